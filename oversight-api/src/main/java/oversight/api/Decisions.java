@@ -1,0 +1,51 @@
+package oversight.api;
+
+import java.util.List;
+import java.util.Locale;
+import oversight.api.decision.Candidate;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Ruling;
+import oversight.api.duty.Duty;
+import oversight.api.record.AnnouncedDecision;
+
+/** Who may decide this, from the authority's own scheme (DM-2). Called by hosts; implemented by the library. */
+public interface Decisions {
+
+    /**
+     * May this person decide this? Judged under the scheme version and with the posts of the enquiry's time.
+     *
+     * @param enquiry the question
+     * @return the answer with its reasons
+     * @throws HostFailureException when the staff directory fails; nothing is then permitted
+     */
+    Ruling rule(Enquiry enquiry);
+
+    /**
+     * Who can decide this? The inverse of {@link #rule}: everybody for whom the same enquiry is permitted, or needs only the agreement of others. The
+     * nearest up the line of the enquiry's decider come first.
+     *
+     * @param enquiry the question; its decider is the person from whose place the nearest is reckoned
+     * @return the people, nearest first; empty when nobody of the directory can
+     * @throws HostFailureException when the staff directory fails
+     */
+    List<Candidate> whoCan(Enquiry enquiry);
+
+    /**
+     * The reasons of a ruling in sentences: rules, their lines and citations, and what would make it permitted.
+     *
+     * @param ruling the ruling
+     * @param locale English, or Welsh; any other gives English
+     * @return sentences made from the scheme
+     */
+    String explain(Ruling ruling, Locale locale);
+
+    /**
+     * Says that a decision has been taken, before it is written up: the duty to record starts here (DM-7), owed by the decider (DM-10) unless the scheme
+     * says otherwise. Announcing the same decision again changes nothing. Recording a note with the decision's identifier discharges the duty.
+     *
+     * @param decision the decision
+     * @return the duties that it starts
+     * @throws HostFailureException when the directory or the ledger fails; nothing is then recorded
+     */
+    List<Duty> announce(AnnouncedDecision decision);
+}

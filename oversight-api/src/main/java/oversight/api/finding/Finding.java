@@ -1,0 +1,55 @@
+package oversight.api.finding;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Severity;
+
+/** Something that is wrong with a draft, or that its author should look at. It carries a code and a path, never the text that is wrong. */
+@OversightStyle
+@Value.Immutable
+public sealed interface Finding permits ImmutableFinding {
+
+    /**
+     * What it is: a code of the published list, {@code OVS-N…}.
+     *
+     * @return the code
+     */
+    String getCode();
+
+    /**
+     * How much weight it has.
+     *
+     * @return the severity
+     */
+    Severity getSeverity();
+
+    /**
+     * Where in the draft: {@code actions[1].why}.
+     *
+     * @return the path; empty for the draft as a whole
+     */
+    String getPath();
+
+    /**
+     * The rule that asks for it.
+     *
+     * @return the rule; empty for a constraint of the note type itself
+     */
+    Optional<RuleRef> getRule();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+package oversight.api.notice;
+
+/** Why somebody is told. */
+public enum NoticeReason {
+    /** Somebody other than the practitioner's line manager gave the oversight (DM-9). */
+    NOT_THE_LINE_MANAGER,
+    /** A decision was taken beyond the decider's authority. */
+    BEYOND_AUTHORITY,
+    /** A route of the scheme. */
+    ROUTE,
+    /** The author accepted the suggestion to tell them (MO-17). */
+    ACCEPTED_SUGGESTION
+}

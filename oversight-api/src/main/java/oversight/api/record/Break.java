@@ -1,0 +1,50 @@
+package oversight.api.record;
+
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+
+/** A place at which a record is not what was recorded. */
+@OversightStyle
+@Value.Immutable
+public sealed interface Break permits ImmutableBreak {
+
+    /**
+     * The entry at which it was found.
+     *
+     * @return the place in the record
+     */
+    long getSequence();
+
+    /**
+     * What is wrong.
+     *
+     * @return the kind of break
+     */
+    Kind getKind();
+
+    /** What can be wrong with an entry. */
+    enum Kind {
+        /** Its document is not the one that was recorded. */
+        DOCUMENT_CHANGED,
+        /** Its header is not the one that was recorded. */
+        HEADER_CHANGED,
+        /** It does not follow from the entry before it: one was removed, added or moved. */
+        LINK_BROKEN,
+        /** The end of the record is not the end that the ledger remembers. */
+        END_MISSING
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableBreak.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package oversight.api.scheme;
+
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.BodyId;
+
+/** A body that decides, recommends or ratifies. */
+@OversightStyle
+@Value.Immutable
+public sealed interface Body permits ImmutableBody {
+
+    /**
+     * Its identifier.
+     *
+     * @return the identifier
+     */
+    BodyId getId();
+
+    /**
+     * Its local name.
+     *
+     * @return the name
+     */
+    String getName();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableBody.Builder {
+        Builder() {}
+    }
+}

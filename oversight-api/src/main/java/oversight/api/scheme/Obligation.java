@@ -1,0 +1,9 @@
+package oversight.api.scheme;
+
+/** Whether a notice may be left out. */
+public enum Obligation {
+    /** It is sent; nobody can mute it. */
+    MANDATORY,
+    /** The author accepts or declines it with a reason (MO-17); unanswered, it is a finding. */
+    SUGGESTED
+}

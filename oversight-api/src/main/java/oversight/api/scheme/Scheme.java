@@ -1,0 +1,163 @@
+package oversight.api.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.AuthorityId;
+
+/** One dated version of an authority's rules. Plain values: nothing is checked here beyond presence; the engine checks it as a whole. */
+@OversightStyle
+@Value.Immutable
+public sealed interface Scheme permits ImmutableScheme {
+
+    /**
+     * Which scheme.
+     *
+     * @return the identifier, the same over all versions
+     */
+    SchemeId getId();
+
+    /**
+     * Whose scheme.
+     *
+     * @return the authority
+     */
+    AuthorityId getAuthority();
+
+    /**
+     * What the authority is called.
+     *
+     * @return its name
+     */
+    String getAuthorityName();
+
+    /**
+     * Which version, in the authority's own counting.
+     *
+     * @return the version
+     */
+    String getVersion();
+
+    /**
+     * The first day, in the calendar's zone, on which this version is in force.
+     *
+     * @return the date
+     */
+    LocalDate getEffectiveFrom();
+
+    /**
+     * How far it can be relied on: for a scheme made from what an authority published, "partial, unofficial".
+     *
+     * @return the standing
+     */
+    String getStanding();
+
+    /**
+     * Where it comes from.
+     *
+     * @return the sources
+     */
+    List<Source> getSources();
+
+    /**
+     * The tiers, most senior first.
+     *
+     * @return the tiers
+     */
+    List<Tier> getTiers();
+
+    /**
+     * The posts.
+     *
+     * @return the posts
+     */
+    List<Post> getPosts();
+
+    /**
+     * The bodies.
+     *
+     * @return the bodies
+     */
+    List<Body> getBodies();
+
+    /**
+     * The vocabulary of circumstances.
+     *
+     * @return the circumstances
+     */
+    List<Circumstance> getCircumstances();
+
+    /**
+     * What can be decided, and by whom.
+     *
+     * @return the decision types
+     */
+    List<DecisionType> getDecisions();
+
+    /**
+     * The headings of the record.
+     *
+     * @return the headings
+     */
+    @Value.Default
+    default Headings getHeadings() {
+        return Headings.builder().build();
+    }
+
+    /**
+     * The occasions for a note.
+     *
+     * @return the occasions
+     */
+    List<Occasion> getOccasions();
+
+    /**
+     * What a note must hold.
+     *
+     * @return the note rules
+     */
+    List<NoteRule> getNoteRules();
+
+    /**
+     * What is owed.
+     *
+     * @return the duty rules
+     */
+    List<DutyRule> getDutyRules();
+
+    /**
+     * Who is told.
+     *
+     * @return the routing rules
+     */
+    List<RoutingRule> getRoutingRules();
+
+    /**
+     * When the authority works.
+     *
+     * @return the calendar
+     */
+    WorkingCalendar getCalendar();
+
+    /**
+     * Published rows that are not expressed, with the reason.
+     *
+     * @return the rows
+     */
+    List<UnsetRow> getUnset();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableScheme.Builder {
+        Builder() {}
+    }
+}

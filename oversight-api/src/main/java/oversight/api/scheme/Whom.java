@@ -1,0 +1,56 @@
+package oversight.api.scheme;
+
+import oversight.api.party.BodyId;
+import oversight.api.party.CaseRole;
+import oversight.api.party.OutsideParty;
+import oversight.api.party.PostId;
+
+/** Whom a rule means, before anybody has looked up who that is at the time: the recipient of a notice or the owner of a duty. */
+public sealed interface Whom {
+
+    /**
+     * Whoever holds the post.
+     *
+     * @param post the post
+     */
+    record Holding(PostId post) implements Whom {}
+
+    /**
+     * Whoever has the role around the child.
+     *
+     * @param role the role
+     */
+    record InRole(CaseRole role) implements Whom {}
+
+    /**
+     * A body.
+     *
+     * @param body the body
+     */
+    record OnBody(BodyId body) implements Whom {}
+
+    /**
+     * A party outside the authority.
+     *
+     * @param party the party
+     */
+    record Outside(OutsideParty party) implements Whom {}
+
+    /** Whoever takes this part in the note or decision itself, or stands in this relation to it. */
+    enum Part implements Whom {
+        /** Who wrote the note. */
+        AUTHOR,
+        /** Who decided. */
+        DECIDER,
+        /** Who asked for the decision. */
+        REQUESTER,
+        /** The worker whom the note is about: named on it, or else the allocated worker of the case team. */
+        PRACTITIONER,
+        /** Who managed the practitioner at the time (DM-8, DM-9). */
+        LINE_MANAGER_OF_PRACTITIONER,
+        /** Who managed the decider at the time. */
+        LINE_MANAGER_OF_DECIDER,
+        /** The nearest people who may take the decision that is at stake. */
+        WHO_MAY_DECIDE
+    }
+}

@@ -1,0 +1,56 @@
+package oversight.api.scheme;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+
+/** When an authority works: the ground for every due time in working days. */
+@OversightStyle
+@Value.Immutable
+public sealed interface WorkingCalendar permits ImmutableWorkingCalendar {
+
+    /**
+     * The authority's time zone.
+     *
+     * @return the zone
+     */
+    ZoneId getZone();
+
+    /**
+     * The working hours of the week. A weekday that is not here is not a working day.
+     *
+     * @return the hours, at most one per weekday
+     */
+    List<WorkingHours> getHours();
+
+    /**
+     * The name of a list of public holidays: {@code england-and-wales} is built in.
+     *
+     * @return the name, or empty for none
+     */
+    Optional<String> getHolidays();
+
+    /**
+     * Further days on which nobody works.
+     *
+     * @return the dates
+     */
+    List<LocalDate> getClosed();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableWorkingCalendar.Builder {
+        Builder() {}
+    }
+}

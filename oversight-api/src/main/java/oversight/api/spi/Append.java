@@ -1,0 +1,57 @@
+package oversight.api.spi;
+
+import java.util.List;
+import org.immutables.value.Value;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.notice.Delivery;
+import oversight.api.record.LedgerEntry;
+
+/** Everything that one recording writes: all of it or none of it. */
+@OversightStyle
+@Value.Immutable
+public sealed interface Append permits ImmutableAppend {
+
+    /**
+     * The entry; its sequence is one more than the head that the engine saw, its previous hash that head's hash.
+     *
+     * @return the entry
+     */
+    LedgerEntry getEntry();
+
+    /**
+     * New duties.
+     *
+     * @return the duties
+     */
+    List<Duty> getDuties();
+
+    /**
+     * New notices with their first delivery state.
+     *
+     * @return the deliveries
+     */
+    List<Delivery> getDeliveries();
+
+    /**
+     * Duties that the entry discharges. Those that are no longer open stay as they are.
+     *
+     * @return the duties
+     */
+    List<DutyId> getDischarges();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableAppend.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,11 @@
+package oversight.api.spi;
+
+/** What came of an append. */
+public enum AppendResult {
+    /** All of it was written. */
+    APPENDED,
+    /** An entry with this identifier is there already; nothing was written. */
+    ALREADY_THERE,
+    /** The child's record has grown since the head was read; nothing was written. The engine reads the head again and tries again. */
+    HEAD_MOVED
+}

@@ -1,0 +1,50 @@
+package oversight.api.spi;
+
+import java.util.List;
+import java.util.Optional;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+
+/**
+ * The host's people: who held which post and who managed whom, at a time. Oversight never guesses about people; what the directory does
+ * not know, it says by an empty answer.
+ *
+ * <h2>Threading</h2>
+ * Called from any thread, also at the same time; on the caller's thread, or on the executor given to the engine's builder.
+ *
+ * <h2>Transaction</h2>
+ * Only read from. It may take part in the caller's transaction or not.
+ *
+ * <h2>Idempotency</h2>
+ * The same question gives the same answer, also later: the past does not change, except by correction.
+ *
+ * <h2>Failure</h2>
+ * An exception, a null or an answer after the deadline becomes a {@code HostFailureException} that names this interface; nothing is recorded
+ * and nothing is permitted.
+ */
+public interface StaffDirectory {
+
+    /**
+     * The posts that a person held, acting-up included.
+     *
+     * @param who the person and the time
+     * @return the posts as the scheme names them; empty for none and for an unknown person
+     */
+    List<PostId> postsOf(StaffAt who);
+
+    /**
+     * Who held a post and was at work in it.
+     *
+     * @param post the post and the time
+     * @return the people in the order in which they are to be asked; empty when it was vacant
+     */
+    List<StaffRef> holdersOf(PostAt post);
+
+    /**
+     * Who managed a person.
+     *
+     * @param who the person and the time
+     * @return the line manager, or empty when there was none
+     */
+    Optional<StaffRef> lineManagerOf(StaffAt who);
+}

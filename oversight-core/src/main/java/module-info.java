@@ -1,0 +1,10 @@
+/** The engine: reads a scheme, judges notes and decisions, keeps the record. */
+@org.jspecify.annotations.NullMarked
+module oversight.core {
+    requires transitive oversight.api;
+    requires org.hibernate.validator;
+    requires org.slf4j;
+    requires org.snakeyaml.engine.v2;
+    requires static org.immutables.value.annotations;
+
+}

@@ -1,0 +1,5 @@
+/** The engine. */
+@NullMarked
+package oversight.core;
+
+import org.jspecify.annotations.NullMarked;

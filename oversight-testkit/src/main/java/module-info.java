@@ -1,0 +1,13 @@
+/** For the tests of a host: fixtures, generators, assertions and contract tests. */
+@org.jspecify.annotations.NullMarked
+module oversight.testkit {
+    requires transitive oversight.core;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    // Only those who use the generators need it.
+    requires static transitive net.jqwik.api;
+    requires static org.immutables.value.annotations;
+
+
+    exports oversight.testkit.generate;
+}

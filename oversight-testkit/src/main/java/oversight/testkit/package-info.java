@@ -1,0 +1,5 @@
+/** Help for the tests of a host. */
+@NullMarked
+package oversight.testkit;
+
+import org.jspecify.annotations.NullMarked;

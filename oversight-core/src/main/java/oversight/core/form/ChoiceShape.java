@@ -1,0 +1,46 @@
+package oversight.core.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of a closed set of words. */
+final class ChoiceShape<E> implements Shape<E> {
+
+    private final Map<String, E> byWord;
+    private final Map<E, String> words = new LinkedHashMap<>();
+
+    ChoiceShape(Map<String, ? extends E> choices) {
+        this.byWord = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        byWord.forEach((word, choice) -> {
+            if (words.putIfAbsent(choice, word) != null) {
+                throw new IllegalArgumentException("each choice has one word");
+            }
+        });
+    }
+
+    @Override
+    public @Nullable E read(Node node, Path path, Problems problems) {
+        TextNode word = Kinds.expect(TextNode.class, Problems.names(byWord.keySet()), node, path, problems);
+        if (word == null) {
+            return null;
+        }
+        E choice = byWord.get(word.text());
+        if (choice == null) {
+            String message = problems.quote(word.text(), "this word") + " is not known here"
+                    + problems.nearest(word.text(), byWord.keySet());
+            problems.add(node.mark(), path, FormCodes.NOT_A_CHOICE, message);
+        }
+        return choice;
+    }
+
+    @Override
+    public Node write(E value) {
+        String word = words.get(value);
+        if (word == null) {
+            throw new IllegalArgumentException("the value is not one of the choices");
+        }
+        return TextNode.of(word);
+    }
+}

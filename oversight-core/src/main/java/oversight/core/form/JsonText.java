@@ -1,0 +1,131 @@
+package oversight.core.form;
+
+/** The characters of a JSON text, with the place where the reader stands. */
+final class JsonText {
+
+    private static final char END = '\uFFFF';
+
+    private final String text;
+    private int at;
+    private int line = 1;
+    /** Where the line begins, moved on by one for each pair of surrogates, so that a column counts whole characters. */
+    private int lineStart;
+
+    JsonText(String text) {
+        this.text = text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    Mark mark() {
+        return new Mark(line, at - lineStart + 1);
+    }
+
+    JsonFault fault(String code, String words) {
+        return new JsonFault(mark(), code, words);
+    }
+
+    /** The next character, or one that JSON gives no meaning to at the end. */
+    char peek() {
+        return atEnd() ? END : text.charAt(at);
+    }
+
+    /** Goes past the character if it is next. */
+    boolean skip(char c) {
+        boolean next = peek() == c;
+        at += next ? 1 : 0;
+        return next;
+    }
+
+    void expect(char c, String words) {
+        if (!skip(c)) {
+            throw fault(FormCodes.JSON_SYNTAX, "expected " + words);
+        }
+    }
+
+    void skipSpace() {
+        for (char c = peek(); c == ' ' || c == '\t' || c == '\n' || c == '\r'; c = peek()) {
+            at++;
+            if (c == '\n' || c == '\r' && peek() != '\n') {
+                line++;
+                lineStart = at;
+            }
+        }
+    }
+
+    void word(String word) {
+        if (!text.startsWith(word, at)) {
+            throw fault(FormCodes.JSON_SYNTAX, "expected a value");
+        }
+        at += word.length();
+    }
+
+    /** All that could belong to a number from here on. */
+    String numberCharacters() {
+        int start = at;
+        while ("+-.0123456789eE".indexOf(peek()) >= 0) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /** The string that begins here. */
+    String string() {
+        Mark start = mark();
+        at++;
+        StringBuilder read = new StringBuilder();
+        while (!skip('"')) {
+            read.append(peek() == '\\' ? escape() : plain());
+        }
+        String whole = read.toString();
+        if (!TextNode.allows(whole)) {
+            throw new JsonFault(start, FormCodes.JSON_BAD_TEXT, "the string holds half a surrogate pair or U+0000");
+        }
+        return whole;
+    }
+
+    private char plain() {
+        if (atEnd()) {
+            throw fault(FormCodes.JSON_SYNTAX, "the string is not closed");
+        }
+        char c = text.charAt(at);
+        if (c < ' ') {
+            throw fault(FormCodes.JSON_SYNTAX, "a control character stands in a string; it is written with an escape");
+        }
+        at++;
+        if (Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(at - 2))) {
+            lineStart++;
+        }
+        return c;
+    }
+
+    private char escape() {
+        at++;
+        char c = peek();
+        int simple = "\"\\/bfnrt".indexOf(c);
+        if (simple >= 0) {
+            at++;
+            return "\"\\/\b\f\n\r\t".charAt(simple);
+        }
+        if (!skip('u')) {
+            throw fault(FormCodes.JSON_SYNTAX, "the escape is not known");
+        }
+        return (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
+    }
+
+    private int hex() {
+        char c = peek();
+        int digit = c < 128 ? Character.digit(c, 16) : -1;
+        if (digit < 0) {
+            throw fault(FormCodes.JSON_SYNTAX, "expected four hexadecimal digits");
+        }
+        at++;
+        return digit;
+    }
+}

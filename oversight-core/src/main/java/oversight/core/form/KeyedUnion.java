@@ -1,0 +1,136 @@
+package oversight.core.form;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is of one of several types, written as a map with one key that says which: {@code {at-least: SM}}.
+ *
+ * <pre>{@code
+ * Shape<Approval> APPROVAL = KeyedUnion.<Approval>of("approval")
+ *         .option("at-least", AtLeastTier.class, AT_LEAST)
+ *         .option("any-of", AnyOf.class, ANY_OF)
+ *         .bare(OutsideOurPower.class, OUTSIDE)
+ *         .end();
+ * }</pre>
+ *
+ * @param <T> the type that all of them have in common
+ */
+public final class KeyedUnion<T> implements Shape<T> {
+
+    private final String name;
+    private final Map<String, Option<? extends T>> options;
+    private final Optional<Option<? extends T>> bare;
+
+    private KeyedUnion(Options<T> described) {
+        this.name = described.name;
+        this.options = Collections.unmodifiableMap(new LinkedHashMap<>(described.options));
+        this.bare = described.bare;
+    }
+
+    /** Starts the description of a type. The name, such as {@code approval}, is used in messages. */
+    public static <T> Options<T> of(String name) {
+        return new Options<>(name);
+    }
+
+    @Override
+    public @Nullable T read(Node node, Path path, Problems problems) {
+        if (node instanceof TextNode && bare.isPresent()) {
+            return bare.get().shape().read(node, path, problems);
+        }
+        String expected = name + " (a map with one key" + (bare.isPresent() ? ", or a word)" : ")");
+        MapNode map = Kinds.expect(MapNode.class, expected, node, path, problems);
+        return map == null ? null : readOption(map, path, problems);
+    }
+
+    private @Nullable T readOption(MapNode map, Path path, Problems problems) {
+        List<MapNode.Entry> entries = new ArrayList<>(map.entries());
+        if (entries.size() != 1) {
+            Mark second = entries.size() > 1 ? entries.get(1).keyMark() : map.mark();
+            String message = name + " has exactly one key, found " + entries.size() + "; expected "
+                    + Problems.names(options.keySet());
+            problems.add(second, path, FormCodes.NOT_ONE_KEY, message);
+            return null;
+        }
+        MapNode.Entry only = entries.get(0);
+        Option<? extends T> option = options.get(only.key());
+        if (option == null) {
+            String message = problems.quote(only.key(), "this key") + " is not a kind of " + name
+                    + problems.nearest(only.key(), options.keySet());
+            problems.add(only.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
+            return null;
+        }
+        return option.shape().read(only.value(), path.key(only.key()), problems);
+    }
+
+    @Override
+    public Node write(T value) {
+        for (Map.Entry<String, Option<? extends T>> option : options.entrySet()) {
+            if (option.getValue().type().isInstance(value)) {
+                return MapNode.builder()
+                        .put(option.getKey(), option.getValue().write(value))
+                        .build();
+            }
+        }
+        return bare.filter(word -> word.type().isInstance(value))
+                .map(word -> word.write(value))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no kind of " + name + " is written for the type of the value"));
+    }
+
+    /** One of the types, with its own written form. */
+    private record Option<S>(Class<S> type, Shape<S> shape) {
+
+        Node write(Object value) {
+            return shape.write(type.cast(value));
+        }
+    }
+
+    /**
+     * Gathers the types of a union. On writing, the first type that fits is taken.
+     *
+     * @param <T> the type that all of them have in common
+     */
+    public static final class Options<T> {
+
+        private final String name;
+        private final Map<String, Option<? extends T>> options = new LinkedHashMap<>();
+        private Optional<Option<? extends T>> bare = Optional.empty();
+
+        private Options(String name) {
+            this.name = requireNonNull(name, "name");
+        }
+
+        /** A type that is written under a key. */
+        public <S extends T> Options<T> option(String key, Class<S> type, Shape<S> shape) {
+            if (options.putIfAbsent(key, new Option<>(type, shape)) != null) {
+                throw new IllegalArgumentException("the key '" + key + "' is described twice");
+            }
+            return this;
+        }
+
+        /**
+         * What plain text stands for. A type that has a key as well is read from either and written under its key; a
+         * type that has none is written as the text.
+         */
+        public <S extends T> Options<T> bare(Class<S> type, Shape<S> shape) {
+            if (bare.isPresent()) {
+                throw new IllegalArgumentException("plain text stands for one type");
+            }
+            bare = Optional.of(new Option<>(type, shape));
+            return this;
+        }
+
+        /** The shape. */
+        public Shape<T> end() {
+            return new KeyedUnion<>(this);
+        }
+    }
+}

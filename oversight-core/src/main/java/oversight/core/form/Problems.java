@@ -1,0 +1,104 @@
+package oversight.core.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers the problems found while one document is read, in the order they were found.
+ *
+ * <p>There are two kinds. {@link #withText} is for scheme files, which are published policy: its messages may repeat a
+ * key or a short value. {@link #withoutText} is for records, which hold a child's story: nothing that came from the
+ * document is repeated, not even the hint that it resembles a known name. Whoever adds a problem writes a message of
+ * fixed words and known names, and passes anything that came from the document through {@link #quote}, {@link #nearest}
+ * or {@link #because}, which keep silent where they must.
+ *
+ * <p>The first {@value #MOST_KEPT} problems are kept and the rest are counted. One thread uses it, for one reading.
+ */
+public final class Problems {
+
+    /** How many problems are kept; nobody mends more in one sitting. */
+    public static final int MOST_KEPT = 500;
+
+    private static final int MOST_NAMES = 12;
+    private static final int LONGEST_REASON = 200;
+
+    private final boolean text;
+    private final List<Problem> kept = new ArrayList<>();
+    private int count;
+
+    private Problems(boolean text) {
+        this.text = text;
+    }
+
+    /** For a document whose text may be shown to whoever reads the problems. */
+    public static Problems withText() {
+        return new Problems(true);
+    }
+
+    /** For a document whose text must never leave it. */
+    public static Problems withoutText() {
+        return new Problems(false);
+    }
+
+    /**
+     * Notes a problem. The message holds fixed words, known names and what the methods below return, and nothing else.
+     */
+    public void add(Mark mark, Path path, String code, String message) {
+        count++;
+        if (kept.size() < MOST_KEPT) {
+            kept.add(new Problem(mark, text ? path.withText() : path.toString(), code, message));
+        }
+    }
+
+    /** The problems that were kept. */
+    public List<Problem> list() {
+        return List.copyOf(kept);
+    }
+
+    /** How many problems were found, kept or not. */
+    public int count() {
+        return count;
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The document's words in quotes, or the stand-in (such as {@code this key}) where they must not be shown. */
+    public String quote(String documentText, String standIn) {
+        return text ? Quote.of(documentText) : standIn;
+    }
+
+    /** The end of a message about a wrong name: the allowed name it resembles, or else the allowed names. */
+    public String nearest(String documentText, Collection<String> allowed) {
+        Optional<String> near = text ? NearestName.of(documentText, allowed) : Optional.empty();
+        return near.map(name -> "; did you mean '" + name + "'?").orElseGet(() -> "; expected " + names(allowed));
+    }
+
+    /** The end of a message about a value that some code refused: that code's reason, where it may be shown. */
+    public String because(RuntimeException refusal) {
+        boolean meant = refusal instanceof IllegalArgumentException || refusal instanceof IllegalStateException;
+        String reason = refusal.getMessage();
+        if (!meant) {
+            return " (" + refusal.getClass().getSimpleName() + ")";
+        }
+        return text && reason != null ? ": " + Quote.plain(reason, LONGEST_REASON) : "";
+    }
+
+    /** Some of the allowed names, as they are listed in a message. */
+    static String names(Collection<String> allowed) {
+        String some = allowed.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return allowed.size() > MOST_NAMES
+                ? "one of: " + some + ", ..."
+                : allowed.size() == 1 ? some : "one of: " + some;
+    }
+
+    @Override
+    public String toString() {
+        return count + (count == 1 ? " problem" : " problems");
+    }
+}

@@ -4,7 +4,7 @@ module oversight.core {
     requires transitive oversight.api;
     requires org.hibernate.validator;
     requires org.slf4j;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
 
 }

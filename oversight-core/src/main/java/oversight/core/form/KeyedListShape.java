@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyedListShape<T>(Shape<T> item, String idKey, Optional<String> textKey) implements Shape<List<T>> {
 
+    KeyedListShape {
+        if (textKey.filter(idKey::equals).isPresent()) {
+            throw new IllegalArgumentException("plain text is not the identifier: the key is");
+        }
+    }
+
     @Override
     public @Nullable List<T> read(Node node, Path path, Problems problems) {
         if (node instanceof MapNode map) {

@@ -1,5 +1,6 @@
 package oversight.core.form;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,8 +80,14 @@ public final class Problems {
         return near.map(name -> "; did you mean '" + name + "'?").orElseGet(() -> "; expected " + names(allowed));
     }
 
-    /** The end of a message about a value that some code refused: that code's reason, where it may be shown. */
+    /**
+     * The end of a message about a value that some code refused: that code's reason, where it may be shown. The reasons
+     * of {@code java.time} say less than the message does.
+     */
     public String because(RuntimeException refusal) {
+        if (refusal instanceof DateTimeException) {
+            return "";
+        }
         boolean meant = refusal instanceof IllegalArgumentException || refusal instanceof IllegalStateException;
         String reason = refusal.getMessage();
         if (!meant) {

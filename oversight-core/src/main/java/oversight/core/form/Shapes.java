@@ -74,7 +74,7 @@ public final class Shapes {
 
     /** A date: {@code 2026-04-01}. */
     public static Shape<LocalDate> date() {
-        return exact("a date such as 2026-04-01", LocalDate::parse, LocalDate::toString);
+        return exact("a date such as 2026-04-01", LocalDate::parse, Times::toDay);
     }
 
     /** A time of day to the minute: {@code 09:30}. */

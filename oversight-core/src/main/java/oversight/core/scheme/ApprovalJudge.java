@@ -49,7 +49,7 @@ final class ApprovalJudge {
         if (approval instanceof Approval.AllOf all) {
             return together(Approvals.flat(all.parts()));
         }
-        if (approval instanceof Approval.ByBody && givenBy(approval)) {
+        if (approval instanceof Approval.ByBody && givenBy(approval) && holdsAPost()) {
             return new Satisfied();
         }
         return decider(approval) ? new Satisfied() : new Refused(whyNot(approval));
@@ -157,12 +157,16 @@ final class ApprovalJudge {
         return post -> approval instanceof Approval.Only only && hierarchy.knows(post) && post.equals(only.post());
     }
 
+    private boolean holdsAPost() {
+        return posts.stream().anyMatch(hierarchy::knows);
+    }
+
     private Reason whyNot(Approval approval) {
+        if (!holdsAPost()) {
+            return Reason.NO_POST;
+        }
         if (approval instanceof Approval.ByBody) {
             return Reason.A_BODY_DECIDES;
-        }
-        if (posts.stream().noneMatch(hierarchy::knows)) {
-            return Reason.NO_POST;
         }
         return approval instanceof Approval.AtLeast ? Reason.BELOW_THE_LEVEL : Reason.ANOTHER_POST;
     }

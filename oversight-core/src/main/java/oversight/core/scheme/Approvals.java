@@ -6,7 +6,7 @@ import oversight.api.party.BodyId;
 import oversight.api.scheme.Approval;
 
 /** Looks inside approval expressions. */
-final class Approvals {
+public final class Approvals {
 
     private Approvals() {}
 
@@ -22,8 +22,13 @@ final class Approvals {
         return part instanceof Approval.InOrder order ? flat(order.steps()).stream() : Stream.of(part);
     }
 
-    /** Every body that an expression names. */
-    static Stream<BodyId> bodies(Approval approval) {
+    /**
+     * Every body that an expression names.
+     *
+     * @param approval the expression
+     * @return the bodies, in the order in which they stand
+     */
+    public static Stream<BodyId> bodies(Approval approval) {
         if (approval instanceof Approval.ByBody body) {
             return Stream.of(body.body());
         }

@@ -1,0 +1,128 @@
+package oversight.core.host;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import oversight.api.HostFailureException;
+import oversight.api.HostFailureException.Failure;
+
+/**
+ * Calls to the host. With an executor of the host they have a deadline; without one they run on the caller's thread and take as long as they take. The
+ * host's exception is named by its class only: its message may hold what somebody wrote.
+ */
+public final class HostCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostCalls.class);
+
+    private final @Nullable ExecutorService executor;
+    private final Duration deadline;
+
+    /**
+     * Calls with a deadline, on an executor of the host.
+     *
+     * @param executor the host's executor, or null to call on the caller's thread without a deadline
+     * @param deadline how long one call may take
+     */
+    public HostCalls(@Nullable ExecutorService executor, Duration deadline) {
+        this.executor = executor;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Asks the host, within the deadline if there is one.
+     *
+     * @param spi the interface
+     * @param operation the method
+     * @param call the call
+     * @param <T> the type of the answer
+     * @return the answer, never null
+     * @throws HostFailureException when the host fails
+     */
+    public <T> T ask(Class<?> spi, String operation, Supplier<@Nullable T> call) {
+        ExecutorService pool = executor;
+        return pool == null ? askHere(spi, operation, call) : askThere(pool, spi, operation, call);
+    }
+
+    /**
+     * Asks the host for a list, which is copied, so that the host may change its own afterwards.
+     *
+     * @param spi the interface
+     * @param operation the method
+     * @param call the call
+     * @param <T> the type of the elements
+     * @return the elements, none of them null
+     * @throws HostFailureException when the host fails
+     */
+    public <T> List<T> askList(Class<?> spi, String operation, Supplier<@Nullable List<T>> call) {
+        List<T> answer = ask(spi, operation, call);
+        for (Object element : answer) {
+            if (element == null) {
+                throw failure(spi, operation, Failure.GAVE_NULL, "an element of a list");
+            }
+        }
+        return List.copyOf(answer);
+    }
+
+    /**
+     * Asks the host on the caller's own thread, so that the call can take part in the caller's transaction.
+     *
+     * @param spi the interface
+     * @param operation the method
+     * @param call the call
+     * @param <T> the type of the answer
+     * @return the answer, never null
+     * @throws HostFailureException when the host fails
+     */
+    public <T> T askHere(Class<?> spi, String operation, Supplier<@Nullable T> call) {
+        try {
+            return answered(spi, operation, call.get());
+        } catch (HostFailureException known) {
+            throw known;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            throw failure(spi, operation, Failure.THREW, thrown.getClass().getName());
+        }
+    }
+
+    private <T> T askThere(ExecutorService pool, Class<?> spi, String operation, Supplier<@Nullable T> call) {
+        Future<@Nullable T> answer;
+        try {
+            answer = pool.submit(call::get);
+        } catch (RejectedExecutionException full) {
+            throw failure(spi, operation, Failure.TOO_LATE, "the executor takes no more calls");
+        }
+        try {
+            return answered(spi, operation, answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw failure(spi, operation, Failure.TOO_LATE, "");
+        } catch (InterruptedException interrupted) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw failure(spi, operation, Failure.INTERRUPTED, "");
+        } catch (ExecutionException thrown) {
+            Throwable cause = thrown.getCause();
+            throw failure(spi, operation, Failure.THREW, cause == null ? "" : cause.getClass().getName());
+        }
+    }
+
+    private static <T> T answered(Class<?> spi, String operation, @Nullable T answer) {
+        if (answer == null) {
+            throw failure(spi, operation, Failure.GAVE_NULL, "");
+        }
+        return answer;
+    }
+
+    private static HostFailureException failure(Class<?> spi, String operation, Failure failure, String detail) {
+        LOG.warn("Host call failed: {}.{} {} {}", spi.getSimpleName(), operation, failure, detail);
+        return new HostFailureException(spi.getSimpleName(), operation, failure, detail);
+    }
+}

@@ -1,0 +1,131 @@
+package oversight.core.host;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.CaseRole;
+import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+import oversight.api.spi.CaseTeam;
+import oversight.api.spi.ChildAt;
+import oversight.api.spi.PostAt;
+import oversight.api.spi.StaffAt;
+import oversight.api.spi.StaffDirectory;
+import oversight.api.spi.TeamMember;
+
+/**
+ * The host's people as one piece of work sees them: every question is put to the host once, so that one note is judged by one set of answers. Made for each
+ * piece of work; used by its thread alone.
+ */
+public final class People {
+
+    private final AuthorityId authority;
+    private final StaffDirectory directory;
+    private final CaseTeam team;
+    private final HostCalls calls;
+    private final Map<StaffAt, List<PostId>> posts = new HashMap<>();
+    private final Map<PostAt, List<StaffRef>> holders = new HashMap<>();
+    private final Map<StaffAt, Optional<StaffRef>> managers = new HashMap<>();
+    private final Map<ChildAt, List<TeamMember>> teams = new HashMap<>();
+
+    /**
+     * People of this host.
+     *
+     * @param authority the authority that is part of every question
+     * @param directory the host's staff
+     * @param team the host's case teams
+     * @param calls how the host is called
+     */
+    public People(AuthorityId authority, StaffDirectory directory, CaseTeam team, HostCalls calls) {
+        this.authority = authority;
+        this.directory = directory;
+        this.team = team;
+        this.calls = calls;
+    }
+
+    /**
+     * The posts that a person held.
+     *
+     * @param staff the person
+     * @param at the time
+     * @return the posts
+     */
+    public List<PostId> posts(StaffRef staff, Instant at) {
+        return once(posts, staffAt(staff, at), who -> calls.askList(
+                StaffDirectory.class, "postsOf", () -> directory.postsOf(who)));
+    }
+
+    /**
+     * Who held a post.
+     *
+     * @param post the post
+     * @param at the time
+     * @return the people in the order in which they are to be asked
+     */
+    public List<StaffRef> holders(PostId post, Instant at) {
+        PostAt question =
+                PostAt.builder().authority(authority).post(post).at(at).build();
+        return once(holders, question, which -> calls.askList(
+                StaffDirectory.class, "holdersOf", () -> directory.holdersOf(which)));
+    }
+
+    /**
+     * Who managed a person.
+     *
+     * @param staff the person
+     * @param at the time
+     * @return the line manager, or empty
+     */
+    public Optional<StaffRef> lineManager(StaffRef staff, Instant at) {
+        return once(managers, staffAt(staff, at), who -> calls.ask(
+                StaffDirectory.class, "lineManagerOf", () -> directory.lineManagerOf(who)));
+    }
+
+    /**
+     * Who was around a child.
+     *
+     * @param child the child
+     * @param at the time
+     * @return the members
+     */
+    public List<TeamMember> team(ChildRef child, Instant at) {
+        ChildAt question =
+                ChildAt.builder().authority(authority).child(child).at(at).build();
+        return once(teams, question, which -> calls.askList(CaseTeam.class, "around", () -> team.around(which)));
+    }
+
+    /**
+     * Who had a role around a child.
+     *
+     * @param role the role
+     * @param child the child
+     * @param at the time
+     * @return the people or parties
+     */
+    public List<Party> inRole(CaseRole role, ChildRef child, Instant at) {
+        return team(child, at).stream()
+                .filter(member -> member.getRole().equals(role))
+                .map(TeamMember::getParty)
+                .distinct()
+                .toList();
+    }
+
+    private StaffAt staffAt(StaffRef staff, Instant at) {
+        return StaffAt.builder().authority(authority).staff(staff).at(at).build();
+    }
+
+    private static <K, V> V once(Map<K, V> known, K question, Function<K, V> ask) {
+        V answer = known.get(question);
+        if (answer == null) {
+            answer = ask.apply(question);
+            known.put(question, answer);
+        }
+        return answer;
+    }
+}

@@ -31,6 +31,19 @@ public final class Facts {
     }
 
     /**
+     * These facts.
+     *
+     * @param values the value of each circumstance that is known
+     * @return the facts
+     */
+    public static Facts of(Map<CircumstanceId, FactValue> values) {
+        TreeMap<String, FactValue> sorted = new TreeMap<>();
+        values.forEach(
+                (circumstance, value) -> sorted.put(circumstance.value(), Objects.requireNonNull(value, "value")));
+        return new Facts(sorted);
+    }
+
+    /**
      * These facts and a choice.
      *
      * @param circumstance the circumstance's identifier

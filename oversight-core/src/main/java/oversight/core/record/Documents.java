@@ -1,0 +1,160 @@
+package oversight.core.record;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import oversight.api.RecordUnreadableException;
+import oversight.api.record.AnnouncedDecision;
+import oversight.api.record.EntryKind;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedNote;
+import oversight.core.form.CanonicalJson;
+import oversight.core.form.Limits;
+import oversight.core.form.ListNode;
+import oversight.core.form.MapNode;
+import oversight.core.form.Node;
+import oversight.core.form.ObjectShape;
+import oversight.core.form.Problem;
+import oversight.core.form.Problems;
+import oversight.core.form.Shape;
+import oversight.core.form.Shapes;
+
+/**
+ * The document of an entry: canonical JSON, {@code {"format":"oversight/1","note":{...}}} or {@code
+ * {"format":"oversight/1","announced":{...}}}. Every attribute is written, so that the record explains the decision for as long as it is
+ * kept (MO-7), and what is read equals what was written. Stateless and safe for any thread.
+ */
+public final class Documents {
+
+    /** The format that this version writes. A reader that does not know a document's format refuses it. */
+    static final String FORMAT = "oversight/1";
+
+    private static final Limits LIMITS = Limits.forRecords();
+    private static final Shape<RecordedNote> NOTE = document("note", RecordShapes.NOTE);
+    private static final Shape<AnnouncedDecision> ANNOUNCED = document("announced", DecisionShapes.ANNOUNCED);
+
+    private Documents() {}
+
+    /**
+     * The document of a note.
+     *
+     * @param note the note; its times are to the millisecond, see {@link Milliseconds}
+     * @return canonical JSON, which holds what people wrote: never log it
+     * @throws IllegalArgumentException with fixed words, when a time is finer, text cannot be kept (half a surrogate pair or U+0000), or the
+     *     document would be too large to be read again
+     */
+    public static String write(RecordedNote note) {
+        return print(NOTE.write(note));
+    }
+
+    /**
+     * The document of a decision that was announced when it was taken.
+     *
+     * @param announced the decision; its time is to the millisecond
+     * @return canonical JSON
+     * @throws IllegalArgumentException with fixed words, as for a note
+     */
+    public static String write(AnnouncedDecision announced) {
+        return print(ANNOUNCED.write(announced));
+    }
+
+    /**
+     * The note of an entry.
+     *
+     * @param entry an entry of kind {@link EntryKind#NOTE}
+     * @return what was recorded
+     * @throws RecordUnreadableException when the document is not exactly in the form that is written, or says another thing than the
+     *     entry's header; it names the place and never the text
+     */
+    public static RecordedNote readNote(LedgerEntry entry) {
+        RecordedNote note = read(NOTE, EntryKind.NOTE, entry);
+        agree(entry, "id", entry.getId(), note.getId().value());
+        agree(entry, "authority", entry.getAuthority(), note.getAuthority());
+        agree(entry, "note.child", Optional.of(entry.getChild()), note.getNote().getChild());
+        agree(entry, "recordedAt", entry.getRecordedAt(), note.getRecordedAt());
+        agree(entry, "scheme", entry.getScheme(), note.getScheme());
+        return note;
+    }
+
+    /**
+     * The announced decision of an entry.
+     *
+     * @param entry an entry of kind {@link EntryKind#DECISION_TAKEN}
+     * @return what was announced
+     * @throws RecordUnreadableException as for a note
+     */
+    public static AnnouncedDecision readAnnounced(LedgerEntry entry) {
+        AnnouncedDecision announced = read(ANNOUNCED, EntryKind.DECISION_TAKEN, entry);
+        agree(entry, "id", entry.getId(), announced.getId().value());
+        agree(entry, "child", entry.getChild(), announced.getChild());
+        return announced;
+    }
+
+    private static String print(Node document) {
+        String text = CanonicalJson.print(document);
+        if (text.length() > LIMITS.maxLength() || count(document) > LIMITS.maxNodes()) {
+            throw new IllegalArgumentException("the note is too large to be kept: a document has at most "
+                    + LIMITS.maxLength() + " characters and " + LIMITS.maxNodes() + " values");
+        }
+        return text;
+    }
+
+    private static int count(Node node) {
+        if (node instanceof MapNode map) {
+            return 1
+                    + map.entries().stream().mapToInt(e -> 1 + count(e.value())).sum();
+        }
+        return node instanceof ListNode list
+                ? 1 + list.items().stream().mapToInt(Documents::count).sum()
+                : 1;
+    }
+
+    private static <T> T read(Shape<T> shape, EntryKind kind, LedgerEntry entry) {
+        long sequence = entry.getSequence();
+        if (entry.getKind() != kind) {
+            throw new RecordUnreadableException(sequence, "it is an entry of another kind");
+        }
+        Problems problems = Problems.withoutText();
+        Node document = CanonicalJson.parse(entry.getDocument(), LIMITS, problems);
+        T value = shape.readWhole(document, problems).orElseThrow(() -> unreadable(sequence, problems));
+        if (!CanonicalJson.print(shape.write(value)).equals(entry.getDocument())) {
+            throw new RecordUnreadableException(sequence, "its document is not in the canonical form");
+        }
+        return value;
+    }
+
+    private static RecordUnreadableException unreadable(long sequence, Problems problems) {
+        Problem first = problems.list().get(0);
+        String where = first.path().isEmpty() ? "" : " at " + first.path();
+        return new RecordUnreadableException(sequence, first.message() + where + " [" + first.code() + "]");
+    }
+
+    private static void agree(LedgerEntry entry, String path, Object header, Object document) {
+        if (!header.equals(document)) {
+            throw new RecordUnreadableException(
+                    entry.getSequence(), "its header and its document do not agree at " + path);
+        }
+    }
+
+    private static <T> Shape<T> document(String key, Shape<T> content) {
+        return ObjectShape.<T, Slot<T>>of("document", Slot::new, Slot::take)
+                .required("format", Shapes.choice(Map.of(FORMAT, FORMAT)), value -> FORMAT, (slot, format) -> {})
+                .required(key, content, value -> value, Slot::put)
+                .end();
+    }
+
+    /** Holds what is read until the whole document is. */
+    private static final class Slot<T> {
+
+        private @Nullable T value;
+
+        void put(T read) {
+            value = read;
+        }
+
+        T take() {
+            return Objects.requireNonNull(value);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package oversight.core.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.WorkingCalendar;
+import oversight.api.scheme.WorkingHours;
+import oversight.api.spi.HolidayCalendar;
+
+/**
+ * Works out when something is due (DM-7), on an authority's calendar and in its time zone. Immutable and thread-safe,
+ * and it reads no clock: the same calendar, start and holidays give the same time on every machine, whatever its own
+ * time zone and language.
+ *
+ * <p>Hours are elapsed hours: 24 of them from noon before the clocks go forward end at 1 pm. Everything else is a time
+ * that the wall clock in the calendar's zone shows, and is the <em>first moment at which it shows that time or a later
+ * one</em>: a time in the hour that is skipped is the moment of the jump, and a time in the hour that comes twice is
+ * the first of the two. The end of a day is the start of the day after it.
+ *
+ * <p>Days are counted from the local day on which the start falls, which is never counted itself, not even when it
+ * starts before working hours.
+ */
+public final class WorkingTime {
+
+    /** The most working days that can be counted: some four centuries, which only a slip of the pen asks for. */
+    public static final int MOST_WORKING_DAYS = 100_000;
+
+    private final ZoneId zone;
+    private final Map<DayOfWeek, WorkingHours> hours;
+    private final Set<LocalDate> closed;
+    private final Holidays holidays;
+
+    private WorkingTime(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, Set<LocalDate> closed, Holidays holidays) {
+        this.zone = zone;
+        this.hours = Map.copyOf(hours);
+        this.closed = closed;
+        this.holidays = holidays;
+    }
+
+    /**
+     * Working time on a calendar that needs no list of holidays but the built-in ones.
+     *
+     * @param calendar the authority's calendar
+     * @return its working time
+     * @throws IllegalArgumentException as {@link #of(WorkingCalendar, HolidayCalendar)}
+     */
+    public static WorkingTime of(WorkingCalendar calendar) {
+        return of(calendar, null);
+    }
+
+    /**
+     * Working time on a calendar. Where the calendar names a built-in list of holidays, the years that it knows are
+     * taken from it and the other years from the host; any other name is the host's.
+     *
+     * @param calendar the authority's calendar
+     * @param host the host's lists of holidays, or null when it keeps none; asked for each year that is touched, at
+     *     every call
+     * @return its working time
+     * @throws IllegalArgumentException when a weekday has two lots of working hours or hours that end no later than
+     *     they start, or when the named list is neither built in nor known to the host in any year from 2024 to 2099;
+     *     the message names the lists that there are
+     * @throws oversight.api.HostFailureException when the host gives null; what it throws comes out as it is
+     */
+    public static WorkingTime of(WorkingCalendar calendar, @Nullable HolidayCalendar host) {
+        Map<DayOfWeek, WorkingHours> hours = new EnumMap<>(DayOfWeek.class);
+        for (WorkingHours day : calendar.getHours()) {
+            if (!day.getEnd().isAfter(day.getStart())) {
+                throw new IllegalArgumentException(
+                        "The working hours of " + day.getDay() + " end no later than they start");
+            }
+            if (hours.put(day.getDay(), day) != null) {
+                throw new IllegalArgumentException("The calendar has working hours for " + day.getDay() + " twice");
+            }
+        }
+        Holidays holidays = calendar.getHolidays()
+                .map(name -> HolidayLists.named(name, host))
+                .orElse(Holidays.NONE);
+        return new WorkingTime(calendar.getZone(), hours, Set.copyOf(calendar.getClosed()), holidays);
+    }
+
+    /**
+     * When something is due.
+     *
+     * @param due how it is counted
+     * @param start the moment that starts it
+     * @return the time, cut to the millisecond, and whether it is certain; only what is counted in working days can be
+     *     uncertain
+     * @throws IllegalArgumentException when a count is not at least 1, or is of more than {@link #MOST_WORKING_DAYS}
+     *     working days
+     * @throws IllegalStateException when the calendar has no working day in 400 days
+     * @throws oversight.api.HostFailureException when the host's calendar gives null; what it throws comes out as it is
+     */
+    public DueTime due(Due due, Instant start) {
+        LocalDate day = LocalDate.ofInstant(start, zone);
+        if (due instanceof Due.AtOnce) {
+            return new DueTime(start, true);
+        }
+        if (due instanceof Due.Hours some) {
+            return new DueTime(start.plus(counted(some.hours()), ChronoUnit.HOURS), true);
+        }
+        if (due instanceof Due.StartOfNextWorkingDay) {
+            return onWorkingDay(day, 1, WorkingHours::getStart);
+        }
+        if (due instanceof Due.WorkingDays some) {
+            return onWorkingDay(day, workingDays(some.days()), WorkingHours::getEnd);
+        }
+        if (due instanceof Due.Days some) {
+            return endOf(day.plusDays(counted(some.days())));
+        }
+        if (due instanceof Due.Weeks some) {
+            return endOf(day.plusWeeks(counted(some.weeks())));
+        }
+        return endOf(day.plusMonths(counted(((Due.Months) due).months())));
+    }
+
+    private DueTime onWorkingDay(LocalDate start, int count, Function<WorkingHours, LocalTime> edge) {
+        WorkingDaySearch search = new WorkingDaySearch(hours.keySet(), closed, holidays);
+        LocalDate day = start;
+        for (int left = count; left > 0; left--) {
+            day = search.nextAfter(day);
+        }
+        LocalTime time = edge.apply(Objects.requireNonNull(hours.get(day.getDayOfWeek())));
+        return new DueTime(firstMoment(day.atTime(time)), search.certain());
+    }
+
+    private DueTime endOf(LocalDate day) {
+        return new DueTime(firstMoment(day.plusDays(1).atStartOfDay()), true);
+    }
+
+    private Instant firstMoment(LocalDateTime local) {
+        @Nullable ZoneOffsetTransition jump = zone.getRules().getTransition(local);
+        return jump != null && jump.isGap()
+                ? jump.getInstant()
+                : local.atZone(zone).toInstant();
+    }
+
+    private static int counted(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("What is due is counted from 1; this is " + count);
+        }
+        return count;
+    }
+
+    private static int workingDays(int count) {
+        if (count > MOST_WORKING_DAYS) {
+            throw new IllegalArgumentException(
+                    "No more than " + MOST_WORKING_DAYS + " working days are counted; this is " + count);
+        }
+        return counted(count);
+    }
+}

@@ -8,6 +8,6 @@ module oversight.testkit {
     requires static transitive net.jqwik.api;
     requires static org.immutables.value.annotations;
 
-
-    exports oversight.testkit.generate;
+    exports oversight.testkit.contract;
+    exports oversight.testkit.memory;
 }

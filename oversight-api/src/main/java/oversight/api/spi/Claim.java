@@ -27,7 +27,7 @@ public sealed interface Claim permits ImmutableClaim {
     /**
      * Until when the claim holds; then somebody else may claim them.
      *
-     * @return the time, to the millisecond
+     * @return the time, to the millisecond; after {@link #getNow()}
      */
     Instant getUntil();
 

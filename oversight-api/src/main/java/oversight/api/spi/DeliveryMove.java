@@ -56,7 +56,7 @@ public sealed interface DeliveryMove permits ImmutableDeliveryMove {
     Instant getNextAt();
 
     /**
-     * What went wrong, as a code of the transport.
+     * What went wrong, as a code of the transport. It takes the place of the failure that was kept.
      *
      * @return the code, or empty
      */

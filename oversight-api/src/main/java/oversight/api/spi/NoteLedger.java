@@ -87,8 +87,8 @@ public interface NoteLedger {
     List<Delivery> deliveries(DeliveryQuery query);
 
     /**
-     * Claims deliveries that are due: pending or failed ones whose next time has come, and claimed ones whose claim has ended. Two claims at the same
-     * time never get the same delivery.
+     * Claims deliveries that are due: pending or failed ones whose next time has come, and claimed ones whose claim has ended, those that have
+     * been due for longest first. The number of attempts and the last failure stay. Two claims at the same time never get the same delivery.
      *
      * @param claim the wish
      * @return the deliveries, now claimed, with their new change counts

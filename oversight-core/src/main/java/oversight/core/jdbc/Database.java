@@ -1,0 +1,35 @@
+package oversight.core.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The databases that the ledger knows. PostgreSQL 14 or later is the one for production; H2 2.5 is for embedded use. */
+public enum Database {
+    /** PostgreSQL. */
+    POSTGRESQL("PostgreSQL", "schema-postgresql.sql"),
+    /** H2 in its regular mode. */
+    H2("H2", "schema-h2.sql");
+
+    private final String product;
+    private final String resource;
+
+    Database(String product, String resource) {
+        this.product = product;
+        this.resource = resource;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    /** The database behind a connection, by what its driver says. */
+    static Database of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        for (Database database : values()) {
+            if (database.product.equals(product)) {
+                return database;
+            }
+        }
+        throw new IllegalStateException("The ledger knows PostgreSQL and H2; this connection leads to another database");
+    }
+}

@@ -1,0 +1,99 @@
+package oversight.core.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.record.EntryKey;
+import oversight.api.record.EntryKind;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.SchemePin;
+import oversight.api.scheme.SchemeId;
+import oversight.api.spi.ChildKey;
+
+/** The entries. They are inserted and read, and never changed. */
+final class EntryTable {
+
+    private static final String COLUMNS = "authority, child, sequence_no, id, kind, recorded_at, scheme, scheme_version,"
+            + " scheme_hash, document, salt, commitment, previous, hash";
+
+    private static final String INSERT =
+            "insert into ovs_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SELECT = "select " + COLUMNS + " from ovs_entry where authority = ?";
+
+    private EntryTable() {}
+
+    /** The row as it is stored; refuses what could not be kept exactly. */
+    static Object[] row(LedgerEntry entry) {
+        if (entry.getSequence() < 1) {
+            throw new IllegalArgumentException("The first entry of a record has sequence 1");
+        }
+        return new Object[] {
+            entry.getAuthority().value(),
+            entry.getChild().value(),
+            entry.getSequence(),
+            Fit.text(entry.getId()),
+            entry.getKind().name(),
+            Fit.millis(entry.getRecordedAt()),
+            entry.getScheme().getScheme().value(),
+            Fit.text(entry.getScheme().getVersion()),
+            Fit.text(entry.getScheme().getHash()),
+            Fit.text(entry.getDocument()),
+            Fit.text(entry.getSalt()),
+            Fit.text(entry.getCommitment()),
+            Fit.text(entry.getPrevious()),
+            Fit.text(entry.getHash())
+        };
+    }
+
+    /** False when an entry with that identifier, or at that place of the record, is there. */
+    static boolean insert(Session session, Object[] row) throws SQLException {
+        return session.insertIfAbsent(INSERT, row);
+    }
+
+    static boolean has(Session session, LedgerEntry entry) throws SQLException {
+        return !session.query(
+                        "select 1 from ovs_entry where authority = ? and id = ?",
+                        row -> true,
+                        entry.getAuthority().value(),
+                        entry.getId())
+                .isEmpty();
+    }
+
+    static List<LedgerEntry> of(Session session, ChildKey child) throws SQLException {
+        return session.query(
+                SELECT + " and child = ? order by sequence_no",
+                EntryTable::read,
+                child.getAuthority().value(),
+                child.getChild().value());
+    }
+
+    static List<LedgerEntry> find(Session session, EntryKey key) throws SQLException {
+        return session.query(
+                SELECT + " and id = ?", EntryTable::read, key.getAuthority().value(), key.getId());
+    }
+
+    private static LedgerEntry read(ResultSet row) throws SQLException {
+        return LedgerEntry.builder()
+                .authority(AuthorityId.of(row.getString("authority")))
+                .child(ChildRef.of(row.getString("child")))
+                .sequence(row.getLong("sequence_no"))
+                .id(row.getString("id"))
+                .kind(EntryKind.valueOf(row.getString("kind")))
+                .recordedAt(Instant.ofEpochMilli(row.getLong("recorded_at")))
+                .scheme(SchemePin.builder()
+                        .scheme(SchemeId.of(row.getString("scheme")))
+                        .version(row.getString("scheme_version"))
+                        .hash(row.getString("scheme_hash"))
+                        .build())
+                .document(row.getString("document"))
+                .salt(row.getString("salt"))
+                .commitment(row.getString("commitment"))
+                .previous(row.getString("previous"))
+                .hash(row.getString("hash"))
+                .build();
+    }
+}

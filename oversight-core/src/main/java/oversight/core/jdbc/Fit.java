@@ -1,0 +1,46 @@
+package oversight.core.jdbc;
+
+import java.time.Instant;
+
+/** Refuses what the databases would not give back as it was: the record's hashes are worked out on what is stored. */
+final class Fit {
+
+    private static final int NANOS = 1_000_000;
+
+    private Fit() {}
+
+    /** The time as it is stored: milliseconds since the epoch. */
+    static long millis(Instant instant) {
+        if (instant.getNano() % NANOS != 0) {
+            throw new IllegalArgumentException("A time is kept to the millisecond; cut it before it is kept");
+        }
+        try {
+            return instant.toEpochMilli();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("A time is too far away to be kept to the millisecond");
+        }
+    }
+
+    /** The text, if both databases keep it exactly: PostgreSQL makes a question mark of an unpaired surrogate and refuses U+0000. */
+    static String text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw new IllegalArgumentException("U+0000 cannot be kept");
+            }
+            if (Character.isSurrogate(c)) {
+                if (!pairAt(text, i)) {
+                    throw new IllegalArgumentException("An unpaired surrogate cannot be kept");
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+
+    private static boolean pairAt(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,167 @@
+package oversight.core.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import oversight.api.duty.Duty;
+import oversight.api.notice.Delivery;
+import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKey;
+import oversight.api.record.LedgerEntry;
+import oversight.api.spi.Append;
+import oversight.api.spi.AppendResult;
+import oversight.api.spi.ChildKey;
+import oversight.api.spi.Claim;
+import oversight.api.spi.DeliveryMove;
+import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
+import oversight.api.spi.DutyQuery;
+import oversight.api.spi.NoteLedger;
+
+/**
+ * The record in PostgreSQL or H2, in the tables of {@link JdbcSchema}. Decisions are fully recorded (DM-3), and what recording one sets off is kept with it
+ * or not at all.
+ *
+ * <h2>Threading</h2>
+ * Thread-safe; it holds no connection between calls and has no threads of its own. The isolation expected is the databases' own default, read committed.
+ *
+ * <h2>Transaction</h2>
+ * With {@link #ownTransactions} each call is one transaction that is committed before it returns. With {@link #hostTransaction} each call is part of the
+ * host's transaction, and an answer that nothing was written leaves that transaction usable; after an exception the host rolls back.
+ *
+ * <h2>Idempotency</h2>
+ * As {@link NoteLedger} says. An identifier that is there is answered {@link AppendResult#ALREADY_THERE} also when the head has moved, so that a caller
+ * who does not know what became of a commit records again and is told.
+ *
+ * <h2>Failure</h2>
+ * {@link LedgerException} when the database fails; {@link IllegalArgumentException}, before anything is written, for what could not be kept exactly: a time
+ * finer than a millisecond, an unpaired surrogate, U+0000.
+ */
+public final class JdbcNoteLedger implements NoteLedger {
+
+    private final Transactions transactions;
+
+    private JdbcNoteLedger(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * A ledger whose every call is a transaction of its own. PostgreSQL with {@code synchronous_commit} or {@code fsync} off is warned of in the log.
+     *
+     * @param source where connections come from; they are closed after each call
+     * @return the ledger
+     * @throws IllegalStateException when the database is an H2 file without {@code WRITE_DELAY=0}, which forgets acknowledged notes when its process is killed;
+     *     an H2 database that folds identifiers; or neither PostgreSQL nor H2
+     * @throws LedgerException when the database cannot be asked
+     */
+    public static JdbcNoteLedger ownTransactions(DataSource source) {
+        return new JdbcNoteLedger(new OwnTransactions(source, StartUpCheck::check));
+    }
+
+    /**
+     * A ledger that works in the transaction that the host has begun, and leaves its end to the host: it never commits, rolls back, closes or changes the mode
+     * of a connection. The database is looked at as {@link #ownTransactions} says, at the first call.
+     *
+     * @param current gives the connection of the calling thread's transaction; a connection in autocommit is refused with an {@link IllegalStateException}
+     * @return the ledger
+     */
+    public static JdbcNoteLedger hostTransaction(Supplier<Connection> current) {
+        return new JdbcNoteLedger(new HostTransaction(current));
+    }
+
+    @Override
+    public ChainHead head(ChildKey child) {
+        return transactions.read("head", session -> HeadTable.head(session, child));
+    }
+
+    @Override
+    public AppendResult append(Append append) {
+        LedgerEntry entry = append.getEntry();
+        @Nullable Object[] row = EntryTable.row(entry);
+        List<@Nullable Object[]> duties = append.getDuties().stream()
+                .map(duty -> DutyTable.row(entry, duty))
+                .toList();
+        List<@Nullable Object[]> deliveries = append.getDeliveries().stream()
+                .map(delivery -> DeliveryTable.row(entry, delivery))
+                .toList();
+        try {
+            return transactions.write("append", session -> {
+                AppendResult result = appendEntry(session, entry, row);
+                if (result == AppendResult.APPENDED) {
+                    DutyTable.insert(session, duties);
+                    DeliveryTable.insert(session, deliveries);
+                    DutyTable.discharge(session, entry, append.getDischarges());
+                }
+                return result;
+            });
+        } catch (LedgerException e) {
+            if (transactions instanceof OwnTransactions && e.isContention()) {
+                return AppendResult.HEAD_MOVED; // rolled back; the caller reads the head again
+            }
+            throw e;
+        }
+    }
+
+    /** What it answers when nothing is appended leaves nothing written, without a rollback: the transaction may be the host's. */
+    private static AppendResult appendEntry(Session session, LedgerEntry entry, @Nullable Object[] row)
+            throws SQLException {
+        if (EntryTable.has(session, entry)) {
+            return AppendResult.ALREADY_THERE;
+        }
+        if (HeadTable.advance(session, entry)) {
+            if (EntryTable.insert(session, row)) {
+                return AppendResult.APPENDED;
+            }
+            // The same identifier, appended to another child's record since we looked.
+            HeadTable.takeBack(session, entry);
+        }
+        return EntryTable.has(session, entry) ? AppendResult.ALREADY_THERE : AppendResult.HEAD_MOVED;
+    }
+
+    @Override
+    public List<LedgerEntry> entries(ChildKey child) {
+        return transactions.read("entries", session -> EntryTable.of(session, child));
+    }
+
+    @Override
+    public Optional<LedgerEntry> entry(EntryKey key) {
+        return transactions.read("entry", session -> EntryTable.find(session, key)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Duty> duties(DutyQuery query) {
+        return transactions.read("duties", session -> DutyTable.find(session, query));
+    }
+
+    @Override
+    public boolean moveDuty(DutyMove move) {
+        long at = Fit.millis(move.getAt());
+        return transactions.write("moveDuty", session -> DutyTable.move(session, move, at));
+    }
+
+    @Override
+    public List<Delivery> deliveries(DeliveryQuery query) {
+        return transactions.read("deliveries", session -> DeliveryTable.find(session, query));
+    }
+
+    @Override
+    public List<Delivery> claim(Claim claim) {
+        long now = Fit.millis(claim.getNow());
+        long until = Fit.millis(claim.getUntil());
+        if (claim.getLimit() < 1 || until <= now) {
+            throw new IllegalArgumentException("A claim is for one delivery or more, and ends after it begins");
+        }
+        return transactions.write("claim", session -> Claims.claim(session, claim, now, until));
+    }
+
+    @Override
+    public boolean moveDelivery(DeliveryMove move) {
+        long nextAt = Fit.millis(move.getNextAt());
+        return transactions.write("moveDelivery", session -> DeliveryTable.move(session, move, nextAt));
+    }
+}

@@ -1,0 +1,72 @@
+package oversight.core.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at a database before the ledger trusts it. H2 by default acknowledges a commit half a second before it is in the file: killed in between, it
+ * forgets notes that somebody was told were kept.
+ */
+final class StartUpCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartUpCheck.class);
+
+    private StartUpCheck() {}
+
+    /** The database behind the connection, once it is known to keep what it has acknowledged. */
+    static Database check(Connection connection) throws SQLException {
+        Database database = Database.of(connection);
+        Session session = new Session(connection, database);
+        if (database == Database.H2) {
+            refuseForgetful(session);
+            refuseFolding(session);
+        } else {
+            weaknesses(session).forEach(LOG::warn);
+        }
+        return database;
+    }
+
+    private static void refuseForgetful(Session session) throws SQLException {
+        boolean file = session.query("select database_path()", row -> row.getString(1) != null).contains(true);
+        List<String> delays = h2Setting(session, "WRITE_DELAY");
+        if (file && (delays.isEmpty() || !delays.stream().allMatch("0"::equals))) {
+            throw new IllegalStateException(
+                    "This H2 database keeps its data in a file and delays its writes, so a process that is killed loses"
+                            + " notes that were acknowledged; add ;WRITE_DELAY=0 to its URL");
+        }
+    }
+
+    /** Identifiers that differ in case are different; with these settings two of them would be one key. */
+    private static void refuseFolding(Session session) throws SQLException {
+        boolean folds = h2Setting(session, "IGNORECASE").stream().anyMatch(value -> !value.equals("0"))
+                || h2Setting(session, "COLLATION").stream().anyMatch(value -> !value.equals("OFF"));
+        if (folds) {
+            throw new IllegalStateException(
+                    "This H2 database compares text by IGNORECASE or COLLATION, so two identifiers could become one key;"
+                            + " use a database without these settings");
+        }
+    }
+
+    private static List<String> h2Setting(Session session, String name) throws SQLException {
+        return session.query(
+                "select setting_value from information_schema.settings where setting_name = ?",
+                row -> row.getString(1),
+                name);
+    }
+
+    /** What a PostgreSQL server may lose when it stops, as constant sentences for the log. */
+    static List<String> weaknesses(Session session) throws SQLException {
+        List<String> found = new ArrayList<>();
+        if (session.query("select current_setting('synchronous_commit')", row -> row.getString(1)).contains("off")) {
+            found.add("PostgreSQL synchronous_commit is off: a server that stops can lose notes that were acknowledged");
+        }
+        if (session.query("select current_setting('fsync')", row -> row.getString(1)).contains("off")) {
+            found.add("PostgreSQL fsync is off: a machine that stops can lose notes that were acknowledged");
+        }
+        return found;
+    }
+}

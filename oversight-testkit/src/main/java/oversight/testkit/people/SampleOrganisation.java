@@ -1,0 +1,133 @@
+package oversight.testkit.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.Party;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+import oversight.api.spi.CaseTeam;
+import oversight.api.spi.ChildAt;
+import oversight.api.spi.PostAt;
+import oversight.api.spi.StaffAt;
+import oversight.api.spi.StaffDirectory;
+import oversight.api.spi.TeamMember;
+
+/**
+ * A staff directory and case teams over plain data, for tests: who held which post, who managed whom and who was around a child (MO-17,
+ * DM-8, DM-9), at any time. It answers for one authority; to a question about another it gives an empty answer. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * SampleOrganisation organisation = SampleOrganisation.builder()
+ *         .post("team-manager").heldBy("tm-amara").from(LocalDate.of(2026, 10, 1)).until(LocalDate.of(2026, 11, 1))
+ *         .lineManager("sw-bilal").is("tm-amara")
+ *         .around("C-1042").role("allocated-worker").is("sw-bilal")
+ *         .build();
+ * }</pre>
+ */
+public final class SampleOrganisation implements StaffDirectory, CaseTeam {
+
+    /** The authority that is answered for unless the builder is told another. */
+    public static final AuthorityId AUTHORITY = AuthorityId.of("calderdale");
+
+    private final AuthorityId authority;
+    private final List<Row<PostId, StaffRef>> posts;
+    private final List<Row<StaffRef, StaffRef>> lineManagers;
+    private final List<Row<Seat, Party>> seats;
+    private final List<Row<StaffRef, StaffRef>> absences;
+
+    SampleOrganisation(SampleOrganisationBuilder builder) {
+        this.authority = builder.authority;
+        this.posts = List.copyOf(builder.posts);
+        this.lineManagers = List.copyOf(builder.lineManagers);
+        this.seats = List.copyOf(builder.seats);
+        this.absences = List.copyOf(builder.absences);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an organisation with nobody in it, of the authority {@link #AUTHORITY}
+     */
+    public static SampleOrganisationBuilder builder() {
+        return new SampleOrganisationBuilder();
+    }
+
+    /**
+     * This organisation, to be changed by a few lines more. A later line counts where only one answer is possible.
+     *
+     * @return a builder that has all of this organisation's lines
+     */
+    public SampleOrganisationBuilder toBuilder() {
+        SampleOrganisationBuilder copy = builder().authority(authority.value());
+        copy.posts.addAll(posts);
+        copy.lineManagers.addAll(lineManagers);
+        copy.seats.addAll(seats);
+        copy.absences.addAll(absences);
+        return copy;
+    }
+
+    /**
+     * The authority that is answered for.
+     *
+     * @return the authority
+     */
+    public AuthorityId authority() {
+        return authority;
+    }
+
+    @Override
+    public List<PostId> postsOf(StaffAt who) {
+        if (!authority.equals(who.getAuthority())) {
+            return List.of();
+        }
+        return Row.places(posts).stream()
+                .filter(post -> Row.occupants(posts, post, who.getAt()).contains(who.getStaff()))
+                .toList();
+    }
+
+    @Override
+    public List<StaffRef> holdersOf(PostAt post) {
+        if (!authority.equals(post.getAuthority())) {
+            return List.of();
+        }
+        return Row.occupants(posts, post.getPost(), post.getAt()).stream()
+                .filter(holder -> atWork(holder, post.getAt()))
+                .toList();
+    }
+
+    private boolean atWork(StaffRef holder, Instant at) {
+        return Row.occupants(absences, holder, at).isEmpty();
+    }
+
+    @Override
+    public Optional<StaffRef> lineManagerOf(StaffAt who) {
+        if (!authority.equals(who.getAuthority())) {
+            return Optional.empty();
+        }
+        return Row.occupant(lineManagers, who.getStaff(), who.getAt());
+    }
+
+    @Override
+    public List<TeamMember> around(ChildAt child) {
+        if (!authority.equals(child.getAuthority())) {
+            return List.of();
+        }
+        return Row.places(seats).stream()
+                .filter(seat -> seat.child().equals(child.getChild()))
+                .flatMap(seat ->
+                        Row.occupants(seats, seat, child.getAt()).stream().map(party -> member(seat, party)))
+                .toList();
+    }
+
+    private static TeamMember member(Seat seat, Party party) {
+        return TeamMember.builder().role(seat.role()).party(party).build();
+    }
+
+    @Override
+    public String toString() {
+        return "SampleOrganisation{" + authority + ", " + posts.size() + " post lines, " + seats.size()
+                + " case lines}";
+    }
+}

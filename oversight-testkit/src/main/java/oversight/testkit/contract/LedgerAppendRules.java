@@ -1,0 +1,229 @@
+package oversight.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static oversight.testkit.contract.Samples.CHILD;
+import static oversight.testkit.contract.Samples.EMPTY;
+import static oversight.testkit.contract.Samples.NOON;
+import static oversight.testkit.contract.Samples.NORTH;
+import static oversight.testkit.contract.Samples.OTHER_CHILD;
+import static oversight.testkit.contract.Samples.SOUTH;
+import static oversight.testkit.contract.Samples.append;
+import static oversight.testkit.contract.Samples.appended;
+import static oversight.testkit.contract.Samples.child;
+import static oversight.testkit.contract.Samples.deliveries;
+import static oversight.testkit.contract.Samples.delivery;
+import static oversight.testkit.contract.Samples.duties;
+import static oversight.testkit.contract.Samples.duty;
+import static oversight.testkit.contract.Samples.entry;
+import static oversight.testkit.contract.Samples.given;
+import static oversight.testkit.contract.Samples.hash;
+import static oversight.testkit.contract.Samples.next;
+
+import java.util.List;
+import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
+import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKey;
+import oversight.api.record.LedgerEntry;
+import oversight.api.spi.Append;
+import oversight.api.spi.AppendResult;
+import oversight.api.spi.NoteLedger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of appending: at the head or not at all, once, and whole or not at all. */
+public interface LedgerAppendRules extends LedgerUnderTest {
+
+    @Test
+    @DisplayName("LED-01 An empty record has sequence 0 and a hash of zeros")
+    default void led01_emptyRecordHasTheZeroHead() {
+        assertThat(newLedger().head(CHILD)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    @DisplayName("LED-02 An entry that is appended becomes the head of its child's record, and of no other")
+    default void led02_appendedEntryIsTheHead() {
+        NoteLedger ledger = newLedger();
+        LedgerEntry first = appended(ledger, CHILD, "n-1");
+        assertThat(ledger.head(CHILD)).isEqualTo(headAt(1, first.getHash()));
+        LedgerEntry second = appended(ledger, CHILD, "n-2");
+        assertThat(ledger.head(CHILD)).isEqualTo(headAt(2, second.getHash()));
+        assertThat(ledger.head(OTHER_CHILD)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    @DisplayName("LED-03 Appending at a head that is no longer the head answers HEAD_MOVED and writes nothing")
+    default void led03_staleHeadWritesNothing() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        ChainHead stale = EMPTY;
+        assertNothingWritten(ledger, full(append(CHILD, stale, "n-late")), AppendResult.HEAD_MOVED);
+        ChainHead before = ledger.head(CHILD);
+        appended(ledger, CHILD, "n-2");
+        assertNothingWritten(ledger, full(append(CHILD, before, "n-late")), AppendResult.HEAD_MOVED);
+    }
+
+    @Test
+    @DisplayName("LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing")
+    default void led04_headThatNeverWasWritesNothing() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        String hash = ledger.head(CHILD).getHash();
+        assertNothingWritten(ledger, full(append(CHILD, headAt(2, hash), "n-2")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(CHILD, headAt(1, hash("x")), "n-2")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(3, hash), "n-2")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(0, hash), "n-2")), AppendResult.HEAD_MOVED);
+    }
+
+    @Test
+    @DisplayName("LED-05 After HEAD_MOVED the same identifier can be appended at the new head")
+    default void led05_headMovedCanBeTriedAgain() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        assertThat(ledger.append(append(CHILD, EMPTY, "n-2").build())).isEqualTo(AppendResult.HEAD_MOVED);
+        appended(ledger, CHILD, "n-2");
+        assertThat(ledger.entries(CHILD)).extracting(LedgerEntry::getId).containsExactly("n-1", "n-2");
+    }
+
+    @Test
+    @DisplayName("LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head")
+    default void led06_secondAppendWritesNothing() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        appended(ledger, CHILD, "n-2");
+        assertNothingWritten(ledger, full(next(ledger, CHILD, "n-2")), AppendResult.ALREADY_THERE);
+    }
+
+    @Test
+    @DisplayName("LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written")
+    default void led07_identifierOfAnotherChild() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        appended(ledger, CHILD, "n-2");
+        assertNothingWritten(ledger, full(next(ledger, OTHER_CHILD, "n-2")), AppendResult.ALREADY_THERE);
+        appended(ledger, OTHER_CHILD, "n-3");
+        assertNothingWritten(ledger, full(next(ledger, OTHER_CHILD, "n-2")), AppendResult.ALREADY_THERE);
+    }
+
+    @Test
+    @DisplayName("LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised")
+    default void led08_repeatIsRecognised() {
+        NoteLedger ledger = newLedger();
+        Append append = next(ledger, CHILD, "n-1").build();
+        appended(ledger, append);
+        assertThat(ledger.append(append)).isEqualTo(AppendResult.ALREADY_THERE);
+        appended(ledger, CHILD, "n-2");
+        assertThat(ledger.append(append)).isEqualTo(AppendResult.ALREADY_THERE);
+    }
+
+    @Test
+    @DisplayName("LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail")
+    default void led09_allOrNothing() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        given(ledger, delivery("taken").build());
+        assertFailsWhole(
+                ledger, full(next(ledger, CHILD, "n-2").addDeliveries(delivery("taken").build())));
+        assertFailsWhole(ledger, full(next(ledger, CHILD, "n-2").addDuties(duty("open").build())));
+        assertFailsWhole(ledger, full(next(ledger, OTHER_CHILD, "n-2").addDuties(duty("new").build())));
+        appended(ledger, CHILD, "n-2");
+    }
+
+    @Test
+    @DisplayName("LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more")
+    default void led10_dischargesEndOpenDuties() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("a").change(4).build(), duty("b").build(), duty("stays").build());
+        appended(
+                ledger,
+                Append.builder()
+                        .entry(entry(CHILD, ledger.head(CHILD), "n-2")
+                                .recordedAt(NOON.plusMillis(1))
+                                .build())
+                        .addDischarges(DutyId.of("b"), DutyId.of("a"))
+                        .build());
+        assertThat(duties(ledger, NORTH))
+                .containsExactly(
+                        duty("a").state(DutyState.DISCHARGED)
+                                .endedAt(NOON.plusMillis(1))
+                                .change(5)
+                                .build(),
+                        duty("b").state(DutyState.DISCHARGED)
+                                .endedAt(NOON.plusMillis(1))
+                                .change(1)
+                                .build(),
+                        duty("stays").build());
+    }
+
+    @Test
+    @DisplayName("LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append")
+    default void led11_dischargeOfEndedDutyIsIgnored() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                duty("done").state(DutyState.DISCHARGED).endedAt(NOON).build(),
+                duty("waived").state(DutyState.WAIVED).endedAt(NOON).build());
+        List<?> before = duties(ledger, NORTH);
+        appended(
+                ledger,
+                Append.builder()
+                        .entry(entry(CHILD, ledger.head(CHILD), "n-2")
+                                .recordedAt(NOON.plusSeconds(5))
+                                .build())
+                        .addDischarges(DutyId.of("done"), DutyId.of("waived"), DutyId.of("unknown"))
+                        .build());
+        assertThat(duties(ledger, NORTH)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written")
+    default void led12_otherAuthorityIsRefused() {
+        NoteLedger ledger = newLedger();
+        var south = child(SOUTH, "c-1");
+        assertFailsWhole(ledger, next(ledger, CHILD, "n-1").addDuties(duty(south, "a").build()).build());
+        assertFailsWhole(
+                ledger, next(ledger, CHILD, "n-1").addDeliveries(delivery(south, "a").build()).build());
+        assertThat(duties(ledger, SOUTH)).isEmpty();
+        assertThat(deliveries(ledger, SOUTH)).isEmpty();
+    }
+
+    private static ChainHead headAt(long sequence, String hash) {
+        return ChainHead.builder().sequence(sequence).hash(hash).build();
+    }
+
+    /** With something of each sort, so that it shows if any of it was written. */
+    private static Append full(Append.Builder append) {
+        return append.addDuties(duty("new").build())
+                .addDeliveries(delivery("new").build())
+                .addDischarges(DutyId.of("open"))
+                .build();
+    }
+
+    private static void assertNothingWritten(NoteLedger ledger, Append append, AppendResult result) {
+        List<Object> before = everything(ledger, append);
+        assertThat(ledger.append(append)).isEqualTo(result);
+        assertThat(everything(ledger, append)).isEqualTo(before);
+    }
+
+    private static void assertFailsWhole(NoteLedger ledger, Append append) {
+        List<Object> before = everything(ledger, append);
+        assertThatThrownBy(() -> ledger.append(append)).isInstanceOf(RuntimeException.class);
+        assertThat(everything(ledger, append)).isEqualTo(before);
+    }
+
+    private static List<Object> everything(NoteLedger ledger, Append append) {
+        EntryKey key = EntryKey.builder()
+                .authority(NORTH)
+                .id(append.getEntry().getId())
+                .build();
+        return List.of(
+                ledger.head(CHILD),
+                ledger.head(OTHER_CHILD),
+                ledger.entries(CHILD),
+                ledger.entries(OTHER_CHILD),
+                ledger.entry(key),
+                duties(ledger, NORTH),
+                deliveries(ledger, NORTH));
+    }
+}

@@ -1,0 +1,14 @@
+package oversight.testkit.contract;
+
+import oversight.api.spi.NoteLedger;
+
+/** Where the rules get the ledger from that they judge. */
+public interface LedgerUnderTest {
+
+    /**
+     * A new and empty ledger; each rule asks for one. It must bear being called from several threads.
+     *
+     * @return the ledger to judge
+     */
+    NoteLedger newLedger();
+}

@@ -1,0 +1,251 @@
+package oversight.testkit.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
+import oversight.api.notice.NoticeKey;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKey;
+import oversight.api.record.LedgerEntry;
+import oversight.api.spi.Append;
+import oversight.api.spi.AppendResult;
+import oversight.api.spi.ChildKey;
+import oversight.api.spi.Claim;
+import oversight.api.spi.DeliveryMove;
+import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
+import oversight.api.spi.DutyQuery;
+import oversight.api.spi.NoteLedger;
+
+/**
+ * A ledger in memory: it follows every rule of {@link NoteLedger} and forgets all when it is no longer used. For tests and examples.
+ *
+ * <p>Thread-safe: one call at a time. It takes part in no transaction, so what is appended stays, whatever becomes of the host's transaction. It refuses
+ * with {@link IllegalArgumentException} what a database could not keep exactly, as the ledger on JDBC does.
+ */
+public final class InMemoryLedger implements NoteLedger {
+
+    private static final ChainHead EMPTY =
+            ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
+
+    private static final Comparator<Duty> BY_DUE_TIME =
+            Comparator.comparing(Duty::getDueAt).thenComparing(duty -> duty.getId().value());
+
+    private static final Comparator<Delivery> BY_KEY =
+            Comparator.comparing(delivery -> delivery.getNotice().getKey().value());
+
+    private static final Comparator<Delivery> BY_MAKING = Comparator.comparing(
+                    (Delivery delivery) -> delivery.getNotice().getMadeAt())
+            .thenComparing(BY_KEY);
+
+    private static final Comparator<Delivery> BY_NEXT_TIME =
+            Comparator.comparing(Delivery::getNextAt).thenComparing(BY_KEY);
+
+    private final Map<AuthorityId, Book> books = new HashMap<>();
+
+    /** What is kept of one authority. */
+    private static final class Book {
+        final Map<String, LedgerEntry> entries = new HashMap<>();
+        final Map<ChildRef, List<LedgerEntry>> records = new HashMap<>();
+        final Map<DutyId, Duty> duties = new HashMap<>();
+        final Map<NoticeKey, Delivery> deliveries = new HashMap<>();
+    }
+
+    /** An empty ledger. */
+    public InMemoryLedger() {}
+
+    @Override
+    public synchronized ChainHead head(ChildKey child) {
+        List<LedgerEntry> record = entries(child);
+        return record.isEmpty() ? EMPTY : headAfter(record.get(record.size() - 1));
+    }
+
+    @Override
+    public synchronized AppendResult append(Append append) {
+        LedgerEntry entry = append.getEntry();
+        Keepable.check(append);
+        Book book = book(entry.getAuthority());
+        if (book.entries.containsKey(entry.getId())) {
+            return AppendResult.ALREADY_THERE;
+        }
+        ChildKey child = ChildKey.builder()
+                .authority(entry.getAuthority())
+                .child(entry.getChild())
+                .build();
+        if (!head(child).equals(headBefore(entry))) {
+            return AppendResult.HEAD_MOVED;
+        }
+        refuseKnownKeys(book, append);
+        book.entries.put(entry.getId(), entry);
+        book.records
+                .computeIfAbsent(entry.getChild(), anyChild -> new ArrayList<>())
+                .add(entry);
+        append.getDuties().forEach(duty -> book.duties.put(duty.getId(), duty));
+        append.getDeliveries()
+                .forEach(delivery -> book.deliveries.put(delivery.getNotice().getKey(), delivery));
+        append.getDischarges().forEach(duty -> discharge(book, duty, entry));
+        return AppendResult.APPENDED;
+    }
+
+    private static ChainHead headBefore(LedgerEntry entry) {
+        return ChainHead.builder()
+                .sequence(entry.getSequence() - 1)
+                .hash(entry.getPrevious())
+                .build();
+    }
+
+    private static ChainHead headAfter(LedgerEntry entry) {
+        return ChainHead.builder()
+                .sequence(entry.getSequence())
+                .hash(entry.getHash())
+                .build();
+    }
+
+    private static void refuseKnownKeys(Book book, Append append) {
+        Map<DutyId, Duty> duties = new HashMap<>(book.duties);
+        Map<NoticeKey, Delivery> deliveries = new HashMap<>(book.deliveries);
+        for (Duty duty : append.getDuties()) {
+            if (duties.put(duty.getId(), duty) != null) {
+                throw new IllegalStateException("A duty with this identifier is there");
+            }
+        }
+        for (Delivery delivery : append.getDeliveries()) {
+            if (deliveries.put(delivery.getNotice().getKey(), delivery) != null) {
+                throw new IllegalStateException("A notice with this key is there");
+            }
+        }
+    }
+
+    private static void discharge(Book book, DutyId id, LedgerEntry entry) {
+        Duty duty = book.duties.get(id);
+        if (duty != null && duty.getState() == DutyState.OPEN) {
+            book.duties.put(
+                    id,
+                    Duty.builder()
+                            .from(duty)
+                            .state(DutyState.DISCHARGED)
+                            .endedAt(entry.getRecordedAt())
+                            .change(duty.getChange() + 1)
+                            .build());
+        }
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> entries(ChildKey child) {
+        return List.copyOf(book(child.getAuthority()).records.getOrDefault(child.getChild(), List.of()));
+    }
+
+    @Override
+    public synchronized Optional<LedgerEntry> entry(EntryKey key) {
+        return Optional.ofNullable(book(key.getAuthority()).entries.get(key.getId()));
+    }
+
+    @Override
+    public synchronized List<Duty> duties(DutyQuery query) {
+        return book(query.getAuthority()).duties.values().stream()
+                .filter(duty -> asked(query.getChild(), duty.getChild()))
+                .filter(duty -> asked(query.getOwner(), duty.getOwner()))
+                .filter(duty -> asked(query.getAbout(), duty.getAbout()))
+                .filter(duty -> !query.isOpenOnly() || duty.getState() == DutyState.OPEN)
+                .sorted(BY_DUE_TIME)
+                .toList();
+    }
+
+    private static boolean asked(Optional<?> wanted, Object value) {
+        return wanted.isEmpty() || wanted.get().equals(value);
+    }
+
+    @Override
+    public synchronized boolean moveDuty(DutyMove move) {
+        Keepable.time(move.getAt());
+        Book book = book(move.getAuthority());
+        Duty duty = book.duties.get(move.getDuty());
+        if (duty == null || duty.getChange() != move.getChange() || !duty.getState().canMoveTo(move.getTo())) {
+            return false;
+        }
+        book.duties.put(
+                move.getDuty(),
+                Duty.builder()
+                        .from(duty)
+                        .state(move.getTo())
+                        .endedAt(move.getAt())
+                        .change(duty.getChange() + 1)
+                        .build());
+        return true;
+    }
+
+    @Override
+    public synchronized List<Delivery> deliveries(DeliveryQuery query) {
+        return book(query.getAuthority()).deliveries.values().stream()
+                .filter(delivery -> asked(query.getChild(), delivery.getNotice().getChild()))
+                .filter(delivery -> asked(query.getAbout(), delivery.getNotice().getAbout()))
+                .filter(delivery -> asked(query.getKey(), delivery.getNotice().getKey()))
+                .filter(delivery ->
+                        query.getStates().isEmpty() || query.getStates().contains(delivery.getState()))
+                .sorted(BY_MAKING)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Delivery> claim(Claim claim) {
+        Keepable.check(claim);
+        Book book = book(claim.getAuthority());
+        List<Delivery> claimed = book.deliveries.values().stream()
+                .filter(isDue(claim))
+                .sorted(BY_NEXT_TIME)
+                .limit(claim.getLimit())
+                .map(delivery -> Delivery.builder()
+                        .from(delivery)
+                        .state(DeliveryState.CLAIMED)
+                        .nextAt(claim.getUntil())
+                        .change(delivery.getChange() + 1)
+                        .build())
+                .toList();
+        claimed.forEach(delivery -> book.deliveries.put(delivery.getNotice().getKey(), delivery));
+        return claimed;
+    }
+
+    private static Predicate<Delivery> isDue(Claim claim) {
+        return delivery -> delivery.getState().canMoveTo(DeliveryState.CLAIMED)
+                && !delivery.getNextAt().isAfter(claim.getNow());
+    }
+
+    @Override
+    public synchronized boolean moveDelivery(DeliveryMove move) {
+        Keepable.time(move.getNextAt());
+        move.getFailure().ifPresent(Keepable::text);
+        Book book = book(move.getAuthority());
+        Delivery delivery = book.deliveries.get(move.getKey());
+        if (delivery == null
+                || delivery.getChange() != move.getChange()
+                || !delivery.getState().canMoveTo(move.getTo())) {
+            return false;
+        }
+        book.deliveries.put(
+                move.getKey(),
+                Delivery.builder()
+                        .from(delivery)
+                        .state(move.getTo())
+                        .attempts(move.getAttempts())
+                        .nextAt(move.getNextAt())
+                        .failure(move.getFailure())
+                        .change(delivery.getChange() + 1)
+                        .build());
+        return true;
+    }
+
+    private Book book(AuthorityId authority) {
+        return books.computeIfAbsent(authority, anyAuthority -> new Book());
+    }
+}

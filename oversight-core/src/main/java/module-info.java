@@ -9,4 +9,6 @@ module oversight.core {
     requires static org.immutables.value.annotations;
 
     exports oversight.core.jdbc;
+    exports oversight.core.schemefile;
+    exports oversight.core.schemes;
 }

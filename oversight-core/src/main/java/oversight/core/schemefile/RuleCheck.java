@@ -1,0 +1,159 @@
+package oversight.core.schemefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import oversight.core.form.ListNode;
+import oversight.core.form.MapNode;
+import oversight.core.form.Mark;
+
+/** Checks decision rules, and the triggers of all other rules. */
+final class RuleCheck {
+
+    /** What only some kinds of note have. Everything else can be asked of any note. */
+    private static final Map<String, List<String>> HELD_BY = Map.of(
+            "direction-or-review", List.of("oversight"),
+            "no-change-of-direction", List.of("oversight"),
+            "immediate-actions", List.of("oversight"),
+            "readiness", List.of("oversight"),
+            "recommendation", List.of("oversight"),
+            "document-review", List.of("oversight"),
+            "document-authorisation", List.of("oversight"),
+            "decision", List.of("decision", "supervision"),
+            "session", List.of("supervision"));
+
+    private final Report report;
+    private final TermCheck terms;
+    private final ConditionCheck conditions;
+    private final Map<String, List<String>> kindsOfOccasion = new HashMap<>();
+    private final Map<String, Mark> ids = new HashMap<>();
+
+    RuleCheck(Report report, Spot top) {
+        this.report = report;
+        this.terms = new TermCheck(report);
+        this.conditions = new ConditionCheck(report);
+        top.with("occasions", section -> section.items("id").forEach(item -> item.id()
+                .ifPresent(id -> kindsOfOccasion.merge(
+                        id.text(), words(item.spot(), "kinds"), (first, second) -> List.of()))));
+    }
+
+    /** Checks the rules of one decision. */
+    void decision(Spot decision) {
+        decision.with("rules", rules -> {
+            unique(rules);
+            List<Spot> each = rules.items("id").stream().map(Spot.Item::spot).toList();
+            each.forEach(this::decisionRule);
+            once(each, rule -> listed(rule, "for", "progressed") || rule.get("for").isEmpty(), "progressed");
+            once(each, rule -> listed(rule, "for", "not-progressed"), "not-progressed");
+        });
+    }
+
+    private void decisionRule(Spot rule) {
+        rule.with("when", conditions::check);
+        rule.with("by", terms::approval);
+        rule.with("follow-up", followUps -> followUps.list().forEach(terms::followUp));
+        rule.with("cite", terms::citation);
+    }
+
+    /** Of the rules without conditions, at most one is for an outcome. */
+    private void once(List<Spot> rules, Predicate<Spot> applies, String outcome) {
+        List<Spot> found = rules.stream()
+                .filter(rule -> rule.node() instanceof MapNode && isUnconditional(rule))
+                .filter(applies)
+                .toList();
+        for (Spot more : found.subList(Math.min(1, found.size()), found.size())) {
+            report.add(
+                    more,
+                    SchemeCodes.TWO_UNCONDITIONAL,
+                    "a second rule without conditions for the outcome " + outcome
+                            + "; give one of them a 'when', or another outcome under 'for'");
+        }
+    }
+
+    private static boolean isUnconditional(Spot rule) {
+        Optional<Spot> when = rule.get("when");
+        return when.isEmpty()
+                || (when.get().node() instanceof MapNode || when.get().node() instanceof ListNode)
+                        && when.get().items("circumstance").isEmpty();
+    }
+
+    /** Checks a list of note rules, duties or routes. */
+    void rules(Spot rules) {
+        unique(rules);
+        for (Spot.Item item : rules.items("id")) {
+            Spot rule = item.spot();
+            rule.with("on", on -> trigger(on, rule));
+            rule.with("owner", terms::whom);
+            rule.with("tell", terms::whom);
+            rule.with("due", terms::due);
+            rule.with("cite", terms::citation);
+        }
+    }
+
+    private void trigger(Spot on, Spot rule) {
+        on.with("occasions", occasions -> occasions.list().forEach(occasion -> {
+            report.unlessDeclared(occasion, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion");
+            kinds(occasion, words(on, "kinds"));
+        }));
+        on.with("decisions", decisions -> decisions.list().forEach(decision -> report.unlessDeclared(
+                decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
+        on.with("when", conditions::check);
+        rule.with("requires", requirement -> requirement.text().ifPresent(word -> requirement(requirement, word, on)));
+    }
+
+    /** An occasion that is recorded in other kinds of note than those named beside it never fits. */
+    private void kinds(Spot occasion, List<String> beside) {
+        List<String> its = kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of());
+        if (!its.isEmpty() && !beside.isEmpty() && its.stream().noneMatch(beside::contains)) {
+            String message = "this occasion is recorded in notes of the kind " + String.join(", ", its)
+                    + " only; change 'kinds' here, or the kinds of the occasion";
+            report.add(occasion, SchemeCodes.OCCASION_KINDS, message);
+        }
+    }
+
+    private void requirement(Spot spot, String requirement, Spot on) {
+        List<String> holders = HELD_BY.getOrDefault(requirement, List.of());
+        List<String> kinds = new ArrayList<>(words(on, "kinds"));
+        if (kinds.isEmpty()) {
+            on.with("occasions", occasions -> occasions.list().forEach(occasion -> kinds.addAll(
+                    kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of()))));
+        }
+        if (!holders.isEmpty() && !kinds.isEmpty() && kinds.stream().noneMatch(holders::contains)) {
+            String message = "only a note of the kind " + String.join(" or ", holders)
+                    + " can have this; change what is required, or the kinds";
+            report.add(spot, SchemeCodes.REQUIREMENT_KINDS, message);
+        }
+    }
+
+    /** A rule's identifier is unique over the whole scheme; within one list the shape has looked already. */
+    private void unique(Spot rules) {
+        Map<String, Mark> here = new HashMap<>();
+        for (Spot.Item item : rules.items("id")) {
+            item.id().ifPresent(id -> {
+                Mark first = ids.get(id.text());
+                if (first != null) {
+                    String place = first.equals(Mark.NONE) ? "" : " and at " + first;
+                    Spot spot = new Spot(id, item.spot().path());
+                    String message = report.quote(id.text()) + " stands here" + place
+                            + "; a rule's id is unique in the scheme, so give one another id";
+                    report.add(spot, SchemeCodes.RULE_ID_TWICE, message);
+                }
+                here.putIfAbsent(id.text(), id.mark());
+            });
+        }
+        here.forEach(ids::putIfAbsent);
+    }
+
+    private static boolean listed(Spot spot, String key, String word) {
+        return words(spot, key).contains(word);
+    }
+
+    private static List<String> words(Spot spot, String key) {
+        return spot.get(key).map(Spot::list).orElse(List.of()).stream()
+                .flatMap(word -> word.text().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,213 @@
+package oversight.core.schemefile;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.FactValue;
+import oversight.api.party.BodyId;
+import oversight.api.party.CaseRole;
+import oversight.api.party.OutsideParty;
+import oversight.api.party.PostId;
+import oversight.api.scheme.Approval;
+import oversight.api.scheme.Citation;
+import oversight.api.scheme.Condition;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.TierId;
+import oversight.api.scheme.Whom;
+import oversight.core.form.KeyedUnion;
+import oversight.core.form.ObjectShape;
+import oversight.core.form.Shape;
+import oversight.core.form.Shapes;
+
+/** The written form of the terms in which rules are put: who, when, by when, says where. */
+final class Terms {
+
+    static final Shape<TierId> TIER = Shapes.of("a tier id", TierId::of, TierId::value);
+    static final Shape<PostId> POST = Shapes.of("a post id", PostId::of, PostId::value);
+    static final Shape<BodyId> BODY = Shapes.of("a body id", BodyId::of, BodyId::value);
+    static final Shape<OutsideParty> OUTSIDE = Shapes.of("an outside party", OutsideParty::of, OutsideParty::value);
+    static final Shape<CircumstanceId> CIRCUMSTANCE =
+            Shapes.of("a circumstance id", CircumstanceId::of, CircumstanceId::value);
+
+    static final Shape<Due> DUE = KeyedUnion.<Due>of("due time")
+            .option("hours", Due.Hours.class, count(Due.Hours::new, Due.Hours::hours))
+            .option("working-days", Due.WorkingDays.class, count(Due.WorkingDays::new, Due.WorkingDays::days))
+            .option("days", Due.Days.class, count(Due.Days::new, Due.Days::days))
+            .option("weeks", Due.Weeks.class, count(Due.Weeks::new, Due.Weeks::weeks))
+            .option("months", Due.Months.class, count(Due.Months::new, Due.Months::months))
+            .bare(Due.class, Shapes.choice(dueWords()))
+            .end();
+
+    static final Shape<Whom> WHOM = KeyedUnion.<Whom>of("party")
+            .option("post", Whom.Holding.class, POST.map(Whom.Holding::new, Whom.Holding::post))
+            .option("role", Whom.InRole.class, Shapes.of("a role", Terms::inRole, in -> in.role().value()))
+            .option("body", Whom.OnBody.class, BODY.map(Whom.OnBody::new, Whom.OnBody::body))
+            .option("outside", Whom.Outside.class, OUTSIDE.map(Whom.Outside::new, Whom.Outside::party))
+            .bare(Whom.Part.class, Shapes.choice(Whom.Part.class))
+            .end();
+
+    static final Shape<Approval> APPROVAL = KeyedUnion.<Approval>of("approval")
+            .option("at-least", Approval.AtLeast.class, TIER.map(Approval.AtLeast::new, Approval.AtLeast::tier))
+            .option("only", Approval.Only.class, POST.map(Approval.Only::new, Approval.Only::post))
+            .option("body", Approval.ByBody.class, BODY.map(Approval.ByBody::new, Approval.ByBody::body))
+            .option("any-of", Approval.AnyOf.class, several().map(Approval.AnyOf::new, Approval.AnyOf::options))
+            .option("all-of", Approval.AllOf.class, several().map(Approval.AllOf::new, Approval.AllOf::parts))
+            .option("in-order", Approval.InOrder.class, several().map(Approval.InOrder::new, Approval.InOrder::steps))
+            .option(
+                    "outside-our-power",
+                    Approval.OutsideOurPower.class,
+                    OUTSIDE.map(Approval.OutsideOurPower::new, Approval.OutsideOurPower::who))
+            .option(
+                    "unset",
+                    Approval.Unset.class,
+                    Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
+            .end();
+
+    static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")
+            .option(
+                    "ratify",
+                    FollowUp.Ratify.class,
+                    ObjectShape.<FollowUp.Ratify, Draft.Later>of("ratify", Draft.Later::new, Draft.Later::ratify)
+                            .required("by", BODY, FollowUp.Ratify::by, Draft.Later::body)
+                            .required("due", DUE, FollowUp.Ratify::due, Draft.Later::due)
+                            .end())
+            .option(
+                    "quality-assure",
+                    FollowUp.QualityAssure.class,
+                    ObjectShape.<FollowUp.QualityAssure, Draft.Later>of(
+                                    "quality-assure", Draft.Later::new, Draft.Later::qualityAssure)
+                            .required("by", WHOM, FollowUp.QualityAssure::by, Draft.Later::whom)
+                            .required("due", DUE, FollowUp.QualityAssure::due, Draft.Later::due)
+                            .end())
+            .option(
+                    "confirm-in-writing",
+                    FollowUp.ConfirmInWriting.class,
+                    ObjectShape.<FollowUp.ConfirmInWriting, Draft.Later>of(
+                                    "confirm-in-writing", Draft.Later::new, Draft.Later::confirmInWriting)
+                            .required("due", DUE, FollowUp.ConfirmInWriting::due, Draft.Later::due)
+                            .end())
+            .end();
+
+    static final Shape<FactValue> FACT = KeyedUnion.<FactValue>of("value")
+            .option(
+                    "choice",
+                    FactValue.Choice.class,
+                    Shapes.of("a choice", FactValue.Choice::new, FactValue.Choice::word))
+            .option(
+                    "yes-no",
+                    FactValue.YesNo.class,
+                    Shapes.bool().map(FactValue.YesNo::new, FactValue.YesNo::yes))
+            .option("amount", FactValue.Amount.class, amount().map(FactValue.Amount::new, FactValue.Amount::amount))
+            .option("date", FactValue.Day.class, Shapes.date().map(FactValue.Day::new, FactValue.Day::date))
+            .end();
+
+    static final Shape<Condition> CONDITION = ObjectShape.<Condition, Draft.Test>of(
+                    "condition", Draft.Test::new, Draft.Test::condition)
+            .required("circumstance", CIRCUMSTANCE, Condition::circumstance, Draft.Test::circumstance)
+            .optional("is", Shapes.list(FACT), Terms::values, Draft.Test::is)
+            .optional("above", amount(), condition -> end(condition, Condition.Band::above), Draft.Test::above)
+            .optional("up-to", amount(), condition -> end(condition, Condition.Band::upTo), Draft.Test::upTo)
+            .end();
+
+    static final Shape<List<Condition>> CONDITIONS = Shapes.keyed(CONDITION, "circumstance");
+
+    static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(
+                    "citation", Citation::builder, Citation.Builder::build)
+            .required("source", Shapes.text(), Citation::getSource, Citation.Builder::source)
+            .optional("place", Shapes.text(), Citation::getPlace, Citation.Builder::place)
+            .end();
+
+    /** The hours of one day: {@code 08:45-17:15}. */
+    static final Shape<Span> SPAN = Shapes.of("working hours such as 08:45-17:15", Span::parse, Span::print);
+
+    private Terms() {}
+
+    private static Whom.InRole inRole(String role) {
+        return new Whom.InRole(CaseRole.of(role));
+    }
+
+    private static Map<String, Due> dueWords() {
+        Map<String, Due> words = new LinkedHashMap<>();
+        words.put("at-once", new Due.AtOnce());
+        words.put("start-of-next-working-day", new Due.StartOfNextWorkingDay());
+        return words;
+    }
+
+    private static Shape<List<Approval>> several() {
+        return Shapes.list(Shapes.lazy(() -> Terms.APPROVAL));
+    }
+
+    private static Optional<List<FactValue>> values(Condition condition) {
+        return condition instanceof Condition.OneOf oneOf ? Optional.of(oneOf.values()) : Optional.empty();
+    }
+
+    private static Optional<Long> end(Condition condition, Function<Condition.Band, OptionalLong> which) {
+        return condition instanceof Condition.Band band && which.apply(band).isPresent()
+                ? Optional.of(which.apply(band).getAsLong())
+                : Optional.empty();
+    }
+
+    /** A whole number; that a due time has a sensible one is checked by {@code RuleCheck}. */
+    private static <T> Shape<T> count(Function<Integer, T> to, Function<T, Integer> from) {
+        return amount().map("a whole number", n -> to.apply(fits(n)), value -> (long) from.apply(value));
+    }
+
+    private static int fits(long number) {
+        if (number != (int) number) {
+            throw new IllegalArgumentException("it is too large");
+        }
+        return (int) number;
+    }
+
+    private static Shape<Long> amount() {
+        return Shapes.decimal().map("a whole number", Terms::whole, BigDecimal::valueOf);
+    }
+
+    private static long whole(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException refusal) {
+            throw new IllegalArgumentException("it has a fraction or is too large");
+        }
+    }
+
+    /**
+     * From when to when.
+     *
+     * @param start the start
+     * @param end the end
+     */
+    record Span(LocalTime start, LocalTime end) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2})");
+
+        static Span parse(String written) {
+            Matcher parts = WRITTEN.matcher(written);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("write both times with two digits each and a hyphen between them");
+            }
+            try {
+                return new Span(LocalTime.parse(parts.group(1)), LocalTime.parse(parts.group(2)));
+            } catch (DateTimeException refusal) {
+                throw new IllegalArgumentException("a day goes from 00:00 to 23:59");
+            }
+        }
+
+        String print() {
+            if (start.toSecondOfDay() % 60 + start.getNano() + end.toSecondOfDay() % 60 + end.getNano() != 0) {
+                throw new IllegalArgumentException("working hours are written to the minute");
+            }
+            return start + "-" + end;
+        }
+    }
+}

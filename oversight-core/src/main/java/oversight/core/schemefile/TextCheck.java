@@ -1,0 +1,83 @@
+package oversight.core.schemefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import oversight.api.text.Narrative;
+import oversight.core.form.ListNode;
+import oversight.core.form.MapNode;
+import oversight.core.form.Node;
+import oversight.core.form.TextNode;
+
+/** Checks every text of a scheme, so that what a reader of the file sees is what it says. */
+final class TextCheck {
+
+    private static final int LONGEST = 1_000;
+
+    /** Some scripts and emoji cannot be written without these two: the joiner and the non-joiner. */
+    private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
+
+    private final Report report;
+
+    TextCheck(Report report) {
+        this.report = report;
+    }
+
+    /** Checks all texts from here on. */
+    void check(Spot spot) {
+        if (spot.node() instanceof MapNode map) {
+            int index = 0;
+            for (MapNode.Entry entry : map.entries()) {
+                Spot value = new Spot(entry.value(), spot.path().entry(index++, entry.key()));
+                text(new Spot(new TextNode(entry.key(), entry.keyMark()), value.path()));
+                check(value);
+            }
+        } else if (spot.node() instanceof ListNode) {
+            List<Spot> items = spot.list();
+            twice(items);
+            items.forEach(this::check);
+        } else {
+            text(spot);
+        }
+    }
+
+    private void text(Spot spot) {
+        if (report.isSaid(spot.mark()) || spot.textNode().isEmpty()) {
+            return;
+        }
+        String text = spot.text().orElse("");
+        OptionalInt unseen = text.codePoints().filter(TextCheck::isUnseen).findFirst();
+        if (unseen.isPresent()) {
+            String code = String.format(Locale.ROOT, "U+%04X", unseen.getAsInt());
+            report.add(spot, SchemeCodes.INVISIBLE, "a character that a reader does not see (" + code + "); remove it");
+        } else if (!Narrative.of(text).isVisible()) {
+            report.add(spot, SchemeCodes.BLANK, "there is nothing to read here; write it out");
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
+            report.add(spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
+        }
+    }
+
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\t';
+            case Character.FORMAT -> !JOINERS.contains(c); // among them those that turn the text round
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
+            default -> (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF; // never characters, in any year's Unicode
+        };
+    }
+
+    /** Says so where a list of words or values has one twice. Members of an approval may be alike: two managers of one grade. */
+    private void twice(List<Spot> items) {
+        List<Node> seen = new ArrayList<>();
+        for (Spot item : items) {
+            boolean value = item.isScalar()
+                    || List.of("choice", "yes-no", "amount", "date").stream().anyMatch(item::isOnly);
+            if (value && seen.contains(item.node())) {
+                report.add(item, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one");
+            }
+            seen.add(item.node());
+        }
+    }
+}

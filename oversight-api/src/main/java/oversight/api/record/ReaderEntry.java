@@ -2,6 +2,7 @@ package oversight.api.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
@@ -27,9 +28,9 @@ public sealed interface ReaderEntry permits ImmutableReaderEntry {
     /**
      * When the matter occurred.
      *
-     * @return the time
+     * @return the time, or empty when the note does not say
      */
-    Instant getOccurredAt();
+    Optional<Instant> getOccurredAt();
 
     /**
      * When it was recorded.
@@ -39,7 +40,8 @@ public sealed interface ReaderEntry permits ImmutableReaderEntry {
     Instant getRecordedAt();
 
     /**
-     * What it says, in order.
+     * What it says, in order: when, what happened, what it means for the child, what was decided and why, what was decided not to do and
+     * why, who gave direction, what will be done, who talked to whom.
      *
      * @return the passages
      */

@@ -5,7 +5,10 @@ import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.ChildRef;
 
-/** The record for the child, in order and whole (MO-8). */
+/**
+ * The record for the child, in order and whole (MO-8): every word that was written is in it, and nothing is withheld. Whoever has to
+ * withhold something does so after it, by hand. {@link ReaderText} makes plain text of it.
+ */
 @OversightStyle
 @Value.Immutable
 public sealed interface ReaderView permits ImmutableReaderView {
@@ -16,6 +19,13 @@ public sealed interface ReaderView permits ImmutableReaderView {
      * @return the child
      */
     ChildRef getChild();
+
+    /**
+     * What the reader is told of the record as a whole: whether it is as it was recorded.
+     *
+     * @return the passages
+     */
+    List<Passage> getIntroduction();
 
     /**
      * The entries, in the order in which they were recorded.

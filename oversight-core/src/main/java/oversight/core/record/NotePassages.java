@@ -1,0 +1,129 @@
+package oversight.core.record;
+
+import java.util.Optional;
+import oversight.api.note.AlertChoice;
+import oversight.api.note.Audit;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Discussion;
+import oversight.api.note.DocumentAuthorisation;
+import oversight.api.note.DocumentRef;
+import oversight.api.note.DocumentReview;
+import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
+import oversight.api.note.PlannedAction;
+import oversight.api.note.Readiness;
+import oversight.api.note.SessionId;
+import oversight.api.note.SupervisionNote;
+import oversight.api.record.RecordedNote;
+
+/** A note in passages: everything that was written in it, in an order that can be followed (MO-8). Findings are about the writing, not
+ * about the child, and are left out. */
+final class NotePassages {
+
+    private NotePassages() {}
+
+    static void write(RecordedNote recorded, Passages to) {
+        CaseNote note = recorded.getNote();
+        circumstances(recorded, note, to);
+        if (note instanceof OversightNote oversight) {
+            whatWasFound(oversight, to);
+        }
+        to.wrote("analysis", note.getAnalysis());
+        to.wrote("impact", note.getImpactOnChild());
+        if (note.isImpactInAnalysis() && note.getImpactOnChild().text().isEmpty()) {
+            to.say("impact", to.words().say("impact.in-analysis", to.words().say("analysis")));
+        }
+        DecisionPassages.write(recorded, to);
+        if (note instanceof OversightNote oversight) {
+            direction(oversight, to);
+        }
+        note.getActions().forEach(action -> action(action, to));
+        note.getDiscussions().forEach(discussion -> discussion(discussion, to));
+        note.getAlerts().forEach(alert -> alert(alert, to));
+        to.lines("cited", note.getCitedNotes().stream().map(NoteId::value).toList());
+    }
+
+    private static void circumstances(RecordedNote recorded, CaseNote note, Passages to) {
+        to.when("occurred", note.getOccurredAt());
+        to.when("recorded", Optional.of(recorded.getRecordedAt()));
+        to.say("occasion", note.getOccasion().map(to.names()::occasion));
+        if (note instanceof SupervisionNote supervision) {
+            to.say("session", supervision.getSession().map(SessionId::value));
+        }
+        to.who("author", note.getAuthor());
+        to.who("recorder", Optional.of(recorded.getRecorder()).filter(who -> !Optional.of(who)
+                .equals(note.getAuthor())));
+        to.who("practitioner", note.getPractitioner());
+    }
+
+    private static void whatWasFound(OversightNote note, Passages to) {
+        to.wrote("review", note.getReview());
+        note.getAudit().ifPresent(audit -> audit(audit, to));
+        note.getReadiness().ifPresent(readiness -> readiness(readiness, to));
+        note.getDocumentReview().ifPresent(review -> documentReview(review, to));
+        note.getDocumentAuthorisation().ifPresent(authorisation -> authorisation(authorisation, to));
+    }
+
+    private static void audit(Audit audit, Passages to) {
+        to.wrote("audit.observations", audit.getObservations());
+        to.yesNo("audit.immediate", audit.getImmediateActionsNeeded());
+    }
+
+    private static void readiness(Readiness readiness, Passages to) {
+        to.wrote("readiness.progress", readiness.getProgress());
+        to.yesNo("readiness.ready", readiness.getReady());
+        to.wrote("readiness.recommendation", readiness.getRecommendation());
+    }
+
+    private static void documentReview(DocumentReview review, Passages to) {
+        to.say("document.review", review.getDocument().map(NotePassages::document));
+        if (review.isCommentInForm()) {
+            to.say("document.in-form", to.words().say("document.in-form.text"));
+        }
+        to.wrote("document.quality", review.getQuality());
+        to.wrote("document.direction", review.getDirection());
+    }
+
+    private static void authorisation(DocumentAuthorisation authorisation, Passages to) {
+        to.say("authorisation.document", authorisation.getDocument().map(NotePassages::document));
+        to.say("authorisation.result", authorisation.getResult().map(r -> to.words().say("authorisation.result", r)));
+        to.who("authorisation.by", authorisation.getBy());
+        to.wrote("authorisation.comment", authorisation.getComment());
+    }
+
+    private static String document(DocumentRef document) {
+        return document.getDocument() + " (" + document.getVersion() + ")";
+    }
+
+    private static void direction(OversightNote note, Passages to) {
+        to.wrote("direction", note.getDirection());
+        if (!note.getDirection().text().isEmpty()) {
+            to.who("direction.by", note.getAuthor());
+        }
+        to.yesNo("direction.changing", Optional.of(true).filter(yes -> note.isChangingDirection()));
+    }
+
+    private static void action(PlannedAction action, Passages to) {
+        to.wrote("action.what", action.getWhat());
+        to.wrote("action.why", action.getWhy());
+        to.who("action.owner", action.getOwner());
+        to.day("action.due", action.getDue());
+        if (action.isImmediate()) {
+            to.say("action.immediate", to.words().say("action.immediate.text"));
+        }
+    }
+
+    private static void discussion(Discussion discussion, Passages to) {
+        to.lines(
+                "discussion.who",
+                discussion.getParticipants().stream().map(to.names()::party).toList());
+        to.wrote("discussion.asked", discussion.getAsked());
+        to.wrote("discussion.advised", discussion.getAdvised());
+        to.day("discussion.by-when", discussion.getByWhen());
+    }
+
+    private static void alert(AlertChoice alert, Passages to) {
+        to.who(alert.isAccepted() ? "alert.told" : "alert.not-told", Optional.of(alert.getRole()));
+        to.wrote("alert.reason", alert.getReason());
+    }
+}

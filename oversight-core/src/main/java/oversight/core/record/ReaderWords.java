@@ -1,0 +1,57 @@
+package oversight.core.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language. Months are ours too: those of the JDK depend on its version, and on whether it was built with them. */
+final class ReaderWords {
+
+    private final ResourceBundle bundle;
+    private final ZoneId zone;
+
+    ReaderWords(Locale locale, ZoneId zone) {
+        this.bundle = bundle(locale);
+        this.zone = zone;
+    }
+
+    /**
+     * Welsh for Welsh and English for everybody else. The root is asked for by name, because only then does the machine's own locale play no
+     * part.
+     */
+    private static ResourceBundle bundle(Locale locale) {
+        Locale language = locale.getLanguage().equals("cy") ? Locale.forLanguageTag("cy") : Locale.ROOT;
+        return ResourceBundle.getBundle("oversight.core.record.reader", language);
+    }
+
+    String say(String key) {
+        return bundle.getString(key);
+    }
+
+    String say(String key, String with) {
+        return bundle.getString(key).replace("{0}", with);
+    }
+
+    /** The word for a constant of an enum: {@code standing.beyond-authority}. */
+    String say(String prefix, Enum<?> constant) {
+        return say(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String yesNo(boolean yes) {
+        return say(yes ? "yes" : "no");
+    }
+
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + say("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** The time on the wall in the authority's zone, to the minute. */
+    String time(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return String.format(
+                Locale.ROOT, "%s, %02d:%02d", day(local.toLocalDate()), local.getHour(), local.getMinute());
+    }
+}

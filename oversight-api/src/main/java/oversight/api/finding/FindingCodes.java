@@ -1,0 +1,251 @@
+package oversight.api.finding;
+
+import java.util.List;
+import oversight.api.scheme.Requirement;
+
+/**
+ * The codes of findings about notes, each with what triggers it and the guidance statement behind it. A code is never
+ * given a second meaning and never taken away. {@link FindingMessages} says each in words.
+ *
+ * <ul>
+ *   <li>{@code OVS-N1…}: the note is not well formed, and any Jakarta {@code Validator} finds it.
+ *   <li>{@code OVS-N2…}: it does not fit the scheme, the time or itself.
+ *   <li>{@code OVS-N3…}: a note rule of the scheme asks for something that is not there.
+ * </ul>
+ */
+public final class FindingCodes {
+
+    /** A validator that the host handed in reported a constraint that is none of the library's. */
+    public static final String OTHER_CONSTRAINT = "OVS-N100";
+
+    /**
+     * A text has a control character, an unpaired surrogate or a non-character in it, or more than 200,000 code points
+     * (MO-8).
+     */
+    public static final String TEXT_NOT_KEEPABLE = "OVS-N101";
+
+    /** The note names no child (MO-1). */
+    public static final String NO_CHILD = "OVS-N102";
+
+    /** The note names no author (DM-10). */
+    public static final String NO_AUTHOR = "OVS-N103";
+
+    /** The note does not say when its matter occurred (MO-1). */
+    public static final String NO_OCCURRED_AT = "OVS-N104";
+
+    /** The impact on the child is not stated, and is not in an analysis that has words in it (MO-15). */
+    public static final String NO_IMPACT_ON_CHILD = "OVS-N105";
+
+    /** An action does not say what is to be done in anything that can be seen (MO-16). */
+    public static final String ACTION_WITHOUT_WHAT = "OVS-N110";
+
+    /** An action gives no rationale that can be seen (MO-16). */
+    public static final String ACTION_WITHOUT_WHY = "OVS-N111";
+
+    /** An action names nobody who does it (MO-16). */
+    public static final String ACTION_WITHOUT_OWNER = "OVS-N112";
+
+    /** An action has no day by which it is to be done (MO-16). */
+    public static final String ACTION_WITHOUT_DUE = "OVS-N113";
+
+    /** A decision does not say what was decided (DM-3). */
+    public static final String DECISION_WITHOUT_TYPE = "OVS-N120";
+
+    /** A decision does not say whether it is to be done or not progressed (DM-6). */
+    public static final String DECISION_WITHOUT_OUTCOME = "OVS-N121";
+
+    /** A decision names nobody who decided (DM-10). */
+    public static final String DECISION_WITHOUT_DECIDER = "OVS-N122";
+
+    /** A decision does not say when it was taken (DM-7). */
+    public static final String DECISION_WITHOUT_TIME = "OVS-N123";
+
+    /** A decision, made or not progressed, gives no rationale that can be seen (MO-7). */
+    public static final String DECISION_WITHOUT_RATIONALE = "OVS-N124";
+
+    /** A decision note records no decision (MO-5). */
+    public static final String DECISION_NOTE_WITHOUT_DECISION = "OVS-N125";
+
+    /** A discussion names nobody who took part (MO-14). */
+    public static final String DISCUSSION_WITHOUT_PARTICIPANTS = "OVS-N130";
+
+    /** A discussion does not say what was asked in anything that can be seen (MO-14). */
+    public static final String DISCUSSION_WITHOUT_QUESTION = "OVS-N131";
+
+    /** A discussion does not say what was advised or directed in anything that can be seen (MO-14). */
+    public static final String DISCUSSION_WITHOUT_ADVICE = "OVS-N132";
+
+    /** A statement of readiness does not say whether the case is ready for the meeting (MO-11). */
+    public static final String READINESS_NOT_STATED = "OVS-N140";
+
+    /** A statement of readiness gives no progress that can be seen (MO-11). */
+    public static final String READINESS_WITHOUT_PROGRESS = "OVS-N141";
+
+    /** A document's reference or version is empty or longer than 100 characters (MO-13). */
+    public static final String DOCUMENT_REFERENCE_LENGTH = "OVS-N150";
+
+    /** A review or authorisation names no document (MO-12, MO-13). */
+    public static final String NO_DOCUMENT = "OVS-N151";
+
+    /** An authorisation does not say what came of it (MO-13). */
+    public static final String AUTHORISATION_WITHOUT_RESULT = "OVS-N152";
+
+    /** An authorisation does not say who gave, refused or returned it (MO-13). */
+    public static final String AUTHORISATION_WITHOUT_PERSON = "OVS-N153";
+
+    /** An audit does not say whether immediate actions are needed (MO-10). */
+    public static final String AUDIT_WITHOUT_ANSWER = "OVS-N160";
+
+    /** A supervision note names no supervision session (MO-4). */
+    public static final String NO_SESSION = "OVS-N170";
+
+    /** The note's occasion is not one of the scheme's (MO-9). */
+    public static final String OCCASION_UNKNOWN = "OVS-N200";
+
+    /** The scheme records the note's occasion in another kind of note (MO-3). */
+    public static final String OCCASION_OF_ANOTHER_KIND = "OVS-N201";
+
+    /** The scheme does not list a decision's type (DM-2). */
+    public static final String DECISION_TYPE_UNKNOWN = "OVS-N202";
+
+    /** An oversight note says that it changes the direction of the work or plan (MO-5). */
+    public static final String CHANGE_OF_DIRECTION = "OVS-N203";
+
+    /** Somebody around the child could be alerted, and the note neither accepts nor declines it (MO-17). */
+    public static final String ALERT_NOT_ANSWERED = "OVS-N204";
+
+    /** An alert is declined and no reason that can be seen is given (MO-17). */
+    public static final String ALERT_DECLINED_WITHOUT_REASON = "OVS-N205";
+
+    /** A decision was taken, or the matter occurred, later than the note is recorded (DM-7). */
+    public static final String DATED_IN_THE_FUTURE = "OVS-N206";
+
+    /** An action is due before the day of the note (MO-16). */
+    public static final String ACTION_DUE_BEFORE_NOTE = "OVS-N207";
+
+    /** A fact is not in the scheme's vocabulary, or its value is not of the circumstance's type (DM-2). */
+    public static final String FACT_NOT_IN_VOCABULARY = "OVS-N208";
+
+    /** No version of the authority's scheme was in force at that time (DM-2). */
+    public static final String NO_SCHEME_IN_FORCE = "OVS-N209";
+
+    /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
+    public static final String ANALYSIS_REQUIRED = "OVS-N301";
+
+    /** The scheme asks for at least one action and there is none (MO-16). */
+    public static final String ACTIONS_REQUIRED = "OVS-N302";
+
+    /** The scheme asks for direction or a review of the record and there is neither (MO-6). */
+    public static final String DIRECTION_OR_REVIEW_REQUIRED = "OVS-N303";
+
+    /**
+     * The scheme asks for immediate actions or an explicit "none needed" and there is neither, or they are said to be
+     * needed and none stands among the actions (MO-10).
+     */
+    public static final String IMMEDIATE_ACTIONS_REQUIRED = "OVS-N304";
+
+    /** The scheme asks for progress and readiness before a meeting and they are not there (MO-11). */
+    public static final String READINESS_REQUIRED = "OVS-N305";
+
+    /** The scheme asks for a recommendation to a meeting and there is none that can be seen (MO-11). */
+    public static final String RECOMMENDATION_REQUIRED = "OVS-N306";
+
+    /** The scheme asks for a comment on the quality of a document, and direction, and they are not there (MO-12). */
+    public static final String DOCUMENT_REVIEW_REQUIRED = "OVS-N307";
+
+    /** The scheme asks what came of an authorisation and it is not there (MO-13). */
+    public static final String DOCUMENT_AUTHORISATION_REQUIRED = "OVS-N308";
+
+    /** The scheme asks for a discussion and there is none (MO-14). */
+    public static final String DISCUSSION_REQUIRED = "OVS-N309";
+
+    /** The scheme asks for at least one decision and there is none (MO-5). */
+    public static final String DECISION_REQUIRED = "OVS-N310";
+
+    /** The scheme asks for the supervision session that the note comes from and none is named (MO-4). */
+    public static final String SESSION_REQUIRED = "OVS-N311";
+
+    private static final List<String> ALL = List.of(
+            OTHER_CONSTRAINT,
+            TEXT_NOT_KEEPABLE,
+            NO_CHILD,
+            NO_AUTHOR,
+            NO_OCCURRED_AT,
+            NO_IMPACT_ON_CHILD,
+            ACTION_WITHOUT_WHAT,
+            ACTION_WITHOUT_WHY,
+            ACTION_WITHOUT_OWNER,
+            ACTION_WITHOUT_DUE,
+            DECISION_WITHOUT_TYPE,
+            DECISION_WITHOUT_OUTCOME,
+            DECISION_WITHOUT_DECIDER,
+            DECISION_WITHOUT_TIME,
+            DECISION_WITHOUT_RATIONALE,
+            DECISION_NOTE_WITHOUT_DECISION,
+            DISCUSSION_WITHOUT_PARTICIPANTS,
+            DISCUSSION_WITHOUT_QUESTION,
+            DISCUSSION_WITHOUT_ADVICE,
+            READINESS_NOT_STATED,
+            READINESS_WITHOUT_PROGRESS,
+            DOCUMENT_REFERENCE_LENGTH,
+            NO_DOCUMENT,
+            AUTHORISATION_WITHOUT_RESULT,
+            AUTHORISATION_WITHOUT_PERSON,
+            AUDIT_WITHOUT_ANSWER,
+            NO_SESSION,
+            OCCASION_UNKNOWN,
+            OCCASION_OF_ANOTHER_KIND,
+            DECISION_TYPE_UNKNOWN,
+            CHANGE_OF_DIRECTION,
+            ALERT_NOT_ANSWERED,
+            ALERT_DECLINED_WITHOUT_REASON,
+            DATED_IN_THE_FUTURE,
+            ACTION_DUE_BEFORE_NOTE,
+            FACT_NOT_IN_VOCABULARY,
+            NO_SCHEME_IN_FORCE,
+            ANALYSIS_REQUIRED,
+            ACTIONS_REQUIRED,
+            DIRECTION_OR_REVIEW_REQUIRED,
+            IMMEDIATE_ACTIONS_REQUIRED,
+            READINESS_REQUIRED,
+            RECOMMENDATION_REQUIRED,
+            DOCUMENT_REVIEW_REQUIRED,
+            DOCUMENT_AUTHORISATION_REQUIRED,
+            DISCUSSION_REQUIRED,
+            DECISION_REQUIRED,
+            SESSION_REQUIRED);
+
+    private FindingCodes() {}
+
+    /**
+     * All the codes.
+     *
+     * @return the codes in their order
+     */
+    public static List<String> all() {
+        return ALL;
+    }
+
+    /**
+     * What is found when a note does not hold what a note rule asks for.
+     *
+     * @param requirement what is asked for
+     * @return the code
+     */
+    public static String of(Requirement requirement) {
+        return switch (requirement) {
+            case ANALYSIS -> ANALYSIS_REQUIRED;
+            case ACTIONS -> ACTIONS_REQUIRED;
+            case DIRECTION_OR_REVIEW -> DIRECTION_OR_REVIEW_REQUIRED;
+            case NO_CHANGE_OF_DIRECTION -> CHANGE_OF_DIRECTION;
+            case IMMEDIATE_ACTIONS -> IMMEDIATE_ACTIONS_REQUIRED;
+            case READINESS -> READINESS_REQUIRED;
+            case RECOMMENDATION -> RECOMMENDATION_REQUIRED;
+            case DOCUMENT_REVIEW -> DOCUMENT_REVIEW_REQUIRED;
+            case DOCUMENT_AUTHORISATION -> DOCUMENT_AUTHORISATION_REQUIRED;
+            case DISCUSSION -> DISCUSSION_REQUIRED;
+            case DECISION -> DECISION_REQUIRED;
+            case SESSION -> SESSION_REQUIRED;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package oversight.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.CaseRole;
+import oversight.api.party.OutsideParty;
+import oversight.api.party.StaffRef;
+import oversight.api.spi.CaseTeam;
+import oversight.api.spi.ChildAt;
+import oversight.api.spi.TeamMember;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of {@link CaseTeam}. A host's test class implements this interface, says which children of its own test data the questions are about, and
+ * inherits a test for each rule.
+ */
+public interface CaseTeamContract {
+
+    /**
+     * The case teams under test.
+     *
+     * @return the case teams, with the children of the other methods in them
+     */
+    CaseTeam caseTeam();
+
+    /**
+     * A child whose case a worker holds.
+     *
+     * @return the child and a time
+     */
+    ChildAt allocated();
+
+    /**
+     * A child of whom the host knows nothing.
+     *
+     * @return the child and a time, under the authority of the other methods
+     */
+    ChildAt unknown();
+
+    /**
+     * A child before the people around them change; a day of the past.
+     *
+     * @return the child and a time at which others are around them than at {@link #afterAChange()}
+     */
+    ChildAt beforeAChange();
+
+    /**
+     * The same child after the change.
+     *
+     * @return the child and a time
+     */
+    ChildAt afterAChange();
+
+    /** Rule 1. */
+    @Test
+    @DisplayName("TEAM-1 The worker who holds the case is there in the role allocated-worker, exactly one at a time")
+    default void team01_theAllocatedWorkerIsThere() {
+        assertThat(caseTeam().around(allocated()))
+                .filteredOn(TeamMember::getRole, CaseRole.of(CaseTeam.ALLOCATED_WORKER))
+                .hasSize(1);
+    }
+
+    /** Rule 2. */
+    @Test
+    @DisplayName("TEAM-2 Nobody is known around an unknown child: the answer is empty, not null and not an exception")
+    default void team02_anUnknownChildHasNobody() {
+        assertThat(caseTeam().around(unknown())).isNotNull().isEmpty();
+    }
+
+    /** Rule 3. */
+    @Test
+    @DisplayName("TEAM-3 Nobody is there twice in the same role; a person with two roles is there once for each")
+    default void team03_nobodyIsTwiceInTheSameRole() {
+        assertThat(caseTeam().around(allocated())).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    /** Rule 4. */
+    @Test
+    @DisplayName("TEAM-4 A member is a person or a party outside, never a post, a body or a role")
+    default void team04_aMemberIsAPersonOrAPartyOutside() {
+        assertThat(caseTeam().around(allocated()))
+                .isNotEmpty()
+                .allSatisfy(member ->
+                        assertThat(member.getParty()).isInstanceOfAny(StaffRef.class, OutsideParty.class));
+    }
+
+    /** Rule 5. */
+    @Test
+    @DisplayName("TEAM-5 The time of the question counts: a change leaves the team before it as it was")
+    default void team05_theTimeOfTheQuestionCounts() {
+        List<TeamMember> before = caseTeam().around(beforeAChange());
+        List<TeamMember> after = caseTeam().around(afterAChange());
+        assertThat(beforeAChange().getChild())
+                .as("the host's data: one child")
+                .isEqualTo(afterAChange().getChild());
+        assertThat(before).isNotEqualTo(after);
+        assertThat(caseTeam().around(beforeAChange()))
+                .as("asked again, after asking about later")
+                .isEqualTo(before);
+    }
+
+    /** Rule 6. */
+    @Test
+    @DisplayName("TEAM-6 The authority is part of every question: another authority's question finds nobody")
+    default void team06_anotherAuthorityFindsNobody() {
+        AuthorityId another = AuthorityId.of("another-authority");
+        assertThat(caseTeam().around(ChildAt.builder().from(allocated()).authority(another).build()))
+                .isEmpty();
+    }
+
+    /** Rule 7. */
+    @Test
+    @DisplayName("TEAM-7 The same question gives the same answer, in the same order")
+    default void team07_theSameQuestionGivesTheSameAnswer() {
+        CaseTeam team = caseTeam();
+        assertThat(team.around(allocated())).isEqualTo(team.around(allocated()));
+    }
+
+    /** Rule 8. */
+    @Test
+    @DisplayName("TEAM-8 Asked by many threads at the same time, it answers each as it answers one")
+    default void team08_manyThreadsGetTheSameAnswer() {
+        CaseTeam team = caseTeam();
+        List<TeamMember> alone = team.around(allocated());
+        assertThat(AtTheSameTime.ask(() -> team.around(allocated()))).allMatch(alone::equals);
+    }
+}

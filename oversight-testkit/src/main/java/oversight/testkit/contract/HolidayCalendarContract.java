@@ -1,0 +1,91 @@
+package oversight.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import oversight.api.spi.HolidayCalendar;
+import oversight.api.spi.HolidayCalendar.Year;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of {@link HolidayCalendar}. A host's test class implements this interface and inherits a test for each rule. */
+public interface HolidayCalendarContract {
+
+    /**
+     * The calendar under test.
+     *
+     * @return the calendar
+     */
+    HolidayCalendar calendar();
+
+    /**
+     * A year of which the calendar knows the holidays, at least one.
+     *
+     * @return the list and the year
+     */
+    Year known();
+
+    /**
+     * A year of a list that the calendar has, whose holidays are not known yet.
+     *
+     * @return the list and the year
+     */
+    Year notKnownYet();
+
+    /** Rule 1. */
+    @Test
+    @DisplayName("HOL-1 A year that is known has its holidays")
+    default void hol01_aKnownYearHasItsHolidays() {
+        Optional<Set<LocalDate>> holidays = calendar().holidays(known());
+        assertThat(holidays).isPresent();
+        assertThat(holidays.orElseThrow()).isNotEmpty().doesNotContainNull();
+    }
+
+    /** Rule 2. */
+    @Test
+    @DisplayName("HOL-2 Every holiday lies in the year that was asked for")
+    default void hol02_everyHolidayLiesInTheYear() {
+        assertThat(calendar().holidays(known()).orElseGet(Set::of))
+                .allSatisfy(day -> assertThat(day.getYear()).isEqualTo(known().year()));
+    }
+
+    /** Rule 3. */
+    @Test
+    @DisplayName("HOL-3 A year that is not known yet gives an empty answer, never a year without holidays and never a guess")
+    default void hol03_aYearThatIsNotKnownYetIsEmpty() {
+        assertThat(calendar().holidays(notKnownYet())).isNotNull().isEmpty();
+    }
+
+    /** Rule 4. */
+    @Test
+    @DisplayName("HOL-4 A list that the calendar does not have gives an empty answer, not null and not an exception")
+    default void hol04_anUnknownListIsEmpty() {
+        Year unknown = new Year("contract-no-such-list", known().year());
+        assertThat(calendar().holidays(unknown)).isNotNull().isEmpty();
+    }
+
+    /** Rule 5. */
+    @Test
+    @DisplayName("HOL-5 What a caller does to the answer changes no later answer")
+    default void hol05_aCallerCannotChangeTheCalendar() {
+        HolidayCalendar calendar = calendar();
+        Set<LocalDate> before = Set.copyOf(calendar.holidays(known()).orElseGet(Set::of));
+        try {
+            calendar.holidays(known()).ifPresent(Set::clear);
+        } catch (UnsupportedOperationException e) {
+            // a set that cannot be changed is the simplest way to keep the rule
+        }
+        assertThat(calendar.holidays(known())).contains(before);
+    }
+
+    /** Rule 6. */
+    @Test
+    @DisplayName("HOL-6 The same question gives the same answer, also to many threads at the same time")
+    default void hol06_theSameQuestionGivesTheSameAnswer() {
+        HolidayCalendar calendar = calendar();
+        Optional<Set<LocalDate>> first = calendar.holidays(known());
+        assertThat(AtTheSameTime.ask(() -> calendar.holidays(known()))).allMatch(first::equals);
+    }
+}

@@ -8,6 +8,7 @@ module oversight.core {
     requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
 
+    exports oversight.core;
     exports oversight.core.jdbc;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;

@@ -2,7 +2,6 @@ package oversight.api;
 
 import java.util.List;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 
@@ -36,12 +35,4 @@ public interface Duties {
      * @throws HostFailureException when the ledger fails
      */
     boolean discharge(Duty duty);
-
-    /**
-     * The identifier of the duty to record an announced decision.
-     *
-     * @param decision the value of the decision's identifier
-     * @return the duty's identifier, the same on every machine
-     */
-    DutyId toRecord(String decision);
 }

@@ -1,4 +1,4 @@
-/** The engine. */
+/** Builds the engine: {@link oversight.core.OversightEngine} wires the rooms of the front door to a host. */
 @NullMarked
 package oversight.core;
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import oversight.api.record.SchemePin;
 import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Scheme;
 
 /** The versions of one authority's scheme. A question is answered by the one in force at its time. */
 public final class SchemeRegister {
@@ -53,6 +55,19 @@ public final class SchemeRegister {
         return newestFirst.stream()
                 .filter(version -> version.scheme().getId().equals(rule.getScheme())
                         && version.scheme().getVersion().equals(rule.getVersion()))
+                .findFirst();
+    }
+
+    /**
+     * The version to which something on the record is pinned.
+     *
+     * @param pin the pin
+     * @return the scheme, or empty when exactly that one is not held here
+     */
+    public Optional<Scheme> pinned(SchemePin pin) {
+        return newestFirst.stream()
+                .filter(version -> version.pin().equals(pin))
+                .map(CompiledScheme::scheme)
                 .findFirst();
     }
 }

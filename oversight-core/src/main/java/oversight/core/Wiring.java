@@ -1,0 +1,112 @@
+package oversight.core;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import oversight.api.Decisions;
+import oversight.api.Deliveries;
+import oversight.api.Duties;
+import oversight.api.Notes;
+import oversight.api.Records;
+import oversight.api.party.AuthorityId;
+import oversight.api.spi.CaseTeam;
+import oversight.api.spi.NoteLedger;
+import oversight.api.spi.NoticeTransport;
+import oversight.api.spi.StaffDirectory;
+import oversight.core.authority.Authority;
+import oversight.core.calendar.WorkingTime;
+import oversight.core.constraint.NoteConstraints;
+import oversight.core.delivery.Dispatcher;
+import oversight.core.flow.AnnounceFlow;
+import oversight.core.flow.Appending;
+import oversight.core.flow.Calendars;
+import oversight.core.flow.FlowSteps;
+import oversight.core.flow.NoteFlow;
+import oversight.core.flow.OnRecord;
+import oversight.core.host.HostCalls;
+import oversight.core.host.People;
+import oversight.core.record.ReaderViews;
+import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.Explainer;
+import oversight.core.scheme.SchemeRegister;
+
+/** Puts the parts of an engine together, once. */
+final class Wiring {
+
+    private final OversightEngine.Builder given;
+    private final Versions versions;
+    private final SchemeRegister register;
+    private final HostCalls calls;
+    private final NoteLedger ledger;
+    private final Supplier<People> people;
+    private final Authority authority;
+    private final Explainer explainer;
+    private final Calendars calendars;
+    private final Appending appending;
+    private final OnRecord onRecord;
+    private final Observed observed;
+
+    Wiring(OversightEngine.Builder given) {
+        this.given = given;
+        this.versions = Versions.of(given.schemes);
+        this.register = new SchemeRegister(versions.compiled());
+        this.calls = new HostCalls(given.executor, given.deadline);
+        this.ledger = needed(given.ledger, "ledger(…)", "a note ledger");
+        StaffDirectory directory = needed(given.staffDirectory, "staffDirectory(…)", "a staff directory");
+        CaseTeam team = needed(given.caseTeam, "caseTeam(…)", "a case team");
+        this.people = () -> new People(authority(), directory, team, calls);
+        this.authority = new Authority(register);
+        this.explainer = new Explainer(register);
+        this.calendars = new Calendars(versions.compiled(), this::time);
+        this.appending = new Appending(ledger, calls, given.random);
+        this.onRecord = new OnRecord(authority(), ledger, calls);
+        this.observed = new Observed(given.observer);
+        if (given.hostValidator != null) {
+            NoteConstraints.of(given.hostValidator);
+        }
+    }
+
+    AuthorityId authority() {
+        return versions.authority();
+    }
+
+    Decisions decisions() {
+        AnnounceFlow announce =
+                new AnnounceFlow(authority(), register, given.clock, people, calendars, appending, onRecord);
+        return new DecisionRoom(authority, explainer, announce, people, observed);
+    }
+
+    Notes notes() {
+        FlowSteps steps = new FlowSteps(
+                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random, appending);
+        return new NoteRoom(new NoteFlow(register, given.clock, people, steps, onRecord), observed);
+    }
+
+    Duties duties() {
+        return new DutyRoom(authority(), ledger, calls, given.clock);
+    }
+
+    Deliveries deliveries() {
+        NoticeTransport transport = needed(given.transport, "transport(…)", "a notice transport");
+        Dispatcher dispatcher = new Dispatcher(
+                authority(), ledger, transport, calls, given.deadline, given.clock, given.retries);
+        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock, observed);
+    }
+
+    Records records() {
+        CompiledScheme newest = register.newest();
+        ReaderViews views = new ReaderViews(
+                given.names, register::pinned, newest.scheme().getCalendar().getZone());
+        return new RecordRoom(authority(), ledger, calls, views);
+    }
+
+    private WorkingTime time(CompiledScheme version) {
+        return WorkingTime.of(version.scheme().getCalendar(), given.holidays);
+    }
+
+    private static <T> T needed(@Nullable T part, String call, String what) {
+        if (part == null) {
+            throw new IllegalStateException("The engine needs " + what + ": call " + call + " on the builder");
+        }
+        return part;
+    }
+}

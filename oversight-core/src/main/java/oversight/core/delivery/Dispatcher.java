@@ -1,0 +1,157 @@
+package oversight.core.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import oversight.api.Dispatched;
+import oversight.api.HostFailureException;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
+import oversight.api.notice.Notice;
+import oversight.api.party.AuthorityId;
+import oversight.api.spi.Claim;
+import oversight.api.spi.DeliveryMove;
+import oversight.api.spi.NoteLedger;
+import oversight.api.spi.NoticeTransport;
+import oversight.api.spi.NoticeTransport.Answer;
+import oversight.core.host.HostCalls;
+
+/**
+ * Claims what is due in small batches, hands each notice to the transport outside any transaction, and moves it on. A machine that dies in between leaves a
+ * claim that ends by itself: the notice is then handed over again, under the same key.
+ */
+public final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int BATCH = 20;
+    private static final Duration SPARE = Duration.ofMinutes(1);
+
+    private final AuthorityId authority;
+    private final NoteLedger ledger;
+    private final NoticeTransport transport;
+    private final HostCalls calls;
+    private final Clock clock;
+    private final Retries retries;
+    private final Duration claimFor;
+
+    /**
+     * A dispatcher of one authority's notices.
+     *
+     * @param authority the authority
+     * @param ledger where deliveries are kept
+     * @param transport the host's way to reach people
+     * @param calls how the host is called
+     * @param deadline how long one hand-over may take
+     * @param clock the engine's clock
+     * @param retries when to try again
+     */
+    public Dispatcher(
+            AuthorityId authority,
+            NoteLedger ledger,
+            NoticeTransport transport,
+            HostCalls calls,
+            Duration deadline,
+            Clock clock,
+            Retries retries) {
+        this.authority = authority;
+        this.ledger = ledger;
+        this.transport = transport;
+        this.calls = calls;
+        this.clock = clock;
+        this.retries = retries;
+        this.claimFor = deadline.multipliedBy(BATCH).plus(SPARE);
+    }
+
+    /**
+     * Hands over what is due.
+     *
+     * @param limit how many at most
+     * @return what came of it
+     */
+    public Dispatched dispatch(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("At least one delivery has to be asked for, not " + limit);
+        }
+        int[] moved = new int[DeliveryState.values().length];
+        int handled = 0;
+        List<Delivery> batch = claim(Math.min(BATCH, limit));
+        while (!batch.isEmpty()) {
+            for (Delivery delivery : batch) {
+                moved[handOver(delivery).ordinal()]++;
+            }
+            handled += batch.size();
+            batch = handled < limit ? claim(Math.min(BATCH, limit - handled)) : List.of();
+        }
+        return Dispatched.builder()
+                .delivered(moved[DeliveryState.DELIVERED.ordinal()])
+                .failed(moved[DeliveryState.FAILED.ordinal()])
+                .parked(moved[DeliveryState.PARKED.ordinal()])
+                .build();
+    }
+
+    private List<Delivery> claim(int limit) {
+        Instant now = now();
+        Claim claim = Claim.builder()
+                .authority(authority)
+                .now(now)
+                .until(now.plus(claimFor))
+                .limit(limit)
+                .build();
+        return calls.askHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
+    }
+
+    /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */
+    private DeliveryState handOver(Delivery delivery) {
+        Answer answer = ask(delivery.getNotice());
+        int attempts = delivery.getAttempts() + 1;
+        DeliveryState to = next(answer, attempts);
+        Instant nextAt = to == DeliveryState.FAILED ? now().plus(retries.after(attempts)) : now();
+        DeliveryMove move = DeliveryMove.builder()
+                .authority(authority)
+                .key(delivery.getNotice().getKey())
+                .change(delivery.getChange())
+                .to(to)
+                .attempts(attempts)
+                .nextAt(nextAt)
+                .failure(failure(answer))
+                .build();
+        boolean moved = calls.askHere(NoteLedger.class, "moveDelivery", () -> ledger.moveDelivery(move));
+        if (to == DeliveryState.PARKED) {
+            LOG.warn("Delivery parked: {} after {} attempt(s)", delivery.getNotice().getKey(), attempts);
+        }
+        return moved ? to : DeliveryState.CLAIMED;
+    }
+
+    private Answer ask(Notice notice) {
+        try {
+            return calls.ask(NoticeTransport.class, "deliver", () -> transport.deliver(notice));
+        } catch (HostFailureException failed) {
+            return new Answer.NotNow("transport-" + failed.failure().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private DeliveryState next(Answer answer, int attempts) {
+        if (answer instanceof Answer.Taken) {
+            return DeliveryState.DELIVERED;
+        }
+        return answer instanceof Answer.Refused || attempts >= retries.attempts()
+                ? DeliveryState.PARKED
+                : DeliveryState.FAILED;
+    }
+
+    private static Optional<String> failure(Answer answer) {
+        if (answer instanceof Answer.NotNow notNow) {
+            return Optional.of(notNow.code());
+        }
+        return answer instanceof Answer.Refused refused ? Optional.of(refused.code()) : Optional.empty();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}

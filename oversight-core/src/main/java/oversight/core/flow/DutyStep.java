@@ -1,0 +1,172 @@
+package oversight.core.flow;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oversight.api.decision.Ruling;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
+import oversight.api.note.PlannedAction;
+import oversight.api.party.Party;
+import oversight.api.record.DecisionRuling.Standing;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.DutyRule;
+import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Whom;
+import oversight.core.calendar.DueTime;
+import oversight.core.calendar.WorkingTime;
+import oversight.core.scheme.Ruler;
+
+/** What a note makes people owe: by the duties of the scheme, by what its rulings bring with them, and by its own actions. */
+final class DutyStep {
+
+    private final Calendars calendars;
+    private final Escalation escalation;
+
+    DutyStep(Calendars calendars, Escalation escalation) {
+        this.calendars = calendars;
+        this.escalation = escalation;
+    }
+
+    Owing owe(Stamped stamped) {
+        Map<DutyId, Duty> duties = new LinkedHashMap<>();
+        List<Duty> all = new ArrayList<>();
+        stamped.scheme().scheme().getDutyRules().stream()
+                .filter(rule -> rule.getOwes() != DutyKind.RECORD)
+                .forEach(rule -> all.addAll(byRule(rule, stamped)));
+        stamped.ruled().decisions().forEach(decision -> all.addAll(byRuling(decision, stamped)));
+        all.addAll(byActions(stamped));
+        all.forEach(duty -> duties.putIfAbsent(duty.getId(), duty));
+        return new Owing(stamped, List.copyOf(duties.values()));
+    }
+
+    private List<Duty> byRule(DutyRule rule, Stamped stamped) {
+        Triggers triggers = new Triggers(stamped.scheme().vocabulary());
+        RuleRef ref = stamped.scheme().ref(rule.getId(), rule.getCitation(), rule.getOrigin());
+        if (!triggers.fits(rule.getOn(), stamped.note())) {
+            return List.of();
+        }
+        if (!Triggers.aboutDecisions(rule.getOn())) {
+            Matter matter = Matter.of(stamped);
+            Party owner = matter.find(rule.getOwner()).get(0);
+            return List.of(duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, "", due(stamped, rule.getDue(), matter.at()), matter.at()));
+        }
+        return stamped.ruled().decisions().stream()
+                .filter(d -> triggers.fits(
+                        rule.getOn(),
+                        d.decision().getType(),
+                        d.decision().getOutcome(),
+                        d.decision().getFacts()))
+                .map(d -> {
+                    Party owner = escalation.matter(stamped, d).find(rule.getOwner()).get(0);
+                    return duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, index(d), due(stamped, rule.getDue(), d.takenAt()), d.takenAt());
+                })
+                .toList();
+    }
+
+    private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
+        List<Duty> duties = new ArrayList<>();
+        RuleRef ref = decision.ruling().rules().stream().findFirst().orElse(RuleRef.law("DM-6"));
+        for (FollowUp followUp : Ruler.followUps(decision.ruling())) {
+            duties.add(followUp(followUp, decision, stamped, ref));
+        }
+        if (decision.standing() == Standing.BEYOND_AUTHORITY || decision.standing() == Standing.INCOMPLETE) {
+            duties.add(afresh(decision, stamped, ref));
+        }
+        return duties;
+    }
+
+    private Duty followUp(FollowUp followUp, RuledDecision decision, Stamped stamped, RuleRef ref) {
+        Instant start = decision.takenAt();
+        Party decider = decision.decider();
+        if (followUp instanceof FollowUp.Ratify ratify) {
+            return duty(stamped, DutyKind.RATIFY, decider, Optional.of(ratify.by()), ref, index(decision), due(stamped, ratify.due(), start), start);
+        }
+        if (followUp instanceof FollowUp.QualityAssure assure) {
+            Party by = escalation.matter(stamped, decision).find(assure.by()).get(0);
+            return duty(stamped, DutyKind.QUALITY_ASSURE, by, Optional.of(decider), ref, index(decision), due(stamped, assure.due(), start), start);
+        }
+        Due due = ((FollowUp.ConfirmInWriting) followUp).due();
+        return duty(stamped, DutyKind.CONFIRM_IN_WRITING, decider, Optional.empty(), ref, index(decision), due(stamped, due, start), start);
+    }
+
+    /** Whoever may decide takes it up; where others only have to agree as well, the decider sees to that. */
+    private Duty afresh(RuledDecision decision, Stamped stamped, RuleRef ref) {
+        Party owner = decision.ruling() instanceof Ruling.NeedsMore
+                ? decision.decider()
+                : escalation.matter(stamped, decision).find(Whom.Part.WHO_MAY_DECIDE).get(0);
+        return duty(
+                stamped,
+                DutyKind.DECIDE_AFRESH,
+                owner,
+                Optional.of(decision.decider()),
+                ref,
+                index(decision),
+                due(stamped, new Due.StartOfNextWorkingDay(), stamped.now()),
+                stamped.now());
+    }
+
+    private static List<Duty> byActions(Stamped stamped) {
+        ZoneId zone = stamped.scheme().scheme().getCalendar().getZone();
+        List<Duty> duties = new ArrayList<>();
+        List<PlannedAction> actions = stamped.note().getActions();
+        for (int i = 0; i < actions.size(); i++) {
+            PlannedAction action = actions.get(i);
+            Instant end = action.getDue()
+                    .orElseThrow()
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
+            duties.add(duty(
+                    stamped,
+                    DutyKind.COMPLETE_ACTION,
+                    action.getOwner().orElseThrow(),
+                    Optional.empty(),
+                    RuleRef.law("MO-16"),
+                    "action-" + i,
+                    new DueTime(end, true),
+                    stamped.occurredAt()));
+        }
+        return duties;
+    }
+
+    private DueTime due(Stamped stamped, Due due, Instant start) {
+        WorkingTime time = calendars.of(stamped.scheme());
+        return time.due(due, start);
+    }
+
+    private static String index(RuledDecision decision) {
+        return "decision-" + decision.onRecord().getIndex();
+    }
+
+    private static Duty duty(
+            Stamped stamped,
+            DutyKind kind,
+            Party owner,
+            Optional<Party> with,
+            RuleRef rule,
+            String part,
+            DueTime due,
+            Instant start) {
+        String other = with.map(Party::key).orElse("");
+        return Duty.builder()
+                .id(Keys.duty(stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
+                .authority(stamped.recorded().getAuthority())
+                .child(stamped.child())
+                .kind(kind)
+                .owner(owner)
+                .with(with)
+                .about(stamped.entryId())
+                .rule(rule)
+                .startedAt(start)
+                .dueAt(due.at())
+                .dueCertain(due.certain())
+                .build();
+    }
+}

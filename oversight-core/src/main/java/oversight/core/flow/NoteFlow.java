@@ -1,0 +1,119 @@
+package oversight.core.flow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import oversight.api.Checked;
+import oversight.api.Recording;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
+import oversight.api.record.EntryKind;
+import oversight.core.host.People;
+import oversight.core.record.Documents;
+import oversight.core.record.Milliseconds;
+import oversight.core.record.NewEntry;
+import oversight.core.scheme.SchemeRegister;
+
+/**
+ * The journey of a note: draft, classified, screened, ruled on, stamped, owed, routed, appended. Every step up to the append only reads; each takes what
+ * the one before it made.
+ */
+public final class NoteFlow {
+
+    private final SchemeRegister register;
+    private final Clock clock;
+    private final Supplier<People> people;
+    private final FlowSteps steps;
+    private final OnRecord onRecord;
+
+    /**
+     * The flow over these parts.
+     *
+     * @param register the versions of the scheme
+     * @param clock the engine's clock
+     * @param people the host's people, afresh for each note
+     * @param steps the steps
+     * @param onRecord what is on the record already
+     */
+    public NoteFlow(
+            SchemeRegister register, Clock clock, Supplier<People> people, FlowSteps steps, OnRecord onRecord) {
+        this.register = register;
+        this.clock = clock;
+        this.people = people;
+        this.steps = steps;
+        this.onRecord = onRecord;
+    }
+
+    /**
+     * The same steps, without the append.
+     *
+     * @param draft the draft
+     * @return what recording it would do
+     */
+    public Checked check(CaseNote draft) {
+        Screened screened = steps.screen(classify(draft));
+        Checked.Builder checked = Checked.builder()
+                .addAllFindings(screened.findings())
+                .addAllSuggestions(screened.suggestions());
+        if (!screened.isBlocked()) {
+            Routed routed = steps.route(steps.owe(steps.stamp(steps.rule(screened))));
+            checked.addAllRulings(routed.stamped().recorded().getRulings())
+                    .addAllDuties(routed.owing().duties())
+                    .addAllNotices(routed.notices());
+        }
+        return checked.build();
+    }
+
+    /**
+     * Records a draft, or gives it back.
+     *
+     * @param draft the draft
+     * @return what came of it
+     */
+    public Recording record(CaseNote draft) {
+        Screened screened = steps.screen(classify(draft));
+        if (screened.isBlocked()) {
+            return new Recording.Returned(screened.findings());
+        }
+        Ruled ruled = steps.rule(screened);
+        Stamped stamped = steps.stamp(ruled);
+        Owing owing = steps.owe(stamped);
+        Routed routed = steps.route(owing);
+        return append(routed);
+    }
+
+    private Classified classify(CaseNote draft) {
+        CaseNote note = Milliseconds.of(draft);
+        var now = Milliseconds.of(clock.instant());
+        return new Classified(note, register.inForce(now), now, people.get());
+    }
+
+    private Recording append(Routed routed) {
+        Stamped stamped = routed.stamped();
+        NewEntry entry = new NewEntry(
+                stamped.recorded().getAuthority(),
+                stamped.child(),
+                stamped.entryId(),
+                EntryKind.NOTE,
+                stamped.now(),
+                stamped.scheme().pin(),
+                Documents.write(stamped.recorded()));
+        List<Duty> duties = routed.owing().duties();
+        List<DutyId> written = onRecord.dutiesToRecord(announced(stamped.note()));
+        long sequence = steps.appending().append(entry, duties, routed.deliveries(), written);
+        return sequence > 0
+                ? new Recording.Recorded(stamped.recorded(), sequence, duties, routed.notices(), false)
+                : onRecord.repeated(stamped.recorded());
+    }
+
+    private static List<String> announced(CaseNote note) {
+        return note.decisions().stream()
+                .map(Decision::getId)
+                .flatMap(Optional::stream)
+                .map(Keys::decisionEntry)
+                .toList();
+    }
+}

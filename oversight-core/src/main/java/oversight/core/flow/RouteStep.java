@@ -1,0 +1,170 @@
+package oversight.core.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
+import oversight.api.notice.Notice;
+import oversight.api.notice.NoticeReason;
+import oversight.api.party.CaseRole;
+import oversight.api.party.Party;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+import oversight.api.record.DecisionRuling.Standing;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.Obligation;
+import oversight.api.scheme.RoutingRule;
+import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Urgency;
+import oversight.api.scheme.Whom;
+
+/**
+ * Who is told. Two laws come first, which no scheme can mute: the practitioner's line manager, when somebody else gave the oversight (DM-9), and whoever
+ * may decide, when a decision was taken without the authority. Then the routes of the scheme. Nobody is told twice for one reason, and a post or role that
+ * nobody fills is parked and seen, never dropped.
+ */
+final class RouteStep {
+
+    /** Why a notice is parked from the start. */
+    static final String NOBODY_FOUND = "nobody-found";
+
+    private static final Due SOON = new Due.StartOfNextWorkingDay();
+
+    private final Calendars calendars;
+    private final Escalation escalation;
+
+    RouteStep(Calendars calendars, Escalation escalation) {
+        this.calendars = calendars;
+        this.escalation = escalation;
+    }
+
+    Routed route(Owing owing) {
+        Stamped stamped = owing.stamped();
+        List<Notice> notices = new ArrayList<>(lineManager(stamped));
+        stamped.ruled().decisions().forEach(decision -> notices.addAll(withoutAuthority(decision, stamped)));
+        List<Notice> routes = new ArrayList<>();
+        stamped.scheme().scheme().getRoutingRules().forEach(rule -> routes.addAll(byRule(rule, stamped)));
+        routes.sort(Comparator.comparing(Notice::getUrgency).thenComparing(Notice::getDueAt));
+        notices.addAll(routes);
+        Map<String, Notice> once = new LinkedHashMap<>();
+        notices.forEach(notice ->
+                once.putIfAbsent(notice.getRecipient().key() + " " + notice.getReason(), notice));
+        return new Routed(owing, once.values().stream().map(RouteStep::start).toList());
+    }
+
+    /** DM-9: judged by who managed whom when the oversight was given, for the note or for each of its decisions. */
+    private List<Notice> lineManager(Stamped stamped) {
+        List<Notice> notices = new ArrayList<>();
+        if (stamped.ruled().decisions().isEmpty()) {
+            notices.addAll(lineManager(stamped, Matter.of(stamped), stamped.author()));
+        }
+        for (RuledDecision decision : stamped.ruled().decisions()) {
+            notices.addAll(lineManager(stamped, Matter.of(stamped, decision, List.of()), decision.decider()));
+        }
+        return notices;
+    }
+
+    private List<Notice> lineManager(Stamped stamped, Matter matter, StaffRef giver) {
+        return matter.find(Whom.Part.LINE_MANAGER_OF_PRACTITIONER).stream()
+                .filter(manager -> !manager.equals(giver))
+                .map(manager -> law(stamped, manager, NoticeReason.NOT_THE_LINE_MANAGER, RuleRef.law("DM-9"), matter))
+                .toList();
+    }
+
+    private List<Notice> withoutAuthority(RuledDecision decision, Stamped stamped) {
+        if (decision.standing() == Standing.WITHIN_AUTHORITY) {
+            return List.of();
+        }
+        Matter matter = escalation.matter(stamped, decision);
+        RuleRef rule = decision.ruling().rules().stream().findFirst().orElse(RuleRef.law("DM-6"));
+        boolean unknown = decision.standing() == Standing.NOT_ESTABLISHED;
+        Whom whom = unknown ? Whom.Part.LINE_MANAGER_OF_DECIDER : Whom.Part.WHO_MAY_DECIDE;
+        NoticeReason reason = unknown ? NoticeReason.AUTHORITY_NOT_ESTABLISHED : NoticeReason.BEYOND_AUTHORITY;
+        return matter.find(whom).stream()
+                .map(party -> law(stamped, party, reason, rule, matter))
+                .toList();
+    }
+
+    private Notice law(Stamped stamped, Party recipient, NoticeReason reason, RuleRef rule, Matter matter) {
+        Urgency urgency = reason == NoticeReason.BEYOND_AUTHORITY ? Urgency.AT_ONCE : Urgency.ROUTINE;
+        return notice(stamped, recipient, reason, rule, Obligation.MANDATORY, urgency, SOON, matter);
+    }
+
+    private List<Notice> byRule(RoutingRule rule, Stamped stamped) {
+        Triggers triggers = new Triggers(stamped.scheme().vocabulary());
+        boolean told = rule.getObligation() == Obligation.MANDATORY || accepted(rule, stamped);
+        if (!told || !triggers.fits(rule.getOn(), stamped.note())) {
+            return List.of();
+        }
+        RuleRef ref = stamped.scheme().ref(rule.getId(), rule.getCitation(), rule.getOrigin());
+        NoticeReason reason = rule.getObligation() == Obligation.MANDATORY
+                ? NoticeReason.ROUTE
+                : NoticeReason.ACCEPTED_SUGGESTION;
+        return matters(rule, stamped, triggers).stream()
+                .flatMap(matter -> matter.find(rule.getTell()).stream()
+                        .filter(party -> !party.equals(stamped.author()))
+                        .map(party -> notice(
+                                stamped, party, reason, ref, rule.getObligation(), rule.getUrgency(), rule.getDue(), matter)))
+                .toList();
+    }
+
+    private List<Matter> matters(RoutingRule rule, Stamped stamped, Triggers triggers) {
+        if (!Triggers.aboutDecisions(rule.getOn())) {
+            return List.of(Matter.of(stamped));
+        }
+        return stamped.ruled().decisions().stream()
+                .filter(d -> triggers.fits(
+                        rule.getOn(),
+                        d.decision().getType(),
+                        d.decision().getOutcome(),
+                        d.decision().getFacts()))
+                .map(d -> escalation.matter(stamped, d))
+                .toList();
+    }
+
+    private static boolean accepted(RoutingRule rule, Stamped stamped) {
+        return rule.getTell() instanceof Whom.InRole role
+                && stamped.note().getAlerts().stream()
+                        .anyMatch(choice -> choice.isAccepted() && choice.getRole().equals(role.role()));
+    }
+
+    private Notice notice(
+            Stamped stamped,
+            Party recipient,
+            NoticeReason reason,
+            RuleRef rule,
+            Obligation obligation,
+            Urgency urgency,
+            Due due,
+            Matter matter) {
+        Instant dueAt = calendars.of(stamped.scheme()).due(due, matter.at()).at();
+        return Notice.builder()
+                .key(Keys.notice(stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
+                .authority(stamped.recorded().getAuthority())
+                .child(stamped.child())
+                .about(stamped.entryId())
+                .recipient(recipient)
+                .reason(reason)
+                .rule(rule)
+                .obligation(obligation)
+                .urgency(urgency)
+                .madeAt(stamped.now())
+                .dueAt(dueAt)
+                .build();
+    }
+
+    private static Delivery start(Notice notice) {
+        boolean nobody = notice.getRecipient() instanceof PostId || notice.getRecipient() instanceof CaseRole;
+        return Delivery.builder()
+                .notice(notice)
+                .state(nobody ? DeliveryState.PARKED : DeliveryState.PENDING)
+                .nextAt(notice.getMadeAt())
+                .failure(nobody ? Optional.of(NOBODY_FOUND) : Optional.empty())
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package oversight.core.flow;
+
+import java.time.Instant;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Ruling;
+import oversight.api.note.Decision;
+import oversight.api.party.StaffRef;
+import oversight.api.record.DecisionRuling;
+
+/** A decision of the draft, the question that it was put as, and the answer. */
+record RuledDecision(Decision decision, Enquiry enquiry, Ruling ruling, DecisionRuling onRecord) {
+
+    StaffRef decider() {
+        return enquiry.getDecider();
+    }
+
+    Instant takenAt() {
+        return enquiry.getAt();
+    }
+
+    DecisionRuling.Standing standing() {
+        return onRecord.getStanding();
+    }
+}

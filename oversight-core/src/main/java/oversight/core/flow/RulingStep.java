@@ -1,0 +1,69 @@
+package oversight.core.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Ruling;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
+import oversight.api.record.DecisionRuling;
+import oversight.api.record.DecisionRuling.Standing;
+import oversight.core.authority.Authority;
+import oversight.core.host.People;
+import oversight.core.scheme.Explainer;
+
+/** Asks the scheme about every decision of a draft. The answer never stops the recording: refusing the record would destroy the evidence. */
+final class RulingStep {
+
+    private final Authority authority;
+    private final Explainer explainer;
+
+    RulingStep(Authority authority, Explainer explainer) {
+        this.authority = authority;
+        this.explainer = explainer;
+    }
+
+    Ruled rule(Screened screened) {
+        Classified classified = screened.classified();
+        List<RuledDecision> ruled = new ArrayList<>();
+        List<Decision> decisions = classified.note().decisions();
+        for (int i = 0; i < decisions.size(); i++) {
+            ruled.add(rule(i, decisions.get(i), classified.note(), classified.people()));
+        }
+        return new Ruled(screened, classified.scheme().orElseThrow(), List.copyOf(ruled));
+    }
+
+    private RuledDecision rule(int index, Decision decision, CaseNote note, People people) {
+        Enquiry enquiry = Enquiry.builder()
+                .child(note.getChild().orElseThrow())
+                .decider(decision.getDecider().orElseThrow())
+                .decision(decision.getType().orElseThrow())
+                .outcome(decision.getOutcome().orElseThrow())
+                .facts(decision.getFacts())
+                .at(decision.getTakenAt().orElseThrow())
+                .requester(decision.getRequester())
+                .addAllGiven(decision.getGiven())
+                .build();
+        Ruling ruling = authority.rule(enquiry, people);
+        DecisionRuling onRecord = DecisionRuling.builder()
+                .index(index)
+                .standing(standing(ruling))
+                .addAllRules(ruling.rules())
+                .explanation(explainer.explain(ruling, Locale.ENGLISH))
+                .build();
+        return new RuledDecision(decision, enquiry, ruling, onRecord);
+    }
+
+    private static Standing standing(Ruling ruling) {
+        if (ruling instanceof Ruling.Permitted) {
+            return Standing.WITHIN_AUTHORITY;
+        }
+        if (ruling instanceof Ruling.NeedsMore) {
+            return Standing.INCOMPLETE;
+        }
+        return ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.OutsideOurPower
+                ? Standing.BEYOND_AUTHORITY
+                : Standing.NOT_ESTABLISHED;
+    }
+}

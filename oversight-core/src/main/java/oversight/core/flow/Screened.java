@@ -1,0 +1,14 @@
+package oversight.core.flow;
+
+import java.util.List;
+import oversight.api.finding.Finding;
+import oversight.api.scheme.Severity;
+import oversight.api.spi.TeamMember;
+
+/** A draft with all its findings, blocking ones first, and whom its author could alert as well. */
+record Screened(Classified classified, List<Finding> findings, List<TeamMember> suggestions) {
+
+    boolean isBlocked() {
+        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING);
+    }
+}

@@ -1,0 +1,57 @@
+package oversight.core.flow;
+
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import oversight.api.note.CaseNote;
+import oversight.api.note.NoteId;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.StaffRef;
+import oversight.api.record.RecordedNote;
+import oversight.api.scheme.Headings;
+
+/** Gives a note its identifier, its times, its heading and its scheme. */
+final class StampStep {
+
+    private static final int ID_BYTES = 16;
+
+    private final AuthorityId authority;
+    private final RandomGenerator random;
+
+    StampStep(AuthorityId authority, RandomGenerator random) {
+        this.authority = authority;
+        this.random = random;
+    }
+
+    Stamped stamp(Ruled ruled) {
+        CaseNote note = ruled.classified().note();
+        StaffRef author = note.getAuthor().orElseThrow();
+        RecordedNote recorded = RecordedNote.builder()
+                .id(note.getId().orElseGet(this::fresh))
+                .authority(authority)
+                .note(note)
+                .heading(heading(note, ruled.scheme().scheme().getHeadings()))
+                .recorder(note.getRecorder().orElse(author))
+                .recordedAt(ruled.classified().now())
+                .scheme(ruled.scheme().pin())
+                .addAllRulings(
+                        ruled.decisions().stream().map(RuledDecision::onRecord).toList())
+                .addAllFindings(ruled.screened().findings())
+                .build();
+        return new Stamped(
+                ruled, recorded, note.getChild().orElseThrow(), author, ruled.classified().occurredAt());
+    }
+
+    private NoteId fresh() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return NoteId.of(HexFormat.of().formatHex(bytes));
+    }
+
+    private static String heading(CaseNote note, Headings headings) {
+        return switch (note.kind()) {
+            case OVERSIGHT -> headings.getOversight();
+            case DECISION -> headings.getDecision();
+            case SUPERVISION -> headings.getSupervision();
+        };
+    }
+}

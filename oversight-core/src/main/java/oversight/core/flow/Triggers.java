@@ -1,0 +1,52 @@
+package oversight.core.flow;
+
+import java.util.List;
+import java.util.Optional;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
+import oversight.api.scheme.DecisionOutcome;
+import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Trigger;
+import oversight.api.circumstance.Facts;
+import oversight.core.scheme.Vocabulary;
+
+/** Whether a rule of the scheme applies to a note, and to which of its decisions. */
+final class Triggers {
+
+    private final Vocabulary vocabulary;
+
+    Triggers(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the rule applies to the note at all. */
+    boolean fits(Trigger trigger, CaseNote note) {
+        return fitsNote(trigger, note) && (!aboutDecisions(trigger) || !decisions(trigger, note.decisions()).isEmpty());
+    }
+
+    /** Whether kind and occasion fit, whatever was decided. */
+    boolean fitsNote(Trigger trigger, CaseNote note) {
+        return (trigger.getKinds().isEmpty() || trigger.getKinds().contains(note.kind()))
+                && (trigger.getOccasions().isEmpty()
+                        || note.getOccasion().stream().anyMatch(trigger.getOccasions()::contains));
+    }
+
+    /** Whether the rule applies once for each decision that fits, rather than once for the note. */
+    static boolean aboutDecisions(Trigger trigger) {
+        return !trigger.getDecisions().isEmpty()
+                || !trigger.getOutcomes().isEmpty()
+                || !trigger.getWhen().isEmpty();
+    }
+
+    List<Decision> decisions(Trigger trigger, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(d -> fits(trigger, d.getType(), d.getOutcome(), d.getFacts()))
+                .toList();
+    }
+
+    boolean fits(Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome, Facts facts) {
+        return (trigger.getDecisions().isEmpty() || type.stream().anyMatch(trigger.getDecisions()::contains))
+                && (trigger.getOutcomes().isEmpty() || outcome.stream().anyMatch(trigger.getOutcomes()::contains))
+                && vocabulary.holds(trigger.getWhen(), facts);
+    }
+}

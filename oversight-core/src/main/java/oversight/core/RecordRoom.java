@@ -1,5 +1,6 @@
 package oversight.core;
 
+import oversight.core.record.EntryIds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.NoteLedger;
-import oversight.core.flow.Keys;
 import oversight.core.host.HostCalls;
 import oversight.core.record.Chain;
 import oversight.core.record.Documents;
@@ -50,7 +50,7 @@ final class RecordRoom implements Records {
     @Override
     public Optional<RecordedNote> note(NoteId id) {
         EntryKey key =
-                EntryKey.builder().authority(authority).id(Keys.noteEntry(id)).build();
+                EntryKey.builder().authority(authority).id(EntryIds.of(id)).build();
         Optional<LedgerEntry> entry = calls.askHere(NoteLedger.class, "entry", () -> ledger.entry(key));
         return entry.map(Documents::readNote);
     }

@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import oversight.core.record.EntryIds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class AnnounceFlow {
         if (decision.getTakenAt().isAfter(now)) {
             throw new IllegalArgumentException("A decision is announced when it has been taken, not before");
         }
-        String id = Keys.decisionEntry(decision.getId());
+        String id = EntryIds.of(decision.getId());
         NewEntry entry = new NewEntry(
                 authority,
                 decision.getChild(),

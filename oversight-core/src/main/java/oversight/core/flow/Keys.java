@@ -5,36 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import oversight.api.duty.DutyId;
-import oversight.api.note.DecisionId;
-import oversight.api.note.NoteId;
 import oversight.api.notice.NoticeKey;
 
 /** Identifiers that are worked out and not drawn: the same record and scheme give the same ones on every machine. */
-public final class Keys {
+final class Keys {
 
     private static final int DIGITS = 40;
 
     private Keys() {}
-
-    /**
-     * The entry of a note.
-     *
-     * @param note the note
-     * @return the entry's identifier, apart from those of announced decisions
-     */
-    public static String noteEntry(NoteId note) {
-        return "note:" + note.value();
-    }
-
-    /**
-     * The entry of an announced decision.
-     *
-     * @param decision the decision
-     * @return the entry's identifier, apart from those of notes
-     */
-    public static String decisionEntry(DecisionId decision) {
-        return "decision:" + decision.value();
-    }
 
     static DutyId duty(String entry, String... parts) {
         return DutyId.of("duty-" + digest(entry, parts));

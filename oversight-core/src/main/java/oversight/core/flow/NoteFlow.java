@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import oversight.core.record.EntryIds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class NoteFlow {
         return note.decisions().stream()
                 .map(Decision::getId)
                 .flatMap(Optional::stream)
-                .map(Keys::decisionEntry)
+                .map(EntryIds::of)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import oversight.core.record.EntryIds;
 import java.util.List;
 import java.util.Optional;
 import oversight.api.Recording;
@@ -60,7 +61,7 @@ public final class OnRecord {
 
     /** The note that was recorded under this identifier before: a repeat is harmless, another note is a mistake of the caller. */
     Recording repeated(RecordedNote again) {
-        String id = Keys.noteEntry(again.getId());
+        String id = EntryIds.of(again.getId());
         LedgerEntry entry = entry(id).orElseThrow(() -> new IllegalStateException(
                 "The ledger says that entry " + id + " is there, and does not give it"));
         RecordedNote first = Documents.readNote(entry);

@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import oversight.core.record.EntryIds;
 import java.time.Instant;
 import oversight.api.note.CaseNote;
 import oversight.api.party.ChildRef;
@@ -12,7 +13,7 @@ import oversight.core.scheme.CompiledScheme;
 record Stamped(Ruled ruled, RecordedNote recorded, ChildRef child, StaffRef author, Instant occurredAt) {
 
     String entryId() {
-        return Keys.noteEntry(recorded.getId());
+        return EntryIds.of(recorded.getId());
     }
 
     CaseNote note() {

@@ -69,7 +69,7 @@ public final class Documents {
      */
     public static RecordedNote readNote(LedgerEntry entry) {
         RecordedNote note = read(NOTE, EntryKind.NOTE, entry);
-        agree(entry, "id", entry.getId(), note.getId().value());
+        agree(entry, "id", entry.getId(), EntryIds.of(note.getId()));
         agree(entry, "authority", entry.getAuthority(), note.getAuthority());
         agree(entry, "note.child", Optional.of(entry.getChild()), note.getNote().getChild());
         agree(entry, "recordedAt", entry.getRecordedAt(), note.getRecordedAt());
@@ -86,7 +86,7 @@ public final class Documents {
      */
     public static AnnouncedDecision readAnnounced(LedgerEntry entry) {
         AnnouncedDecision announced = read(ANNOUNCED, EntryKind.DECISION_TAKEN, entry);
-        agree(entry, "id", entry.getId(), announced.getId().value());
+        agree(entry, "id", entry.getId(), EntryIds.of(announced.getId()));
         agree(entry, "child", entry.getChild(), announced.getChild());
         return announced;
     }

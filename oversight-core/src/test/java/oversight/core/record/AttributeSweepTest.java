@@ -60,7 +60,7 @@ class AttributeSweepTest {
             assertThat(documents.add(document)).isTrue();
             LedgerEntry entry = Chain.seal(
                     Ledgers.entry(
-                            Samples.AUTHORITY, other.getChild(), other.getId().value(), EntryKind.DECISION_TAKEN, document),
+                            Samples.AUTHORITY, other.getChild(), EntryIds.of(other.getId()), EntryKind.DECISION_TAKEN, document),
                     Chain.empty(),
                     new Random(1));
             assertThat(Documents.readAnnounced(entry)).isEqualTo(other);
@@ -75,7 +75,7 @@ class AttributeSweepTest {
                     .from(FIRST)
                     .authority(note.getAuthority())
                     .child(note.getNote().getChild().get())
-                    .id(note.getId().value())
+                    .id(EntryIds.of(note.getId()))
                     .recordedAt(note.getRecordedAt())
                     .scheme(note.getScheme())
                     .document(document)

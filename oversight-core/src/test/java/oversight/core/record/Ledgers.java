@@ -37,7 +37,7 @@ final class Ledgers {
     static List<LedgerEntry> samples() {
         List<NewEntry> entries = new ArrayList<>();
         for (RecordedNote note : Samples.notes()) {
-            entries.add(entry(Samples.AUTHORITY, Samples.CHILD, note.getId().value(), EntryKind.NOTE, Documents.write(note)));
+            entries.add(entry(Samples.AUTHORITY, Samples.CHILD, EntryIds.of(note.getId()), EntryKind.NOTE, Documents.write(note)));
         }
         String announced = Documents.write(Samples.announced());
         entries.add(entry(Samples.AUTHORITY, Samples.CHILD, "decision-4", EntryKind.DECISION_TAKEN, announced));

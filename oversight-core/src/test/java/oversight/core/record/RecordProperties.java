@@ -51,7 +51,7 @@ class RecordProperties {
         NewEntry entry = Ledgers.entry(
                 Samples.AUTHORITY,
                 announced.getChild(),
-                announced.getId().value(),
+                EntryIds.of(announced.getId()),
                 EntryKind.DECISION_TAKEN,
                 Documents.write(announced));
 
@@ -93,7 +93,7 @@ class RecordProperties {
         NewEntry entry = new NewEntry(
                 note.getAuthority(),
                 Samples.CHILD,
-                note.getId().value(),
+                EntryIds.of(note.getId()),
                 EntryKind.NOTE,
                 note.getRecordedAt(),
                 note.getScheme(),

@@ -1,5 +1,6 @@
 package oversight.testkit.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static oversight.testkit.architecture.Bites.bites;
 import static oversight.testkit.architecture.Bites.found;
@@ -140,7 +141,7 @@ class LayersTest {
                 .that()
                 .resideOutsideOfPackage("oversight.core.constraint")
                 .should()
-                .dependOnClassesThat(new Named("of Jakarta Validation but no Validator", type ->
+                .dependOnClassesThat(describe("of Jakarta Validation but no Validator", type ->
                         type.getPackageName().startsWith("jakarta.validation")
                                 && !type.getName().equals("jakarta.validation.Validator")));
         ArchRule byTheFrontDoor = ArchRuleDefinition.noClasses()

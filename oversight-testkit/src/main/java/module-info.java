@@ -8,6 +8,7 @@ module oversight.testkit {
     requires static transitive net.jqwik.api;
     requires static org.immutables.value.annotations;
 
+    exports oversight.testkit.assertion;
     exports oversight.testkit.contract;
     exports oversight.testkit.guidance;
     exports oversight.testkit.memory;

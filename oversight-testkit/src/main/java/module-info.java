@@ -10,6 +10,7 @@ module oversight.testkit {
 
     exports oversight.testkit.assertion;
     exports oversight.testkit.contract;
+    exports oversight.testkit.generate;
     exports oversight.testkit.guidance;
     exports oversight.testkit.memory;
     exports oversight.testkit.notes;

@@ -54,9 +54,11 @@ final class Report {
 
     /** Says so if a word is not a name of a section. The noun is with its article. */
     void unlessDeclared(Spot spot, String section, String code, String noun) {
-        spot.textNode().filter(word -> !isSaid(word.mark())).ifPresent(word -> names.in(section)
-                .filter(known -> !known.contains(word.text()))
-                .ifPresent(known -> add(spot, code, undeclared(word, section, noun, known))));
+        spot.textNode()
+                .filter(word -> !isSaid(word.mark()))
+                .ifPresent(word -> names.in(section)
+                        .filter(known -> !known.contains(word.text()))
+                        .ifPresent(known -> add(spot, code, undeclared(word, section, noun, known))));
     }
 
     private String undeclared(TextNode word, String section, String noun, Set<String> known) {

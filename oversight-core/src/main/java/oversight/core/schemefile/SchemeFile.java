@@ -159,7 +159,8 @@ public final class SchemeFile {
     private static List<SchemeProblem> listed(Problems problems, String file) {
         List<SchemeProblem> listed = new ArrayList<>();
         problems.list().stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.mark().line())
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.mark().line())
                         .thenComparingInt(problem -> problem.mark().column()))
                 .forEach(problem -> listed.add(problem(problem, file)));
         if (problems.count() > listed.size()) {

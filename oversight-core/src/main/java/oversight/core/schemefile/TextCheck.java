@@ -55,7 +55,8 @@ final class TextCheck {
         } else if (!Narrative.of(text).isVisible()) {
             report.add(spot, SchemeCodes.BLANK, "there is nothing to read here; write it out");
         } else if (text.codePointCount(0, text.length()) > LONGEST) {
-            report.add(spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
+            report.add(
+                    spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
         }
     }
 

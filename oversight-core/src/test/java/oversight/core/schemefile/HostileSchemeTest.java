@@ -74,9 +74,35 @@ class HostileSchemeTest {
                         .hasSize(5_002));
     }
 
+    @Test
+    void manyUnknownNamesAmongManyNamesAreRefusedInReasonableTime() {
+        String tiers = IntStream.range(0, 8_000)
+                .mapToObj(i -> "  T-long-name-of-a-tier-%d: T\n".formatted(i))
+                .collect(Collectors.joining());
+        String posts = IntStream.range(0, 8_000)
+                .mapToObj(i -> "  p-%d: {name: P, tier: T-lnog-name-of-a-tiers-%d}\n".formatted(i, i))
+                .collect(Collectors.joining());
+        String text = Mistake.SOUND.replace("tiers:\n", "tiers:\n" + tiers).replace("posts:\n", "posts:\n" + posts);
+
+        assertThat(refused(text)).containsOnly(SchemeCodes.UNKNOWN_TIER, SchemeCodes.AND_MORE);
+    }
+
+    @Test
+    void listOfManyWordsIsReadInReasonableTime() {
+        String words = IntStream.range(0, 80_000).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Mistake.problemsOf(Mistake.SOUND.replace("[planned,", "[planned, " + words + ",")))
+                        .isEmpty());
+    }
+
     private static List<String> refused(String text) {
         List<SchemeProblem> problems = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Mistake.problemsOf(text));
-        assertThat(problems).isNotEmpty().allMatch(problem -> problem.getLine() > 0 && problem.getColumn() > 0);
+        assertThat(problems)
+                .isNotEmpty()
+                .allMatch(problem -> problem.getLine() > 0 && problem.getColumn() > 0
+                        || problem.getCode().equals(SchemeCodes.AND_MORE));
         return problems.stream().map(SchemeProblem::getCode).distinct().toList();
     }
 }

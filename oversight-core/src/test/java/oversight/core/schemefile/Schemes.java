@@ -1,8 +1,6 @@
 package oversight.core.schemefile;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +50,6 @@ import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
 import oversight.api.scheme.WorkingCalendar;
-import oversight.api.scheme.WorkingHours;
 import oversight.core.form.TextNode;
 
 /** Schemes at random: any at all, which need not make sense, so that the written form is tried where no file would go. */
@@ -106,7 +103,7 @@ final class Schemes {
     }
 
     private Arbitrary<Scheme> head() {
-        return Combinators.combine(id(), text, text, text, dates(), tiers(), calendar(), headings())
+        return Combinators.combine(id(), text, text, text, Calendars.dates(), tiers(), Calendars.any(text), headings())
                 .as((id, name, version, standing, from, tiers, calendar, headings) -> Scheme.builder()
                         .id(SchemeId.of(id))
                         .authority(AuthorityId.of(id))
@@ -233,7 +230,7 @@ final class Schemes {
                 id().map(FactValue::choice),
                 Arbitraries.of(true, false).map(FactValue::yesNo),
                 Arbitraries.longs().map(FactValue::amount),
-                dates().map(FactValue::day));
+                Calendars.dates().map(FactValue::day));
         Arbitrary<OptionalLong> ends = Arbitraries.longs().optional().map(this::end);
         Arbitrary<Condition> any = Arbitraries.oneOf(
                 Combinators.combine(id(), values.list().ofMaxSize(3))
@@ -338,25 +335,6 @@ final class Schemes {
                         .build());
     }
 
-    private Arbitrary<WorkingCalendar> calendar() {
-        Arbitrary<LocalTime> times =
-                Arbitraries.integers().between(0, 1439).map(minute -> LocalTime.of(minute / 60, minute % 60));
-        Arbitrary<WorkingHours> hours = Combinators.combine(Arbitraries.of(DayOfWeek.class), times, times)
-                .as((day, start, end) ->
-                        WorkingHours.builder().day(day).start(start).end(end).build());
-        return Combinators.combine(
-                        Arbitraries.of("Europe/London", "UTC", "Z", "+01:00", "UTC+01:00"),
-                        hours.list().uniqueElements(WorkingHours::getDay).ofMaxSize(4),
-                        text.optional(),
-                        dates().list().ofMaxSize(2))
-                .as((zone, week, holidays, closed) -> WorkingCalendar.builder()
-                        .zone(ZoneId.of(zone))
-                        .hours(week)
-                        .holidays(holidays)
-                        .closed(closed)
-                        .build());
-    }
-
     private Arbitrary<Headings> headings() {
         return Combinators.combine(text, Arbitraries.of("Supervision", "Case supervision"))
                 .as((oversight, supervision) -> Headings.builder()
@@ -377,14 +355,6 @@ final class Schemes {
         return Combinators.combine(text, text.optional())
                 .as((source, place) ->
                         Citation.builder().source(source).place(place).build());
-    }
-
-    private Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs()
-                .between(
-                        LocalDate.of(1, 1, 1).toEpochDay(),
-                        LocalDate.of(9999, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
     }
 
     private <E extends Enum<E>> Arbitrary<List<E>> some(Class<E> type) {

@@ -1,9 +1,9 @@
 package oversight.testkit.assertion;
 
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.decision.Ruling.NotPermitted;
 import oversight.api.decision.Ruling.Reason;
 import oversight.api.scheme.Approval;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says why an enquirer may not decide. */
 public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert, NotPermitted> {
@@ -24,7 +24,8 @@ public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert,
     public NotPermittedAssert because(Reason reason) {
         if (actual.reason() != reason) {
             failWithMessage(
-                    "The reason should be %s. It is %s by the rules%s", reason, actual.reason(), Lines.rules(actual.rules()));
+                    "The reason should be %s. It is %s by the rules%s",
+                    reason, actual.reason(), Lines.rules(actual.rules()));
         }
         return this;
     }

@@ -65,7 +65,6 @@ final class Outcomes {
                         .build())
                 .addFindings(finding("OVS-N204", "alerts", Severity.ADVISORY))
                 .build();
-        return new Recorded(
-                note, 1, List.of(duty()), List.of(SampleNotices.notice("k-1", People.AMARA)), repeated);
+        return new Recorded(note, 1, List.of(duty()), List.of(SampleNotices.notice("k-1", People.AMARA)), repeated);
     }
 }

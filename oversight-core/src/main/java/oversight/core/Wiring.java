@@ -32,7 +32,7 @@ import oversight.core.scheme.SchemeRegister;
 /** Puts the parts of an engine together, once. */
 final class Wiring {
 
-    private final OversightEngine.Builder given;
+    private final EngineParts given;
     private final Versions versions;
     private final SchemeRegister register;
     private final HostCalls calls;
@@ -45,23 +45,23 @@ final class Wiring {
     private final OnRecord onRecord;
     private final Observed observed;
 
-    Wiring(OversightEngine.Builder given) {
+    Wiring(EngineParts given) {
         this.given = given;
-        this.versions = Versions.of(given.schemes);
+        this.versions = Versions.of(given.schemes());
         this.register = new SchemeRegister(versions.compiled());
-        this.calls = new HostCalls(given.executor, given.deadline);
-        this.ledger = needed(given.ledger, "ledger(…)", "a note ledger");
-        StaffDirectory directory = needed(given.staffDirectory, "staffDirectory(…)", "a staff directory");
-        CaseTeam team = needed(given.caseTeam, "caseTeam(…)", "a case team");
+        this.calls = new HostCalls(given.executor(), given.deadline());
+        this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
+        StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
+        CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
         this.people = () -> new People(authority(), directory, team, calls);
         this.authority = new Authority(register);
         this.explainer = new Explainer(register);
         this.calendars = new Calendars(versions.compiled(), this::time);
-        this.appending = new Appending(ledger, calls, given.random);
+        this.appending = new Appending(ledger, calls, given.random());
         this.onRecord = new OnRecord(authority(), ledger, calls);
-        this.observed = new Observed(given.observer);
-        if (given.hostValidator != null) {
-            NoteConstraints.of(given.hostValidator);
+        this.observed = new Observed(given.observer());
+        if (given.hostValidator() != null) {
+            NoteConstraints.of(given.hostValidator());
         }
     }
 
@@ -71,36 +71,36 @@ final class Wiring {
 
     Decisions decisions() {
         AnnounceFlow announce =
-                new AnnounceFlow(authority(), register, given.clock, people, calendars, appending, onRecord);
+                new AnnounceFlow(authority(), register, given.clock(), people, calendars, appending, onRecord);
         return new DecisionRoom(authority, explainer, announce, people, observed);
     }
 
     Notes notes() {
         FlowSteps steps = new FlowSteps(
-                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random, appending);
-        return new NoteRoom(new NoteFlow(register, given.clock, people, steps, onRecord), observed);
+                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random(), appending);
+        return new NoteRoom(new NoteFlow(register, given.clock(), people, steps, onRecord), observed);
     }
 
     Duties duties() {
-        return new DutyRoom(authority(), ledger, calls, given.clock);
+        return new DutyRoom(authority(), ledger, calls, given.clock());
     }
 
     Deliveries deliveries() {
-        NoticeTransport transport = needed(given.transport, "transport(…)", "a notice transport");
+        NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
         Dispatcher dispatcher = new Dispatcher(
-                authority(), ledger, transport, calls, given.deadline, given.clock, given.retries);
-        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock, observed);
+                authority(), ledger, transport, calls, given.deadline(), given.clock(), given.retries());
+        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock(), observed);
     }
 
     Records records() {
         CompiledScheme newest = register.newest();
         ReaderViews views = new ReaderViews(
-                given.names, register::pinned, newest.scheme().getCalendar().getZone());
+                given.names(), register::pinned, newest.scheme().getCalendar().getZone());
         return new RecordRoom(authority(), ledger, calls, views);
     }
 
     private WorkingTime time(CompiledScheme version) {
-        return WorkingTime.of(version.scheme().getCalendar(), given.holidays);
+        return WorkingTime.of(version.scheme().getCalendar(), given.holidays());
     }
 
     private static <T> T needed(@Nullable T part, String call, String what) {

@@ -17,7 +17,7 @@ final class Report {
             SchemeCodes.SAME_ID_TWICE);
 
     /** How many names are compared with a wrong one, over the whole file: far more than a true scheme needs. */
-    private static final int MOST_LOOKS = 200_000;
+    private static final int MOST_LOOKS = 50_000;
 
     private final Problems problems;
     private final Names names;

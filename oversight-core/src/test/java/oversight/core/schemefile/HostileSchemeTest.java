@@ -92,13 +92,13 @@ class HostileSchemeTest {
         String words = IntStream.range(0, 80_000).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 () -> assertThat(Mistake.problemsOf(Mistake.SOUND.replace("[planned,", "[planned, " + words + ",")))
                         .isEmpty());
     }
 
     private static List<String> refused(String text) {
-        List<SchemeProblem> problems = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Mistake.problemsOf(text));
+        List<SchemeProblem> problems = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Mistake.problemsOf(text));
         assertThat(problems)
                 .isNotEmpty()
                 .allMatch(problem -> problem.getLine() > 0 && problem.getColumn() > 0

@@ -47,10 +47,10 @@ class OversightAssertionsTest {
     private static final Recording RETURNED =
             new Returned(List.of(finding("OVS-N105", "impactConsidered", Severity.BLOCKING)));
     private static final Checked CHECKED = Checked.builder()
-            .addFindings(finding("OVS-N204", "alerts", Severity.ADVISORY))
-            .addDuties(duty())
-            .addNotices(SampleNotices.notice("k-1", People.AMARA))
-            .addSuggestions(TeamMember.builder()
+            .addFinding(finding("OVS-N204", "alerts", Severity.ADVISORY))
+            .addDuty(duty())
+            .addNotice(SampleNotices.notice("k-1", People.AMARA))
+            .addSuggestion(TeamMember.builder()
                     .role(CaseRole.of("personal-adviser"))
                     .party(People.KEZIA)
                     .build())

@@ -8,7 +8,9 @@ module oversight.testkit {
     requires static transitive net.jqwik.api;
     requires static org.immutables.value.annotations;
 
+    exports oversight.testkit.assertion;
     exports oversight.testkit.contract;
+    exports oversight.testkit.generate;
     exports oversight.testkit.guidance;
     exports oversight.testkit.memory;
     exports oversight.testkit.notes;

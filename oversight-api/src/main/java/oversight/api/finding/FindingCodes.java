@@ -108,7 +108,10 @@ public final class FindingCodes {
     /** The scheme does not list a decision's type (DM-2). */
     public static final String DECISION_TYPE_UNKNOWN = "OVS-N202";
 
-    /** An oversight note says that it changes the direction of the work or plan (MO-5). */
+    /**
+     * An oversight note says that it changes the direction of the work or plan, and the scheme asks that this be a
+     * decision note (MO-5).
+     */
     public static final String CHANGE_OF_DIRECTION = "OVS-N203";
 
     /** Somebody around the child could be alerted, and the note neither accepts nor declines it (MO-17). */

@@ -9,6 +9,7 @@ import static oversight.testkit.contract.Samples.delivery;
 import static oversight.testkit.contract.Samples.deliveryOf;
 import static oversight.testkit.contract.Samples.given;
 import static oversight.testkit.contract.Samples.minutes;
+import static oversight.testkit.contract.Samples.only;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -88,15 +89,14 @@ public interface LedgerClaimRules extends LedgerUnderTest {
     default void led53_claimEnds() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());
-        Delivery first = ledger.claim(claim(1).build()).get(0);
+        Delivery first = only(ledger.claim(claim(1).build()));
         assertThat(ledger.claim(claim(1)
                         .now(minutes(10).minusMillis(1))
                         .until(minutes(20))
                         .build()))
                 .isEmpty();
-        Delivery second = ledger
-                .claim(claim(1).now(minutes(10)).until(minutes(20)).build())
-                .get(0);
+        Delivery second = only(
+                ledger.claim(claim(1).now(minutes(10)).until(minutes(20)).build()));
         assertThat(second.getChange()).isGreaterThan(first.getChange());
         assertThat(ledger.moveDelivery(delivered(first))).isFalse();
         assertThat(deliveryOf(ledger, "a")).isEqualTo(second);
@@ -110,7 +110,7 @@ public interface LedgerClaimRules extends LedgerUnderTest {
     default void led54_failedIsTriedAgain() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());
-        Delivery claimed = ledger.claim(claim(1).build()).get(0);
+        Delivery claimed = only(ledger.claim(claim(1).build()));
         assertThat(ledger.moveDelivery(move(claimed, DeliveryState.FAILED)
                         .attempts(1)
                         .nextAt(minutes(30))
@@ -119,11 +119,10 @@ public interface LedgerClaimRules extends LedgerUnderTest {
                 .isTrue();
         assertThat(ledger.claim(claim(1).now(minutes(29)).until(minutes(40)).build()))
                 .isEmpty();
-        List<Delivery> again =
-                ledger.claim(claim(1).now(minutes(30)).until(minutes(40)).build());
-        assertThat(keys(again)).containsExactly("a");
-        assertThat(again.get(0).getAttempts()).isEqualTo(1);
-        assertThat(again.get(0).getFailure()).contains("E1");
+        Delivery again = only(
+                ledger.claim(claim(1).now(minutes(30)).until(minutes(40)).build()));
+        assertThat(again.getAttempts()).isEqualTo(1);
+        assertThat(again.getFailure()).contains("E1");
     }
 
     @Test

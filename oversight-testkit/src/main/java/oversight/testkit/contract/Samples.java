@@ -178,10 +178,9 @@ final class Samples {
     }
 
     static Duty dutyOf(NoteLedger ledger, String id) {
-        return duties(ledger, NORTH).stream()
+        return only(duties(ledger, NORTH).stream()
                 .filter(duty -> duty.getId().value().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .toList());
     }
 
     static List<Delivery> deliveries(NoteLedger ledger, AuthorityId authority) {
@@ -189,11 +188,15 @@ final class Samples {
     }
 
     static Delivery deliveryOf(NoteLedger ledger, String key) {
-        return ledger
-                .deliveries(DeliveryQuery.builder()
-                        .authority(NORTH)
-                        .key(NoticeKey.of(key))
-                        .build())
-                .get(0);
+        return only(ledger.deliveries(DeliveryQuery.builder()
+                .authority(NORTH)
+                .key(NoticeKey.of(key))
+                .build()));
+    }
+
+    /** The only one, as the rule insists. */
+    static <T> T only(List<T> found) {
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 }

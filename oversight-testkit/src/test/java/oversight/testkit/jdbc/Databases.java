@@ -1,0 +1,88 @@
+package oversight.testkit.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import oversight.core.jdbc.JdbcSchema;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** Databases for tests: H2 files that are closed after each test, and one PostgreSQL for the whole run. */
+final class Databases {
+
+    private final List<JdbcConnectionPool> pools = new ArrayList<>();
+
+    /** A new H2 file that keeps what it has committed, with the ledger's tables in it. */
+    DataSource h2(Path folder) {
+        return h2(folder, ";WRITE_DELAY=0;LOCK_TIMEOUT=30000");
+    }
+
+    DataSource h2(Path folder, String settings) {
+        JdbcConnectionPool pool = pool("jdbc:h2:file:" + folder.resolve("h2-" + pools.size()) + settings);
+        pools.add(pool);
+        return pool;
+    }
+
+    void close() {
+        for (JdbcConnectionPool pool : pools) {
+            run(pool, "shutdown immediately");
+            pool.dispose();
+        }
+        pools.clear();
+    }
+
+    /** The PostgreSQL of this run, with empty tables. */
+    static DataSource emptyPostgres() {
+        run(Postgres.POOL, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
+        return Postgres.POOL;
+    }
+
+    static String postgresUrl() {
+        return Postgres.URL;
+    }
+
+    /** A pool with the ledger's tables behind it. The pool of H2 takes connections of any driver. */
+    static JdbcConnectionPool pool(String url) {
+        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
+        if (!url.startsWith("jdbc:h2:")) {
+            postgres.setUrl(url);
+        }
+        JdbcConnectionPool pool = url.startsWith("jdbc:h2:")
+                ? JdbcConnectionPool.create(url, "sa", "")
+                : JdbcConnectionPool.create(postgres);
+        pool.setMaxConnections(20);
+        JdbcSchema.applyIfAbsent(pool);
+        return pool;
+    }
+
+    static void run(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started when it is first asked for; it stops itself when the process ends. */
+    private static final class Postgres {
+
+        static final String URL = start();
+        static final JdbcConnectionPool POOL = pool(URL);
+
+        private static String start() {
+            try {
+                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -55,7 +55,7 @@ class LayersTest {
             testkit.people       -> api.party api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note
             testkit.memory       -> api.party api.scheme api.duty api.notice api.record api.spi
-            testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record
+            testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.generate     -> testkit.people testkit.notes api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.contract     -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->

@@ -20,7 +20,7 @@ class PackagesTest {
 
     /** A sentence or two of Javadoc, and the annotation right after it. */
     private static final Pattern CHARTER =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?\\p{Lu}[^@]{20,}\\.\\s+\\*/\n@NullMarked\npackage [\\w.]+;.*", Pattern.DOTALL);
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?\\p{Lu}(?:(?!\\*/).){20,}\\.\\s+\\*/\n@NullMarked\npackage [\\w.]+;.*", Pattern.DOTALL);
 
     @ParameterizedTest
     @EnumSource

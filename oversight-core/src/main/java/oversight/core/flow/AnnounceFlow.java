@@ -147,7 +147,7 @@ public final class AnnounceFlow {
             AnnouncedDecision decision, CompiledScheme scheme, String id, Party owner, RuleRef rule, Due due) {
         DueTime dueTime = calendars.of(scheme).due(due, decision.getTakenAt());
         return Duty.builder()
-                .id(Keys.duty(id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
+                .id(Keys.duty(authority, id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
                 .authority(authority)
                 .child(decision.getChild())
                 .kind(DutyKind.RECORD)

@@ -156,8 +156,8 @@ final class DutyStep {
             Instant start) {
         String other = with.map(Party::key).orElse("");
         return Duty.builder()
-                .id(Keys.duty(stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
-                .authority(stamped.recorded().getAuthority())
+                .id(Keys.duty(stamped.authority(), stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
+                .authority(stamped.authority())
                 .child(stamped.child())
                 .kind(kind)
                 .owner(owner)

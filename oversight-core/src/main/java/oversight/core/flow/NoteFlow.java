@@ -95,7 +95,7 @@ public final class NoteFlow {
     private Recording append(Routed routed) {
         Stamped stamped = routed.stamped();
         NewEntry entry = new NewEntry(
-                stamped.recorded().getAuthority(),
+                stamped.authority(),
                 stamped.child(),
                 stamped.entryId(),
                 EntryKind.NOTE,

@@ -144,8 +144,8 @@ final class RouteStep {
             Matter matter) {
         Instant dueAt = calendars.of(stamped.scheme()).due(due, matter.at()).at();
         return Notice.builder()
-                .key(Keys.notice(stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
-                .authority(stamped.recorded().getAuthority())
+                .key(Keys.notice(stamped.authority(), stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
+                .authority(stamped.authority())
                 .child(stamped.child())
                 .about(stamped.entryId())
                 .recipient(recipient)

@@ -102,7 +102,7 @@ public final class Dispatcher {
                 .until(now.plus(claimFor))
                 .limit(limit)
                 .build();
-        return calls.askHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
+        return calls.askListHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
     }
 
     /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */

@@ -51,7 +51,7 @@ public final class OnRecord {
     List<Duty> duties(String about) {
         DutyQuery query =
                 DutyQuery.builder().authority(authority).about(about).build();
-        return calls.askHere(NoteLedger.class, "duties", () -> ledger.duties(query));
+        return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
     }
 
     Optional<LedgerEntry> entry(String id) {
@@ -72,7 +72,7 @@ public final class OnRecord {
         DeliveryQuery query =
                 DeliveryQuery.builder().authority(authority).about(id).build();
         List<Delivery> deliveries =
-                calls.askHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query));
+                calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query));
         List<Notice> notices = deliveries.stream().map(Delivery::getNotice).toList();
         return new Recording.Recorded(first, entry.getSequence(), duties(id), notices, true);
     }

@@ -252,8 +252,8 @@ public final class OversightEngine implements Oversight {
         /**
          * When a failed delivery is tried again. Without it: after a minute, doubling to four hours, twelve times.
          *
-         * @param first the wait after the first failure
-         * @param longest the longest wait
+         * @param first the wait after the first failure, longer than nothing
+         * @param longest the longest wait, no shorter than the first
          * @param attempts how often it is tried before a person has to look, 1 or more
          * @return this builder
          */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.spi.ChildKey;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
 
 class LedgerExceptionTest {
 
@@ -18,7 +18,9 @@ class LedgerExceptionTest {
     @Test
     void itSaysOperationStateAndCodeAndNothingElse() {
         LedgerException e = LedgerException.failed("append", new SQLException(NARRATIVE, "23505", 42));
-        assertThat(e).hasMessage("append failed: SQLState 23505, vendor code 42").hasNoCause();
+        assertThat(e)
+                .hasMessage("append failed: SQLState 23505, vendor code 42")
+                .hasNoCause();
         assertThat(e.operation()).isEqualTo("append");
         assertThat(e.sqlState()).isEqualTo("23505");
         assertThat(e.vendorCode()).isEqualTo(42);
@@ -44,9 +46,11 @@ class LedgerExceptionTest {
 
     @Test
     void serialisationFailureAndDeadlockAreContention() {
-        assertThat(LedgerException.failed("append", new SQLException("", "40001")).isContention())
+        assertThat(LedgerException.failed("append", new SQLException("", "40001"))
+                        .isContention())
                 .isTrue();
-        assertThat(LedgerException.failed("append", new SQLException("", "40P01")).isContention())
+        assertThat(LedgerException.failed("append", new SQLException("", "40P01"))
+                        .isContention())
                 .isTrue();
     }
 
@@ -70,8 +74,7 @@ class LedgerExceptionTest {
     void aDatabaseThatCannotBeReachedIsAFailureToOpen() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:absent;IFEXISTS=TRUE");
-        LedgerException e =
-                catchThrowableOfType(LedgerException.class, () -> JdbcNoteLedger.ownTransactions(database));
+        LedgerException e = catchThrowableOfType(LedgerException.class, () -> JdbcNoteLedger.ownTransactions(database));
         assertThat(e.operation()).isEqualTo("open");
         assertThat(e).hasNoCause().hasMessageNotContaining("absent");
     }

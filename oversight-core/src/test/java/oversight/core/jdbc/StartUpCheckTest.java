@@ -12,14 +12,14 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import oversight.api.party.AuthorityId;
-import oversight.api.party.ChildRef;
-import oversight.api.spi.ChildKey;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.spi.ChildKey;
 
 class StartUpCheckTest {
 
@@ -96,8 +96,9 @@ class StartUpCheckTest {
 
     @Test
     void postgresThatMayForgetIsWarnedOf() throws Exception {
-        try (EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
                 Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             Session session = new Session(connection, Database.POSTGRESQL);
@@ -107,7 +108,10 @@ class StartUpCheckTest {
                     .anyMatch(weakness -> weakness.contains("synchronous_commit is off"))
                     .anyMatch(weakness -> weakness.contains("fsync is off"));
             statement.execute("set synchronous_commit = local");
-            assertThat(StartUpCheck.weaknesses(session)).singleElement().asString().contains("fsync is off");
+            assertThat(StartUpCheck.weaknesses(session))
+                    .singleElement()
+                    .asString()
+                    .contains("fsync is off");
             assertThat(StartUpCheck.check(connection)).isEqualTo(Database.POSTGRESQL);
         }
     }

@@ -2,6 +2,7 @@ package oversight.core.scheme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,9 +41,15 @@ final class ApprovalJudge {
                 .toList();
     }
 
-    /** Judges any expression but the two that name nobody here ({@code OutsideOurPower} and {@code Unset}): the way that leaves the fewest to be asked. */
+    /**
+     * Judges any expression but the two that name nobody here ({@code OutsideOurPower} and {@code Unset}): the way that leaves the fewest to be asked, the
+     * decider standing for the most senior part that they can.
+     */
     Judgement judge(Approval approval) {
-        return best(Way.of(approval).stream().map(this::judge).toList());
+        return best(Way.of(approval).stream()
+                .sorted(Comparator.comparingInt(way -> hierarchy.rank(way.own())))
+                .map(this::judge)
+                .toList());
     }
 
     private Judgement judge(Way way) {

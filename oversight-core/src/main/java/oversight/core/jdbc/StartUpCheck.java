@@ -25,7 +25,7 @@ final class StartUpCheck {
             refuseForgetful(session);
             refuseFolding(session);
         } else {
-            weaknesses(session).forEach(LOG::warn);
+            weaknesses(session).forEach(weakness -> LOG.warn("The ledger is weaker than it could be: {}", weakness));
         }
         return database;
     }

@@ -1,5 +1,6 @@
 package oversight.testkit.assertion;
 
+import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
 import oversight.api.decision.Ruling.NotPermitted;
 import oversight.api.decision.Ruling.Reason;
@@ -8,11 +9,12 @@ import oversight.api.scheme.Approval;
 /** Says why an enquirer may not decide. */
 public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert, NotPermitted> {
 
-    private final RulingAssert ruling;
+    private final Consumer<String> ofRuling;
 
-    NotPermittedAssert(RulingAssert ruling, NotPermitted actual) {
+    /** What is said of the rules of a ruling of any kind is said by its own assertions. */
+    NotPermittedAssert(Consumer<String> ofRuling, NotPermitted actual) {
         super(actual, NotPermittedAssert.class);
-        this.ruling = ruling;
+        this.ofRuling = ofRuling;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert,
      * @return these assertions
      */
     public NotPermittedAssert byRule(String rule) {
-        ruling.byRule(rule);
+        ofRuling.accept(rule);
         return this;
     }
 }

@@ -53,7 +53,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      * @return assertions on the reason
      */
     public NotPermittedAssert isNotPermitted() {
-        return new NotPermittedAssert(this, expected(NotPermitted.class, "not permitted"));
+        return new NotPermittedAssert(this::byRule, expected(NotPermitted.class, "not permitted"));
     }
 
     /**

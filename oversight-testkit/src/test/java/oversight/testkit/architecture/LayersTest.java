@@ -1,5 +1,6 @@
 package oversight.testkit.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static oversight.testkit.architecture.Bites.bites;
 import static oversight.testkit.architecture.Bites.found;
@@ -54,7 +55,7 @@ class LayersTest {
             testkit.people       -> api.party api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note
             testkit.memory       -> api.party api.scheme api.duty api.notice api.record api.spi
-            testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record
+            testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.generate     -> testkit.people testkit.notes api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.contract     -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->
@@ -140,7 +141,7 @@ class LayersTest {
                 .that()
                 .resideOutsideOfPackage("oversight.core.constraint")
                 .should()
-                .dependOnClassesThat(new Named("of Jakarta Validation but no Validator", type ->
+                .dependOnClassesThat(describe("of Jakarta Validation but no Validator", type ->
                         type.getPackageName().startsWith("jakarta.validation")
                                 && !type.getName().equals("jakarta.validation.Validator")));
         ArchRule byTheFrontDoor = ArchRuleDefinition.noClasses()

@@ -11,10 +11,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.Oversight;
@@ -26,6 +27,9 @@ enum Module {
     API(Oversight.class),
     CORE(OversightEngine.class),
     TESTKIT(MutableClock.class);
+
+    /** Reading class files takes seconds, and they do not change while the tests run. */
+    private static final Map<Set<Module>, JavaClasses> READ = new ConcurrentHashMap<>();
 
     private final Class<?> inside;
 
@@ -44,8 +48,8 @@ enum Module {
     }
 
     static JavaClasses classesOf(Module... modules) {
-        return new ClassFileImporter()
-                .importPaths(Arrays.stream(modules).map(Module::built).toList());
+        return READ.computeIfAbsent(
+                Set.of(modules), read -> new ClassFileImporter().importPaths(read.stream().map(Module::built).toList()));
     }
 
     /** The folder of class files, or the jar when the build has got that far. */

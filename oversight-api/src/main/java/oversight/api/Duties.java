@@ -31,7 +31,7 @@ public interface Duties {
      *
      * @param duty the duty, as it was read
      * @return true when it was discharged; false when it had changed meanwhile
-     * @throws IllegalArgumentException for a duty to record
+     * @throws IllegalArgumentException for a duty to record, and for a duty under another authority
      * @throws HostFailureException when the ledger fails
      */
     boolean discharge(Duty duty);

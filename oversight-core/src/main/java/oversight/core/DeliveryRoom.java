@@ -94,6 +94,6 @@ final class DeliveryRoom implements Deliveries {
     }
 
     private List<Delivery> deliveries(DeliveryQuery query) {
-        return calls.askHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query));
+        return calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query));
     }
 }

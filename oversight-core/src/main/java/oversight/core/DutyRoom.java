@@ -50,6 +50,9 @@ final class DutyRoom implements Duties {
             throw new IllegalArgumentException(
                     "A duty to record is discharged by recording the decision: give the decision of the note the identifier under which it was announced");
         }
+        if (!duty.getAuthority().equals(authority)) {
+            throw new IllegalArgumentException("This engine serves another authority than the one under which the duty is owed");
+        }
         DutyMove move = DutyMove.builder()
                 .authority(authority)
                 .duty(duty.getId())
@@ -61,6 +64,6 @@ final class DutyRoom implements Duties {
     }
 
     private List<Duty> duties(DutyQuery query) {
-        return calls.askHere(NoteLedger.class, "duties", () -> ledger.duties(query));
+        return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
     }
 }

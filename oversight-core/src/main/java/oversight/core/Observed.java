@@ -3,23 +3,22 @@ package oversight.core;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import oversight.api.HostFailureException;
 import oversight.api.spi.OversightObserver;
 import oversight.api.spi.OversightObserver.Observation;
 import oversight.api.spi.OversightObserver.Outcome;
 import oversight.api.spi.OversightObserver.Work;
+import oversight.core.host.HostCalls;
 
 /** Tells the observer how work ended and how long it took. An observer that fails never fails the work. */
 final class Observed {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Observed.class);
-
     private final OversightObserver observer;
+    private final HostCalls calls;
 
-    Observed(OversightObserver observer) {
+    Observed(OversightObserver observer, HostCalls calls) {
         this.observer = observer;
+        this.calls = calls;
     }
 
     <T> T work(Work work, Supplier<T> supplier, Predicate<T> done) {
@@ -41,9 +40,12 @@ final class Observed {
 
     private void tell(Observation observation) {
         try {
-            observer.observed(observation);
-        } catch (RuntimeException failed) {
-            LOG.warn("The observer failed: {}", failed.getClass().getName());
+            calls.askHere(OversightObserver.class, "observed", () -> {
+                observer.observed(observation);
+                return true;
+            });
+        } catch (HostFailureException ignored) {
+            // It is in the log, and it is no reason to lose the work.
         }
     }
 }

@@ -232,7 +232,7 @@ public final class OversightEngine implements Oversight {
         }
 
         /**
-         * Calls the directory, the case team and the transport on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
+         * Calls the directory, the case team, the transport and the holiday calendar on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
          * Without this the engine, which starts no threads, calls them on the caller's thread and waits for as long as they take. The ledger is always
          * called on the caller's thread, for the sake of the transaction.
          *
@@ -252,8 +252,8 @@ public final class OversightEngine implements Oversight {
         /**
          * When a failed delivery is tried again. Without it: after a minute, doubling to four hours, twelve times.
          *
-         * @param first the wait after the first failure
-         * @param longest the longest wait
+         * @param first the wait after the first failure, longer than nothing
+         * @param longest the longest wait, no shorter than the first
          * @param attempts how often it is tried before a person has to look, 1 or more
          * @return this builder
          */

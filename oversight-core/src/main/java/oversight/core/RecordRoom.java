@@ -91,6 +91,6 @@ final class RecordRoom implements Records {
     }
 
     private List<LedgerEntry> entries(ChildKey key) {
-        return calls.askHere(NoteLedger.class, "entries", () -> ledger.entries(key));
+        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key));
     }
 }

@@ -1,5 +1,6 @@
 package oversight.core;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import oversight.api.Decisions;
@@ -8,7 +9,9 @@ import oversight.api.Duties;
 import oversight.api.Notes;
 import oversight.api.Records;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.Party;
 import oversight.api.spi.CaseTeam;
+import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.StaffDirectory;
@@ -22,6 +25,7 @@ import oversight.core.flow.Calendars;
 import oversight.core.flow.FlowSteps;
 import oversight.core.flow.NoteFlow;
 import oversight.core.flow.OnRecord;
+import oversight.core.host.GuardedHolidays;
 import oversight.core.host.HostCalls;
 import oversight.core.host.People;
 import oversight.core.record.ReaderViews;
@@ -37,6 +41,8 @@ final class Wiring {
     private final SchemeRegister register;
     private final HostCalls calls;
     private final NoteLedger ledger;
+    private final Function<Party, String> names;
+    private final @Nullable HolidayCalendar holidays;
     private final Supplier<People> people;
     private final Authority authority;
     private final Explainer explainer;
@@ -50,6 +56,8 @@ final class Wiring {
         this.versions = Versions.of(given.schemes());
         this.register = new SchemeRegister(versions.compiled());
         this.calls = new HostCalls(given.executor(), given.deadline());
+        this.names = given.names();
+        this.holidays = given.holidays() == null ? null : new GuardedHolidays(given.holidays(), calls);
         this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
         StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
         CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
@@ -59,7 +67,7 @@ final class Wiring {
         this.calendars = new Calendars(versions.compiled(), this::time);
         this.appending = new Appending(ledger, calls, given.random());
         this.onRecord = new OnRecord(authority(), ledger, calls);
-        this.observed = new Observed(given.observer());
+        this.observed = new Observed(given.observer(), calls);
         if (given.hostValidator() != null) {
             NoteConstraints.of(given.hostValidator());
         }
@@ -95,12 +103,16 @@ final class Wiring {
     Records records() {
         CompiledScheme newest = register.newest();
         ReaderViews views = new ReaderViews(
-                given.names(), register::pinned, newest.scheme().getCalendar().getZone());
+                this::name, register::pinned, newest.scheme().getCalendar().getZone());
         return new RecordRoom(authority(), ledger, calls, views);
     }
 
+    private String name(Party party) {
+        return calls.askHere(OversightEngine.Builder.class, "readerNames", () -> names.apply(party));
+    }
+
     private WorkingTime time(CompiledScheme version) {
-        return WorkingTime.of(version.scheme().getCalendar(), given.holidays());
+        return WorkingTime.of(version.scheme().getCalendar(), holidays);
     }
 
     private static <T> T needed(@Nullable T part, String call, String what) {

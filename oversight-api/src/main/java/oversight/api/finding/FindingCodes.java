@@ -132,6 +132,9 @@ public final class FindingCodes {
     /** No version of the authority's scheme was in force at that time (DM-2). */
     public static final String NO_SCHEME_IN_FORCE = "OVS-N209";
 
+    /** A date lies outside the years 0 to 9999, which the record cannot hold (MO-8). */
+    public static final String DATE_NOT_KEEPABLE = "OVS-N210";
+
     /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
     public static final String ANALYSIS_REQUIRED = "OVS-N301";
 
@@ -206,6 +209,7 @@ public final class FindingCodes {
             ACTION_DUE_BEFORE_NOTE,
             FACT_NOT_IN_VOCABULARY,
             NO_SCHEME_IN_FORCE,
+            DATE_NOT_KEEPABLE,
             ANALYSIS_REQUIRED,
             ACTIONS_REQUIRED,
             DIRECTION_OR_REVIEW_REQUIRED,

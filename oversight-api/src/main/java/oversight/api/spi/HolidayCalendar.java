@@ -8,7 +8,8 @@ import java.util.Set;
  * Public holidays by the name that a scheme's calendar gives, where the built-in lists do not serve.
  *
  * <h2>Threading</h2>
- * Called from any thread, also at the same time, on the caller's thread.
+ * Called from any thread, also at the same time; on the caller's thread, or on the executor given to the engine's builder. Also called while the engine
+ * is built.
  *
  * <h2>Transaction</h2>
  * None.

@@ -16,7 +16,7 @@ import java.time.Duration;
  * Called once for each piece of work that ended.
  *
  * <h2>Failure</h2>
- * An exception is logged by its class and otherwise ignored.
+ * An exception is logged by its class and otherwise ignored. It has no deadline: an observer that waits holds the work up.
  */
 public interface OversightObserver {
 

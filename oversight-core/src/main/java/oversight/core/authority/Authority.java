@@ -85,15 +85,25 @@ public final class Authority {
             StaffRef staff, Enquiry enquiry, People people, CompiledScheme scheme) {
         Enquiry theirs = Enquiry.builder().from(enquiry).decider(staff).build();
         Ruling ruling = new Ruler(scheme).rule(theirs, people::posts);
-        boolean can = ruling instanceof Ruling.Permitted || ruling instanceof Ruling.NeedsMore;
-        return people.posts(staff, enquiry.getAt()).stream()
-                .filter(post -> can)
-                .max((a, b) -> Integer.compare(
-                        scheme.postsJuniorFirst().indexOf(a), scheme.postsJuniorFirst().indexOf(b)))
-                .map(post -> Candidate.builder()
-                        .staff(staff)
-                        .post(post)
-                        .ruling(ruling)
-                        .build());
+        if (!(ruling instanceof Ruling.Permitted || ruling instanceof Ruling.NeedsMore)) {
+            return Optional.empty();
+        }
+        return Optional.of(Candidate.builder()
+                .staff(staff)
+                .post(byWhich(theirs, ruling, people, scheme))
+                .ruling(ruling)
+                .build());
+    }
+
+    /** The most junior post that alone gives the same ruling; where several posts are needed together, the most senior of them. */
+    private static PostId byWhich(Enquiry theirs, Ruling ruling, People people, CompiledScheme scheme) {
+        List<PostId> held = people.posts(theirs.getDecider(), theirs.getAt());
+        List<PostId> posts = scheme.postsJuniorFirst().stream().filter(held::contains).toList();
+        return posts.stream()
+                .filter(post -> new Ruler(scheme)
+                        .rule(theirs, (staff, at) -> staff.equals(theirs.getDecider()) ? List.of(post) : people.posts(staff, at))
+                        .equals(ruling))
+                .findFirst()
+                .orElseGet(() -> posts.get(posts.size() - 1));
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.Dispatched;
 import oversight.api.HostFailureException;
+import oversight.api.HostFailureException.Failure;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -20,6 +21,7 @@ import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.NoticeTransport.Answer;
 import oversight.core.host.HostCalls;
+import oversight.core.record.Milliseconds;
 
 /**
  * Claims what is due in small batches, hands each notice to the transport outside any transaction, and moves it on. A machine that dies in between leaves a
@@ -80,10 +82,7 @@ public final class Dispatcher {
         int[] moved = new int[DeliveryState.values().length];
         int handled = 0;
         List<Delivery> batch = claim(Math.min(BATCH, limit));
-        while (!batch.isEmpty()) {
-            for (Delivery delivery : batch) {
-                moved[handOver(delivery).ordinal()]++;
-            }
+        while (!batch.isEmpty() && handOver(batch, moved)) {
             handled += batch.size();
             batch = handled < limit ? claim(Math.min(BATCH, limit - handled)) : List.of();
         }
@@ -94,44 +93,59 @@ public final class Dispatcher {
                 .build();
     }
 
+    /** False when the thread was interrupted: what is left keeps its claim, which ends by itself, and no attempt is counted. */
+    private boolean handOver(List<Delivery> batch, int[] moved) {
+        for (Delivery delivery : batch) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            Optional<Answer> answer = ask(delivery.getNotice());
+            if (answer.isEmpty()) {
+                return false;
+            }
+            moved[move(delivery, answer.get()).ordinal()]++;
+        }
+        return true;
+    }
+
     private List<Delivery> claim(int limit) {
         Instant now = now();
         Claim claim = Claim.builder()
                 .authority(authority)
                 .now(now)
-                .until(now.plus(claimFor))
+                .until(Milliseconds.of(now.plus(claimFor)))
                 .limit(limit)
                 .build();
-        return calls.askHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
+        return calls.askListHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
     }
 
     /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */
-    private DeliveryState handOver(Delivery delivery) {
-        Answer answer = ask(delivery.getNotice());
+    private DeliveryState move(Delivery delivery, Answer answer) {
         int attempts = delivery.getAttempts() + 1;
         DeliveryState to = next(answer, attempts);
-        Instant nextAt = to == DeliveryState.FAILED ? now().plus(retries.after(attempts)) : now();
         DeliveryMove move = DeliveryMove.builder()
                 .authority(authority)
                 .key(delivery.getNotice().getKey())
                 .change(delivery.getChange())
                 .to(to)
                 .attempts(attempts)
-                .nextAt(nextAt)
+                .nextAt(to == DeliveryState.FAILED ? Milliseconds.of(now().plus(retries.after(attempts))) : now())
                 .failure(failure(answer))
                 .build();
         boolean moved = calls.askHere(NoteLedger.class, "moveDelivery", () -> ledger.moveDelivery(move));
-        if (to == DeliveryState.PARKED) {
+        if (moved && to == DeliveryState.PARKED) {
             LOG.warn("Delivery parked: {} after {} attempt(s)", delivery.getNotice().getKey(), attempts);
         }
         return moved ? to : DeliveryState.CLAIMED;
     }
 
-    private Answer ask(Notice notice) {
+    /** Empty when nobody waited for the answer. */
+    private Optional<Answer> ask(Notice notice) {
         try {
-            return calls.ask(NoticeTransport.class, "deliver", () -> transport.deliver(notice));
+            return Optional.of(calls.ask(NoticeTransport.class, "deliver", () -> transport.deliver(notice)));
         } catch (HostFailureException failed) {
-            return new Answer.NotNow("transport-" + failed.failure().name().toLowerCase(Locale.ROOT));
+            String code = "transport-" + failed.failure().name().toLowerCase(Locale.ROOT);
+            return failed.failure() == Failure.INTERRUPTED ? Optional.empty() : Optional.of(new Answer.NotNow(code));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
 import oversight.api.record.AnnouncedDecision;
@@ -93,11 +94,16 @@ public final class AnnounceFlow {
                 scheme.pin(),
                 Documents.write(decision));
         List<Duty> duties = duties(decision, scheme, id);
-        boolean first = appending.append(entry, duties, List.of(), List.of()) > 0;
-        return first ? duties : repeated(decision, id);
+        List<DutyId> all = duties.stream().map(Duty::getId).toList();
+        return appending
+                .append(entry, duties, List.of(), () -> onRecord.isWrittenUp(decision) ? all : List.of())
+                .filter(done -> done.getDischarges().isEmpty())
+                .map(done -> duties)
+                .orElseGet(() -> asTheyStand(decision, id));
     }
 
-    private List<Duty> repeated(AnnouncedDecision decision, String id) {
+    /** The duties of a decision that was announced before, or that a note has written up before it was announced. */
+    private List<Duty> asTheyStand(AnnouncedDecision decision, String id) {
         Optional<LedgerEntry> entry = onRecord.entry(id);
         if (entry.map(Documents::readAnnounced).filter(decision::equals).isEmpty()) {
             throw new IllegalArgumentException("Decision " + decision.getId()
@@ -125,7 +131,7 @@ public final class AnnounceFlow {
                         decision,
                         scheme,
                         id,
-                        matter.find(rule.getOwner()).get(0),
+                        matter.first(rule.getOwner()),
                         scheme.ref(rule.getId(), rule.getCitation(), rule.getOrigin()),
                         rule.getDue()))
                 .toList();
@@ -147,7 +153,7 @@ public final class AnnounceFlow {
             AnnouncedDecision decision, CompiledScheme scheme, String id, Party owner, RuleRef rule, Due due) {
         DueTime dueTime = calendars.of(scheme).due(due, decision.getTakenAt());
         return Duty.builder()
-                .id(Keys.duty(id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
+                .id(Keys.duty(authority, id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
                 .authority(authority)
                 .child(decision.getChild())
                 .kind(DutyKind.RECORD)

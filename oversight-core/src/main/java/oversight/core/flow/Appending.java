@@ -1,6 +1,8 @@
 package oversight.core.flow;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import oversight.api.HostFailureException;
 import oversight.api.duty.Duty;
@@ -41,8 +43,12 @@ public final class Appending {
         this.random = random;
     }
 
-    /** The place that the entry took, or 0 when an entry with its identifier was there already. */
-    long append(NewEntry entry, List<Duty> duties, List<Delivery> deliveries, List<DutyId> discharges) {
+    /**
+     * What was appended, or empty when an entry with its identifier was there already. What it discharges is asked for after the head was read, so that
+     * whatever is announced or recorded for the child meanwhile moves the head, and it is asked for again.
+     */
+    Optional<Append> append(
+            NewEntry entry, List<Duty> duties, List<Delivery> deliveries, Supplier<List<DutyId>> discharges) {
         ChildKey child = ChildKey.builder()
                 .authority(entry.authority())
                 .child(entry.child())
@@ -54,11 +60,11 @@ public final class Appending {
                     .entry(sealed)
                     .addAllDuties(duties)
                     .addAllDeliveries(deliveries)
-                    .addAllDischarges(discharges)
+                    .addAllDischarges(discharges.get())
                     .build();
             AppendResult result = calls.askHere(NoteLedger.class, "append", () -> ledger.append(append));
             if (result != AppendResult.HEAD_MOVED) {
-                return result == AppendResult.APPENDED ? sealed.getSequence() : 0;
+                return result == AppendResult.APPENDED ? Optional.of(append) : Optional.empty();
             }
         }
         throw new HostFailureException(

@@ -54,17 +54,12 @@ final class DutyStep {
         }
         if (!Triggers.aboutDecisions(rule.getOn())) {
             Matter matter = Matter.of(stamped);
-            Party owner = matter.find(rule.getOwner()).get(0);
+            Party owner = matter.first(rule.getOwner());
             return List.of(duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, "", due(stamped, rule.getDue(), matter.at()), matter.at()));
         }
-        return stamped.ruled().decisions().stream()
-                .filter(d -> triggers.fits(
-                        rule.getOn(),
-                        d.decision().getType(),
-                        d.decision().getOutcome(),
-                        d.decision().getFacts()))
+        return triggers.ruled(rule.getOn(), stamped).stream()
                 .map(d -> {
-                    Party owner = escalation.matter(stamped, d).find(rule.getOwner()).get(0);
+                    Party owner = escalation.matter(stamped, d).first(rule.getOwner());
                     return duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, index(d), due(stamped, rule.getDue(), d.takenAt()), d.takenAt());
                 })
                 .toList();
@@ -72,7 +67,7 @@ final class DutyStep {
 
     private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
-        RuleRef ref = decision.ruling().rules().stream().findFirst().orElse(RuleRef.law("DM-6"));
+        RuleRef ref = decision.rule();
         for (FollowUp followUp : Ruler.followUps(decision.ruling())) {
             duties.add(followUp(followUp, decision, stamped, ref));
         }
@@ -89,7 +84,7 @@ final class DutyStep {
             return duty(stamped, DutyKind.RATIFY, decider, Optional.of(ratify.by()), ref, index(decision), due(stamped, ratify.due(), start), start);
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
-            Party by = escalation.matter(stamped, decision).find(assure.by()).get(0);
+            Party by = escalation.matter(stamped, decision).first(assure.by());
             return duty(stamped, DutyKind.QUALITY_ASSURE, by, Optional.of(decider), ref, index(decision), due(stamped, assure.due(), start), start);
         }
         Due due = ((FollowUp.ConfirmInWriting) followUp).due();
@@ -100,7 +95,7 @@ final class DutyStep {
     private Duty afresh(RuledDecision decision, Stamped stamped, RuleRef ref) {
         Party owner = decision.ruling() instanceof Ruling.NeedsMore
                 ? decision.decider()
-                : escalation.matter(stamped, decision).find(Whom.Part.WHO_MAY_DECIDE).get(0);
+                : escalation.matter(stamped, decision).first(Whom.Part.WHO_MAY_DECIDE);
         return duty(
                 stamped,
                 DutyKind.DECIDE_AFRESH,
@@ -156,8 +151,8 @@ final class DutyStep {
             Instant start) {
         String other = with.map(Party::key).orElse("");
         return Duty.builder()
-                .id(Keys.duty(stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
-                .authority(stamped.recorded().getAuthority())
+                .id(Keys.duty(stamped.authority(), stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
+                .authority(stamped.authority())
                 .child(stamped.child())
                 .kind(kind)
                 .owner(owner)

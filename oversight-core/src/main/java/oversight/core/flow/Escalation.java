@@ -1,10 +1,12 @@
 package oversight.core.flow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Ruling;
 import oversight.api.party.Party;
 import oversight.api.record.DecisionRuling.Standing;
+import oversight.api.scheme.Approval;
 import oversight.core.authority.Authority;
 import oversight.core.scheme.Approvals;
 
@@ -38,8 +40,13 @@ final class Escalation {
         if (ruling instanceof Ruling.OutsideOurPower outside) {
             return List.of(outside.who());
         }
-        return ruling instanceof Ruling.NotPermitted no
-                ? Approvals.bodies(no.required()).map(Party.class::cast).toList()
-                : List.of();
+        if (ruling instanceof Ruling.NeedsMore more) {
+            return bodies(more.outstanding().stream());
+        }
+        return ruling instanceof Ruling.NotPermitted no ? bodies(Stream.of(no.required())) : List.of();
+    }
+
+    private static List<Party> bodies(Stream<Approval> approvals) {
+        return approvals.flatMap(Approvals::bodies).map(Party.class::cast).toList();
     }
 }

@@ -26,8 +26,8 @@ record Matter(
         Optional<StaffRef> named,
         List<Party> mayDecide) {
 
-    static final CaseRole WORKER = CaseRole.of(CaseTeam.ALLOCATED_WORKER);
-    static final CaseRole LINE_MANAGER = CaseRole.of("line-manager");
+    private static final CaseRole WORKER = CaseRole.of(CaseTeam.ALLOCATED_WORKER);
+    private static final CaseRole LINE_MANAGER = CaseRole.of("line-manager");
     private static final CaseRole WHO_MAY_DECIDE = CaseRole.of("who-may-decide");
 
     static Matter of(Stamped stamped) {
@@ -55,6 +55,11 @@ record Matter(
                 mayDecide);
     }
 
+    /** The first of those whom the rule means. */
+    Party first(Whom whom) {
+        return find(whom).get(0);
+    }
+
     /** Whom the rule means; never empty. */
     List<Party> find(Whom whom) {
         if (whom instanceof Whom.Part part) {
@@ -74,23 +79,26 @@ record Matter(
             case AUTHOR -> orElse(author.stream().toList(), CaseRole.of("author"));
             case DECIDER -> orElse(decider.or(() -> author).stream().toList(), CaseRole.of("decider"));
             case REQUESTER -> orElse(requester.stream().toList(), CaseRole.of("requester"));
-            case PRACTITIONER -> orElse(practitioner().stream().toList(), WORKER);
-            case LINE_MANAGER_OF_PRACTITIONER -> orElse(manager(practitioner()), LINE_MANAGER);
-            case LINE_MANAGER_OF_DECIDER -> orElse(manager(decider.or(() -> author)), LINE_MANAGER);
+            case PRACTITIONER -> orElse(practitioners(), WORKER);
+            case LINE_MANAGER_OF_PRACTITIONER -> orElse(managers(practitioners()), LINE_MANAGER);
+            case LINE_MANAGER_OF_DECIDER -> orElse(managers(decider.or(() -> author).stream().toList()), LINE_MANAGER);
             case WHO_MAY_DECIDE -> orElse(mayDecide.stream().limit(1).toList(), WHO_MAY_DECIDE);
         };
     }
 
-    /** The worker named on the note, or else the allocated worker. */
-    Optional<StaffRef> practitioner() {
-        return named.or(() -> people.inRole(WORKER, child, at).stream()
+    /** The worker named on the note, or else the allocated workers: a case can have more than one. */
+    private List<StaffRef> practitioners() {
+        return named.map(List::of).orElseGet(() -> people.inRole(WORKER, child, at).stream()
                 .filter(StaffRef.class::isInstance)
                 .map(StaffRef.class::cast)
-                .findFirst());
+                .toList());
     }
 
-    private List<StaffRef> manager(Optional<StaffRef> of) {
-        return of.flatMap(staff -> people.lineManager(staff, at)).stream().toList();
+    private List<StaffRef> managers(List<StaffRef> of) {
+        return of.stream()
+                .flatMap(staff -> people.lineManager(staff, at).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Party> orElse(List<? extends Party> found, Party otherwise) {

@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import oversight.core.record.EntryIds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,9 @@ import java.util.function.Supplier;
 import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
 import oversight.api.note.CaseNote;
-import oversight.api.note.Decision;
 import oversight.api.record.EntryKind;
+import oversight.api.spi.Append;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
 import oversight.core.record.Milliseconds;
@@ -69,7 +67,7 @@ public final class NoteFlow {
     }
 
     /**
-     * Records a draft, or gives it back.
+     * Records a draft, or gives it back. A note that is on the record already stays there, also when it would be given back today.
      *
      * @param draft the draft
      * @return what came of it
@@ -77,7 +75,7 @@ public final class NoteFlow {
     public Recording record(CaseNote draft) {
         Screened screened = steps.screen(classify(draft));
         if (screened.isBlocked()) {
-            return new Recording.Returned(screened.findings());
+            return onRecord.same(screened.classified().note()).orElseGet(() -> new Recording.Returned(screened.findings()));
         }
         Ruled ruled = steps.rule(screened);
         Stamped stamped = steps.stamp(ruled);
@@ -95,7 +93,7 @@ public final class NoteFlow {
     private Recording append(Routed routed) {
         Stamped stamped = routed.stamped();
         NewEntry entry = new NewEntry(
-                stamped.recorded().getAuthority(),
+                stamped.authority(),
                 stamped.child(),
                 stamped.entryId(),
                 EntryKind.NOTE,
@@ -103,18 +101,10 @@ public final class NoteFlow {
                 stamped.scheme().pin(),
                 Documents.write(stamped.recorded()));
         List<Duty> duties = routed.owing().duties();
-        List<DutyId> written = onRecord.dutiesToRecord(announced(stamped.note()));
-        long sequence = steps.appending().append(entry, duties, routed.deliveries(), written);
-        return sequence > 0
-                ? new Recording.Recorded(stamped.recorded(), sequence, duties, routed.notices(), false)
-                : onRecord.repeated(stamped.recorded());
-    }
-
-    private static List<String> announced(CaseNote note) {
-        return note.decisions().stream()
-                .map(Decision::getId)
-                .flatMap(Optional::stream)
-                .map(EntryIds::of)
-                .toList();
+        Optional<Append> appended = steps.appending()
+                .append(entry, duties, routed.deliveries(), () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()));
+        return appended.<Recording>map(done -> new Recording.Recorded(
+                        stamped.recorded(), done.getEntry().getSequence(), duties, routed.notices(), false))
+                .orElseGet(() -> onRecord.repeated(stamped.recorded()));
     }
 }

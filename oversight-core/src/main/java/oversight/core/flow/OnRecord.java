@@ -3,16 +3,25 @@ package oversight.core.flow;
 import oversight.core.record.EntryIds;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
+import oversight.api.note.DecisionId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKey;
+import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
+import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.NoteLedger;
@@ -39,19 +48,43 @@ public final class OnRecord {
         this.calls = calls;
     }
 
-    /** The open duties to record these announced decisions. */
-    List<DutyId> dutiesToRecord(List<String> decisionEntries) {
-        return decisionEntries.stream()
-                .flatMap(entry -> duties(entry).stream())
-                .filter(duty -> duty.getKind() == DutyKind.RECORD)
+    /** The duties to record what the note writes up: those of the decisions that were announced for its child. */
+    List<DutyId> dutiesToRecord(ChildRef child, CaseNote note) {
+        return decisions(note)
+                .flatMap(decision -> duties(EntryIds.of(decision)).stream())
+                .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
                 .map(Duty::getId)
                 .toList();
+    }
+
+    /** Whether a note of the child has written the decision up already. */
+    boolean isWrittenUp(AnnouncedDecision decision) {
+        ChildKey key = ChildKey.builder()
+                .authority(authority)
+                .child(decision.getChild())
+                .build();
+        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key)).stream()
+                .filter(entry -> entry.getKind() == EntryKind.NOTE)
+                .anyMatch(entry -> writesUp(entry, decision.getId()));
+    }
+
+    /** A note that cannot be read has written nothing up: the duty then stays open and is seen. */
+    private static boolean writesUp(LedgerEntry entry, DecisionId decision) {
+        try {
+            return decisions(Documents.readNote(entry).getNote()).anyMatch(decision::equals);
+        } catch (RecordUnreadableException damaged) {
+            return false;
+        }
+    }
+
+    private static Stream<DecisionId> decisions(CaseNote note) {
+        return note.decisions().stream().map(Decision::getId).flatMap(Optional::stream);
     }
 
     List<Duty> duties(String about) {
         DutyQuery query =
                 DutyQuery.builder().authority(authority).about(about).build();
-        return calls.askHere(NoteLedger.class, "duties", () -> ledger.duties(query));
+        return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
     }
 
     Optional<LedgerEntry> entry(String id) {
@@ -59,21 +92,35 @@ public final class OnRecord {
         return calls.askHere(NoteLedger.class, "entry", () -> ledger.entry(key));
     }
 
+    /** The recording of this very note, if it has been recorded. */
+    Optional<Recording> same(CaseNote note) {
+        return note.getId()
+                .flatMap(id -> entry(EntryIds.of(id)))
+                .filter(entry -> Documents.readNote(entry).getNote().equals(note))
+                .map(this::repeated);
+    }
+
     /** The note that was recorded under this identifier before: a repeat is harmless, another note is a mistake of the caller. */
     Recording repeated(RecordedNote again) {
         String id = EntryIds.of(again.getId());
         LedgerEntry entry = entry(id).orElseThrow(() -> new IllegalStateException(
                 "The ledger says that entry " + id + " is there, and does not give it"));
-        RecordedNote first = Documents.readNote(entry);
-        if (!first.getNote().equals(again.getNote())) {
+        if (!Documents.readNote(entry).getNote().equals(again.getNote())) {
             throw new IllegalArgumentException(
                     "Note " + again.getId() + " is on the record with other content; give a new note its own identifier");
         }
-        DeliveryQuery query =
-                DeliveryQuery.builder().authority(authority).about(id).build();
-        List<Delivery> deliveries =
-                calls.askHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query));
-        List<Notice> notices = deliveries.stream().map(Delivery::getNotice).toList();
-        return new Recording.Recorded(first, entry.getSequence(), duties(id), notices, true);
+        return repeated(entry);
+    }
+
+    private Recording repeated(LedgerEntry entry) {
+        DeliveryQuery query = DeliveryQuery.builder()
+                .authority(authority)
+                .about(entry.getId())
+                .build();
+        List<Notice> notices = calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query)).stream()
+                .map(Delivery::getNotice)
+                .toList();
+        return new Recording.Recorded(
+                Documents.readNote(entry), entry.getSequence(), duties(entry.getId()), notices, true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.DocumentReview;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
@@ -42,40 +43,32 @@ final class Requirements {
         if (!(note instanceof OversightNote oversight)) {
             return requirement == Requirement.NO_CHANGE_OF_DIRECTION
                     ? Optional.empty()
-                    : Optional.of(new Gap(code(requirement), ""));
+                    : Optional.of(new Gap(FindingCodes.of(requirement), ""));
         }
         return switch (requirement) {
-            case DIRECTION_OR_REVIEW -> unless(directsOrReviews(oversight), code(requirement), "direction");
+            case DIRECTION_OR_REVIEW -> unless(directsOrReviews(oversight), FindingCodes.of(requirement), "direction");
             case NO_CHANGE_OF_DIRECTION -> unless(
-                    !oversight.isChangingDirection(), code(requirement), "changingDirection");
+                    !oversight.isChangingDirection(), FindingCodes.of(requirement), "changingDirection");
             case IMMEDIATE_ACTIONS -> immediateActions(oversight);
-            case READINESS -> unless(oversight.getReadiness().isPresent(), code(requirement), "readiness");
+            case READINESS -> unless(oversight.getReadiness().isPresent(), FindingCodes.of(requirement), "readiness");
             case RECOMMENDATION -> unless(
                     oversight.getReadiness().map(Readiness::getRecommendation).stream()
                             .anyMatch(text -> text.isVisible()),
-                    code(requirement),
+                    FindingCodes.of(requirement),
                     "readiness.recommendation");
             case DOCUMENT_REVIEW -> unless(
-                    oversight.getDocumentReview().stream()
-                            .anyMatch(review -> review.isCommentInForm()
-                                    || review.getQuality().isVisible()),
-                    code(requirement),
+                    oversight.getDocumentReview().stream().anyMatch(review -> comments(review, oversight)),
+                    FindingCodes.of(requirement),
                     "documentReview");
             default -> unless(
-                    oversight.getDocumentAuthorisation().isPresent(), code(requirement), "documentAuthorisation");
+                    oversight.getDocumentAuthorisation().isPresent(), FindingCodes.of(requirement), "documentAuthorisation");
         };
     }
 
-    private static String code(Requirement requirement) {
-        return switch (requirement) {
-            case NO_CHANGE_OF_DIRECTION -> FindingCodes.CHANGE_OF_DIRECTION;
-            case IMMEDIATE_ACTIONS -> FindingCodes.IMMEDIATE_ACTIONS_REQUIRED;
-            case READINESS -> FindingCodes.READINESS_REQUIRED;
-            case RECOMMENDATION -> FindingCodes.RECOMMENDATION_REQUIRED;
-            case DOCUMENT_REVIEW -> FindingCodes.DOCUMENT_REVIEW_REQUIRED;
-            case DOCUMENT_AUTHORISATION -> FindingCodes.DOCUMENT_AUTHORISATION_REQUIRED;
-            default -> FindingCodes.DIRECTION_OR_REVIEW_REQUIRED;
-        };
+    /** In the form itself, or as a comment on quality and direction (MO-12). */
+    private static boolean comments(DocumentReview review, OversightNote note) {
+        boolean directs = review.getDirection().isVisible() || note.getDirection().isVisible();
+        return review.isCommentInForm() || (review.getQuality().isVisible() && directs);
     }
 
     private static boolean directsOrReviews(OversightNote note) {

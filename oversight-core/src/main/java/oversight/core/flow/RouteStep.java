@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oversight.api.note.AlertChoice;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -17,6 +18,7 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Due;
+import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.Obligation;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.RuleRef;
@@ -25,8 +27,8 @@ import oversight.api.scheme.Whom;
 
 /**
  * Who is told. Two laws come first, which no scheme can mute: the practitioner's line manager, when somebody else gave the oversight (DM-9), and whoever
- * may decide, when a decision was taken without the authority. Then the routes of the scheme. Nobody is told twice for one reason, and a post or role that
- * nobody fills is parked and seen, never dropped.
+ * may decide, when a decision was taken without the authority. Then the routes of the scheme, and whom else the author said to alert. Nobody is told twice
+ * for one reason, and a post or role that nobody fills is parked and seen, never dropped.
  */
 final class RouteStep {
 
@@ -51,16 +53,17 @@ final class RouteStep {
         stamped.scheme().scheme().getRoutingRules().forEach(rule -> routes.addAll(byRule(rule, stamped)));
         routes.sort(Comparator.comparing(Notice::getUrgency).thenComparing(Notice::getDueAt));
         notices.addAll(routes);
+        notices.addAll(accepted(stamped));
         Map<String, Notice> once = new LinkedHashMap<>();
         notices.forEach(notice ->
                 once.putIfAbsent(notice.getRecipient().key() + " " + notice.getReason(), notice));
         return new Routed(owing, once.values().stream().map(RouteStep::start).toList());
     }
 
-    /** DM-9: judged by who managed whom when the oversight was given, for the note or for each of its decisions. */
+    /** DM-9: judged by who managed whom when the oversight was given: by the author of the note, and by the decider of each decision. */
     private List<Notice> lineManager(Stamped stamped) {
         List<Notice> notices = new ArrayList<>();
-        if (stamped.ruled().decisions().isEmpty()) {
+        if (stamped.note().kind() != NoteKind.DECISION) {
             notices.addAll(lineManager(stamped, Matter.of(stamped), stamped.author()));
         }
         for (RuledDecision decision : stamped.ruled().decisions()) {
@@ -81,7 +84,7 @@ final class RouteStep {
             return List.of();
         }
         Matter matter = escalation.matter(stamped, decision);
-        RuleRef rule = decision.ruling().rules().stream().findFirst().orElse(RuleRef.law("DM-6"));
+        RuleRef rule = decision.rule();
         boolean unknown = decision.standing() == Standing.NOT_ESTABLISHED;
         Whom whom = unknown ? Whom.Part.LINE_MANAGER_OF_DECIDER : Whom.Part.WHO_MAY_DECIDE;
         NoticeReason reason = unknown ? NoticeReason.AUTHORITY_NOT_ESTABLISHED : NoticeReason.BEYOND_AUTHORITY;
@@ -93,6 +96,19 @@ final class RouteStep {
     private Notice law(Stamped stamped, Party recipient, NoticeReason reason, RuleRef rule, Matter matter) {
         Urgency urgency = reason == NoticeReason.BEYOND_AUTHORITY ? Urgency.AT_ONCE : Urgency.ROUTINE;
         return notice(stamped, recipient, reason, rule, Obligation.MANDATORY, urgency, SOON, matter);
+    }
+
+    /** MO-17: whom the author said to alert is told, also where no rule of the scheme suggested it. */
+    private List<Notice> accepted(Stamped stamped) {
+        Matter matter = Matter.of(stamped);
+        RuleRef law = RuleRef.law("MO-17");
+        return stamped.note().getAlerts().stream()
+                .filter(AlertChoice::isAccepted)
+                .flatMap(choice -> matter.find(new Whom.InRole(choice.getRole())).stream())
+                .filter(party -> !party.equals(stamped.author()))
+                .map(party -> notice(
+                        stamped, party, NoticeReason.ACCEPTED_SUGGESTION, law, Obligation.SUGGESTED, Urgency.ROUTINE, SOON, matter))
+                .toList();
     }
 
     private List<Notice> byRule(RoutingRule rule, Stamped stamped) {
@@ -117,12 +133,7 @@ final class RouteStep {
         if (!Triggers.aboutDecisions(rule.getOn())) {
             return List.of(Matter.of(stamped));
         }
-        return stamped.ruled().decisions().stream()
-                .filter(d -> triggers.fits(
-                        rule.getOn(),
-                        d.decision().getType(),
-                        d.decision().getOutcome(),
-                        d.decision().getFacts()))
+        return triggers.ruled(rule.getOn(), stamped).stream()
                 .map(d -> escalation.matter(stamped, d))
                 .toList();
     }
@@ -144,8 +155,8 @@ final class RouteStep {
             Matter matter) {
         Instant dueAt = calendars.of(stamped.scheme()).due(due, matter.at()).at();
         return Notice.builder()
-                .key(Keys.notice(stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
-                .authority(stamped.recorded().getAuthority())
+                .key(Keys.notice(stamped.authority(), stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
+                .authority(stamped.authority())
                 .child(stamped.child())
                 .about(stamped.entryId())
                 .recipient(recipient)

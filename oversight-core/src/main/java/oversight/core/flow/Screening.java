@@ -37,7 +37,12 @@ final class Screening {
 
     Screened screen(Classified classified) {
         List<Finding> findings = new ArrayList<>(constraints.check(classified.note()));
-        findings.addAll(times(classified));
+        List<String> dates = Dates.unkeepable(classified.note());
+        dates.forEach(path ->
+                findings.add(finding(FindingCodes.DATE_NOT_KEEPABLE, Severity.BLOCKING, path, Optional.empty())));
+        if (dates.isEmpty()) {
+            findings.addAll(times(classified));
+        }
         List<TeamMember> suggestions = List.of();
         if (classified.scheme().isEmpty()) {
             findings.add(finding(FindingCodes.NO_SCHEME_IN_FORCE, Severity.BLOCKING, "", Optional.empty()));
@@ -47,7 +52,7 @@ final class Screening {
             findings.addAll(noteRules(classified.note(), scheme));
             findings.addAll(decisions(classified.note(), scheme));
             findings.addAll(declined(classified.note()));
-            suggestions = suggestions(classified, scheme);
+            suggestions = dates.isEmpty() ? suggestions(classified, scheme) : List.of();
             findings.addAll(unanswered(suggestions));
         }
         findings.sort(Comparator.comparing(Finding::getSeverity)
@@ -81,8 +86,13 @@ final class Screening {
         }
         boolean elsewhere = !occasion.get().getKinds().isEmpty()
                 && !occasion.get().getKinds().contains(note.kind());
+        Finding wrongPlace =
+                finding(FindingCodes.OCCASION_OF_ANOTHER_KIND, Severity.BLOCKING, "occasion", Optional.empty());
         return elsewhere
-                ? List.of(finding(FindingCodes.OCCASION_OF_ANOTHER_KIND, Severity.BLOCKING, "occasion", Optional.empty()))
+                ? List.of(Finding.builder()
+                        .from(wrongPlace)
+                        .addAllBelongsIn(occasion.get().getKinds())
+                        .build())
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package oversight.core.flow;
 import oversight.core.record.EntryIds;
 import java.time.Instant;
 import oversight.api.note.CaseNote;
+import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 import oversight.api.record.RecordedNote;
@@ -14,6 +15,10 @@ record Stamped(Ruled ruled, RecordedNote recorded, ChildRef child, StaffRef auth
 
     String entryId() {
         return EntryIds.of(recorded.getId());
+    }
+
+    AuthorityId authority() {
+        return recorded.getAuthority();
     }
 
     CaseNote note() {

@@ -21,11 +21,12 @@ final class Triggers {
 
     /** Whether the rule applies to the note at all. */
     boolean fits(Trigger trigger, CaseNote note) {
-        return fitsNote(trigger, note) && (!aboutDecisions(trigger) || !decisions(trigger, note.decisions()).isEmpty());
+        return fitsNote(trigger, note)
+                && (!aboutDecisions(trigger) || note.decisions().stream().anyMatch(decision -> fits(trigger, decision)));
     }
 
     /** Whether kind and occasion fit, whatever was decided. */
-    boolean fitsNote(Trigger trigger, CaseNote note) {
+    private boolean fitsNote(Trigger trigger, CaseNote note) {
         return (trigger.getKinds().isEmpty() || trigger.getKinds().contains(note.kind()))
                 && (trigger.getOccasions().isEmpty()
                         || note.getOccasion().stream().anyMatch(trigger.getOccasions()::contains));
@@ -38,10 +39,15 @@ final class Triggers {
                 || !trigger.getWhen().isEmpty();
     }
 
-    List<Decision> decisions(Trigger trigger, List<Decision> decisions) {
-        return decisions.stream()
-                .filter(d -> fits(trigger, d.getType(), d.getOutcome(), d.getFacts()))
+    /** The decisions of a note on which the rule has something to say. */
+    List<RuledDecision> ruled(Trigger trigger, Stamped stamped) {
+        return stamped.ruled().decisions().stream()
+                .filter(ruled -> fits(trigger, ruled.decision()))
                 .toList();
+    }
+
+    private boolean fits(Trigger trigger, Decision decision) {
+        return fits(trigger, decision.getType(), decision.getOutcome(), decision.getFacts());
     }
 
     boolean fits(Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome, Facts facts) {

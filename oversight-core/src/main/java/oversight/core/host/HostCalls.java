@@ -1,7 +1,9 @@
 package oversight.core.host;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -53,7 +55,7 @@ public final class HostCalls {
     }
 
     /**
-     * Asks the host for a list, which is copied, so that the host may change its own afterwards.
+     * Asks the host for a list, which is copied while the call is under guard: it may be changed afterwards, and reading it may fail.
      *
      * @param spi the interface
      * @param operation the method
@@ -63,13 +65,7 @@ public final class HostCalls {
      * @throws HostFailureException when the host fails
      */
     public <T> List<T> askList(Class<?> spi, String operation, Supplier<@Nullable List<T>> call) {
-        List<T> answer = ask(spi, operation, call);
-        for (Object element : answer) {
-            if (element == null) {
-                throw failure(spi, operation, Failure.GAVE_NULL, "an element of a list");
-            }
-        }
-        return List.copyOf(answer);
+        return whole(spi, operation, ask(spi, operation, () -> copy(call.get())));
     }
 
     /**
@@ -83,13 +79,27 @@ public final class HostCalls {
      * @throws HostFailureException when the host fails
      */
     public <T> T askHere(Class<?> spi, String operation, Supplier<@Nullable T> call) {
+        T answer;
         try {
-            return answered(spi, operation, call.get());
-        } catch (HostFailureException known) {
-            throw known;
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-            throw failure(spi, operation, Failure.THREW, thrown.getClass().getName());
+            answer = call.get();
+        } catch (Throwable thrown) { // a host written in another language throws what it likes
+            throw threw(spi, operation, thrown);
         }
+        return answered(spi, operation, answer);
+    }
+
+    /**
+     * Asks the host for a list on the caller's own thread; see {@link #askHere} and {@link #askList}.
+     *
+     * @param spi the interface
+     * @param operation the method
+     * @param call the call
+     * @param <T> the type of the elements
+     * @return the elements, none of them null
+     * @throws HostFailureException when the host fails
+     */
+    public <T> List<T> askListHere(Class<?> spi, String operation, Supplier<@Nullable List<T>> call) {
+        return whole(spi, operation, askHere(spi, operation, () -> copy(call.get())));
     }
 
     private <T> T askThere(ExecutorService pool, Class<?> spi, String operation, Supplier<@Nullable T> call) {
@@ -100,7 +110,7 @@ public final class HostCalls {
             throw failure(spi, operation, Failure.TOO_LATE, "the executor takes no more calls");
         }
         try {
-            return answered(spi, operation, answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+            return answered(spi, operation, answer.get(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
             answer.cancel(true);
             throw failure(spi, operation, Failure.TOO_LATE, "");
@@ -108,10 +118,25 @@ public final class HostCalls {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw failure(spi, operation, Failure.INTERRUPTED, "");
+        } catch (CancellationException cancelled) {
+            throw failure(spi, operation, Failure.TOO_LATE, "the executor cancelled the call");
         } catch (ExecutionException thrown) {
             Throwable cause = thrown.getCause();
-            throw failure(spi, operation, Failure.THREW, cause == null ? "" : cause.getClass().getName());
+            throw threw(spi, operation, cause == null ? thrown : cause);
         }
+    }
+
+    private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+        return list == null ? null : new ArrayList<>(list);
+    }
+
+    private static <T> List<T> whole(Class<?> spi, String operation, List<T> copy) {
+        for (Object element : copy) {
+            if (element == null) {
+                throw failure(spi, operation, Failure.GAVE_NULL, "an element of a list");
+            }
+        }
+        return List.copyOf(copy);
     }
 
     private static <T> T answered(Class<?> spi, String operation, @Nullable T answer) {
@@ -119,6 +144,14 @@ public final class HostCalls {
             throw failure(spi, operation, Failure.GAVE_NULL, "");
         }
         return answer;
+    }
+
+    /** A machine that is out of memory is nobody's failure; a stack that ran over is the host's. */
+    private static HostFailureException threw(Class<?> spi, String operation, Throwable thrown) {
+        if (thrown instanceof VirtualMachineError broken && !(thrown instanceof StackOverflowError)) {
+            throw broken;
+        }
+        return failure(spi, operation, Failure.THREW, thrown.getClass().getName());
     }
 
     private static HostFailureException failure(Class<?> spi, String operation, Failure failure, String detail) {

@@ -31,7 +31,8 @@ final class StartUpCheck {
     }
 
     private static void refuseForgetful(Session session) throws SQLException {
-        boolean file = session.query("select database_path()", row -> row.getString(1) != null).contains(true);
+        boolean file = session.query("select database_path()", row -> row.getString(1) != null)
+                .contains(true);
         List<String> delays = h2Setting(session, "WRITE_DELAY");
         if (file && (delays.isEmpty() || !delays.stream().allMatch("0"::equals))) {
             throw new IllegalStateException(
@@ -61,10 +62,13 @@ final class StartUpCheck {
     /** What a PostgreSQL server may lose when it stops, as constant sentences for the log. */
     static List<String> weaknesses(Session session) throws SQLException {
         List<String> found = new ArrayList<>();
-        if (session.query("select current_setting('synchronous_commit')", row -> row.getString(1)).contains("off")) {
-            found.add("PostgreSQL synchronous_commit is off: a server that stops can lose notes that were acknowledged");
+        if (session.query("select current_setting('synchronous_commit')", row -> row.getString(1))
+                .contains("off")) {
+            found.add(
+                    "PostgreSQL synchronous_commit is off: a server that stops can lose notes that were acknowledged");
         }
-        if (session.query("select current_setting('fsync')", row -> row.getString(1)).contains("off")) {
+        if (session.query("select current_setting('fsync')", row -> row.getString(1))
+                .contains("off")) {
             found.add("PostgreSQL fsync is off: a machine that stops can lose notes that were acknowledged");
         }
         return found;

@@ -2,12 +2,13 @@ package oversight.core.scheme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Ruling.Reason;
-import oversight.api.party.BodyId;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
@@ -24,12 +25,14 @@ final class ApprovalJudge {
 
     private final Hierarchy hierarchy;
     private final Standing standing;
+    private final StaffRef decider;
     private final List<PostId> posts;
     private final List<Given> given;
 
     ApprovalJudge(Hierarchy hierarchy, Standing standing, Enquiry enquiry) {
         this.hierarchy = hierarchy;
         this.standing = standing;
+        this.decider = enquiry.getDecider();
         this.posts = standing.posts(enquiry.getDecider(), enquiry.getAt());
         this.given = enquiry.getGiven().stream()
                 .filter(g -> !g.getAt().isAfter(enquiry.getAt()))
@@ -38,49 +41,43 @@ final class ApprovalJudge {
                 .toList();
     }
 
-    /** Judges any expression but the two that name nobody here ({@code OutsideOurPower} and {@code Unset}). */
+    /**
+     * Judges any expression but the two that name nobody here ({@code OutsideOurPower} and {@code Unset}): the way that leaves the fewest to be asked, the
+     * decider standing for the most senior part that they can.
+     */
     Judgement judge(Approval approval) {
-        if (approval instanceof Approval.AnyOf any) {
-            return best(any.options().stream().map(this::judge).toList());
-        }
-        if (approval instanceof Approval.InOrder order) {
-            return inOrder(Approvals.flat(order.steps()));
-        }
-        if (approval instanceof Approval.AllOf all) {
-            return together(Approvals.flat(all.parts()));
-        }
-        if (approval instanceof Approval.ByBody && givenBy(approval) && holdsAPost()) {
-            return new Satisfied();
-        }
-        return decider(approval) ? new Satisfied() : new Refused(whyNot(approval));
+        return best(Way.of(approval).stream()
+                .sorted(Comparator.comparingInt(way -> hierarchy.rank(way.own())))
+                .map(this::judge)
+                .toList());
     }
 
-    /** The last step is the decider's; the earlier ones are others'. */
-    private Judgement inOrder(List<Approval> steps) {
-        Judgement last = judge(steps.get(steps.size() - 1));
-        return last instanceof Refused ? last : with(last, unmatched(steps.subList(0, steps.size() - 1)));
+    private Judgement judge(Way way) {
+        return way.isOfBody() ? onDecisionOfBody(way) : decided(way);
     }
 
-    /** The decider is one of the parties, the one that leaves the fewest outstanding. */
-    private Judgement together(List<Approval> parts) {
-        boolean bodiesAlone = parts.stream().allMatch(Approval.ByBody.class::isInstance);
-        List<Judgement> possible = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            boolean anothersPart = parts.get(i) instanceof Approval.ByBody && !bodiesAlone;
-            Judgement own = anothersPart ? new Refused(Reason.A_BODY_DECIDES) : judge(parts.get(i));
-            List<Approval> others = new ArrayList<>(parts);
-            others.remove(i);
-            possible.add(own instanceof Refused ? own : with(own, unmatched(others)));
-        }
-        return best(possible);
+    private Judgement decided(Way way) {
+        return speaksFor(way.own(), decider)
+                ? outstanding(unmatched(way.others(), givers()))
+                : new Refused(whyNot(way.own()));
     }
 
-    private static Judgement with(Judgement own, List<Approval> more) {
-        List<Approval> outstanding = new ArrayList<>(more);
-        if (own instanceof Waiting waiting) {
-            outstanding.addAll(waiting.outstanding());
-        }
-        return outstanding.isEmpty() ? new Satisfied() : new Waiting(outstanding);
+    /** The body's decision is there; whoever holds a post acts on it, and may be one of those who had to say yes before. */
+    private Judgement onDecisionOfBody(Way way) {
+        List<Approval> parts = new ArrayList<>(way.others());
+        parts.add(way.own());
+        List<Party> speakers = new ArrayList<>(givers());
+        speakers.add(decider);
+        List<Approval> open = unmatched(parts, speakers);
+        return open.contains(way.own()) || !holdsAPost() ? new Refused(whyNot(way.own())) : outstanding(open);
+    }
+
+    private static Judgement outstanding(List<Approval> open) {
+        return open.isEmpty() ? new Satisfied() : new Waiting(open);
+    }
+
+    private List<Party> givers() {
+        return given.stream().map(Given::getBy).distinct().toList();
     }
 
     /** The cheapest; between refusals, one that names a level or a post says more than "a body decides". */
@@ -103,8 +100,7 @@ final class ApprovalJudge {
     }
 
     /** The parts for which nobody has spoken, each party speaking for one part: a bipartite matching by augmenting paths. */
-    private List<Approval> unmatched(List<Approval> parts) {
-        List<Party> speakers = given.stream().map(Given::getBy).distinct().toList();
+    private List<Approval> unmatched(List<Approval> parts, List<Party> speakers) {
         int[] partOf = new int[speakers.size()];
         Arrays.fill(partOf, -1);
         List<Approval> left = new ArrayList<>();
@@ -129,25 +125,24 @@ final class ApprovalJudge {
         return false;
     }
 
-    private boolean givenBy(Approval approval) {
-        return given.stream().anyMatch(g -> speaksFor(approval, g.getBy()));
-    }
-
-    private boolean speaksFor(Approval approval, Party party) {
-        if (approval instanceof Approval.AnyOf any) {
+    private boolean speaksFor(Approval part, Party party) {
+        if (part instanceof Approval.AnyOf any) {
             return any.options().stream().anyMatch(option -> speaksFor(option, party));
         }
-        if (approval instanceof Approval.ByBody body) {
-            return party instanceof BodyId && party.equals(body.body());
+        if (part instanceof Approval.ByBody body) {
+            return party.equals(body.body());
         }
-        return party instanceof StaffRef staff
-                && given.stream()
-                        .filter(g -> g.getBy().equals(staff))
-                        .anyMatch(g -> standing.posts(staff, g.getAt()).stream().anyMatch(holding(approval)));
+        return party instanceof StaffRef staff && posts(staff).anyMatch(holding(part));
     }
 
-    private boolean decider(Approval approval) {
-        return posts.stream().anyMatch(holding(approval));
+    /** The posts that a person held when they spoke. */
+    private Stream<PostId> posts(StaffRef staff) {
+        if (staff.equals(decider)) {
+            return posts.stream();
+        }
+        return given.stream()
+                .filter(g -> g.getBy().equals(staff))
+                .flatMap(g -> standing.posts(staff, g.getAt()).stream());
     }
 
     private Predicate<PostId> holding(Approval approval) {

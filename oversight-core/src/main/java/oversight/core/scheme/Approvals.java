@@ -10,18 +10,6 @@ public final class Approvals {
 
     private Approvals() {}
 
-    /** The parts, with groups inside groups taken apart: who has to speak is the same, and everybody speaks once. */
-    static List<Approval> flat(List<Approval> parts) {
-        return parts.stream().flatMap(Approvals::taken).toList();
-    }
-
-    private static Stream<Approval> taken(Approval part) {
-        if (part instanceof Approval.AllOf all) {
-            return flat(all.parts()).stream();
-        }
-        return part instanceof Approval.InOrder order ? flat(order.steps()).stream() : Stream.of(part);
-    }
-
     /**
      * Every body that an expression names.
      *

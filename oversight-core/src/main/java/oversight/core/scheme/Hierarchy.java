@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oversight.api.party.PostId;
+import oversight.api.scheme.Approval;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Tier;
@@ -35,6 +36,14 @@ final class Hierarchy {
         return known == null
                 ? OUTSIDE
                 : known.getTier().map(tier -> ranks.getOrDefault(tier, OUTSIDE)).orElse(OUTSIDE);
+    }
+
+    /** The rank that a single part of an approval asks for; that of a body is the largest number. */
+    int rank(Approval part) {
+        if (part instanceof Approval.AtLeast least) {
+            return ranks.getOrDefault(least.tier(), OUTSIDE);
+        }
+        return part instanceof Approval.Only only ? rank(only.post()) : OUTSIDE;
     }
 
     boolean knows(PostId post) {

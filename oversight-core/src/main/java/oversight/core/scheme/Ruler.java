@@ -144,7 +144,9 @@ public final class Ruler {
         if (worst instanceof Ruling.NotPermitted no) {
             return new Ruling.NotPermitted(rules, no.reason(), no.required(), followUps);
         }
-        return worst instanceof Ruling.NotConfigured none ? new Ruling.NotConfigured(rules, none.gap(), followUps) : worst;
+        return worst instanceof Ruling.NotConfigured none
+                ? new Ruling.NotConfigured(rules, none.gap(), followUps)
+                : new Ruling.OutsideOurPower(rules, ((Ruling.OutsideOurPower) worst).who());
     }
 
     private static int strictness(Ruling ruling) {

@@ -10,9 +10,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import oversight.core.jdbc.JdbcSchema;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
+import oversight.core.jdbc.JdbcSchema;
 
 /** Databases for tests: H2 files that are closed after each test, and one PostgreSQL for the whole run. */
 final class Databases {

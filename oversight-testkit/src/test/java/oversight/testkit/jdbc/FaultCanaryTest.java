@@ -6,14 +6,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 import oversight.core.jdbc.JdbcSchema;
 import oversight.core.jdbc.LedgerException;
 import oversight.testkit.jdbc.FaultyDataSource.Fault;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
 
 /** The fault rules notice a ledger that does not tell the truth about a failure. */
 class FaultCanaryTest {
@@ -52,16 +52,17 @@ class FaultCanaryTest {
         public NoteLedger ledgerOn(DataSource source) {
             NoteLedger honest = JdbcNoteLedger.ownTransactions(source);
             ClassLoader loader = FaultCanaryTest.class.getClassLoader();
-            return (NoteLedger) Proxy.newProxyInstance(loader, new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> {
-                try {
-                    return method.invoke(honest, arguments);
-                } catch (InvocationTargetException e) {
-                    if (e.getCause() instanceof LedgerException failure && about.test(failure)) {
-                        return lie;
-                    }
-                    throw e.getCause();
-                }
-            });
+            return (NoteLedger) Proxy.newProxyInstance(
+                    loader, new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> {
+                        try {
+                            return method.invoke(honest, arguments);
+                        } catch (InvocationTargetException e) {
+                            if (e.getCause() instanceof LedgerException failure && about.test(failure)) {
+                                return lie;
+                            }
+                            throw e.getCause();
+                        }
+                    });
         }
     }
 }

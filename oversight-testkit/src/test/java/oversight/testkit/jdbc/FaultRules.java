@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.spi.Append;
@@ -18,8 +20,6 @@ import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 import oversight.core.jdbc.LedgerException;
 import oversight.testkit.jdbc.FaultyDataSource.Fault;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every call to the database fails once, in every way. Whatever fails, the answer is true: nothing is there, or all is, or the ledger says that it does not
@@ -37,13 +37,10 @@ interface FaultRules {
     @ParameterizedTest
     @EnumSource(Fault.class)
     default void anAppendIsWholeOrNotThere(Fault fault) throws Exception {
-        forEveryCall(
-                fault,
-                15,
-                ledger -> {
-                    Append second = Sample.discharging(ledger, CHILD, "n-2", "n-1");
-                    return () -> ledger.append(second) == AppendResult.APPENDED;
-                });
+        forEveryCall(fault, 15, ledger -> {
+            Append second = Sample.discharging(ledger, CHILD, "n-2", "n-1");
+            return () -> ledger.append(second) == AppendResult.APPENDED;
+        });
     }
 
     @ParameterizedTest
@@ -82,8 +79,7 @@ interface FaultRules {
         boolean run();
     }
 
-    private void forEveryCall(
-            Fault fault, int atLeast, Function<NoteLedger, Step> step) throws Exception {
+    private void forEveryCall(Fault fault, int atLeast, Function<NoteLedger, Step> step) throws Exception {
         int failing = 0;
         boolean fired = true;
         while (fired) {
@@ -94,8 +90,7 @@ interface FaultRules {
     }
 
     /** False when the step needed fewer calls than that. */
-    private boolean judge(Fault fault, int failing, Function<NoteLedger, Step> step)
-            throws Exception {
+    private boolean judge(Fault fault, int failing, Function<NoteLedger, Step> step) throws Exception {
         DataSource database = emptyDatabase();
         NoteLedger healthy = JdbcNoteLedger.ownTransactions(database);
         healthy.append(Sample.full(healthy, CHILD, "n-1"));

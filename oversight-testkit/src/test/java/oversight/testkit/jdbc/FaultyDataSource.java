@@ -75,7 +75,8 @@ final class FaultyDataSource {
 
     private <T> T wrapped(Class<T> type, T real) {
         InvocationHandler handler = (proxy, method, arguments) -> wrap(called(real, method, arguments));
-        return type.cast(Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private Object wrap(Object result) {

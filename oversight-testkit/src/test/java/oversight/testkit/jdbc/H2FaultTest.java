@@ -1,10 +1,10 @@
 package oversight.testkit.jdbc;
 
 import javax.sql.DataSource;
-import oversight.core.jdbc.JdbcSchema;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import oversight.core.jdbc.JdbcSchema;
 
 /** Every call to H2 fails once. */
 class H2FaultTest implements FaultRules {

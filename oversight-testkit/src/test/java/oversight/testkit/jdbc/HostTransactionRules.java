@@ -9,13 +9,13 @@ import java.sql.Connection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
-import org.junit.jupiter.api.Test;
 
 /** What a ledger in the host's transaction owes the host: it ends when and as the host ends it. */
 interface HostTransactionRules {
@@ -59,7 +59,8 @@ interface HostTransactionRules {
                 .extracting(LedgerEntry::getId)
                 .containsExactly("n-1", "n-2");
         assertThat(host.transact(() -> ledger.duties(Sample.allDuties()))).hasSize(3);
-        assertThat(host.transact(() -> ledger.deliveries(Sample.allDeliveries()))).hasSize(3);
+        assertThat(host.transact(() -> ledger.deliveries(Sample.allDeliveries())))
+                .hasSize(3);
         assertThat(log(host)).isEqualTo(2);
     }
 
@@ -70,8 +71,7 @@ interface HostTransactionRules {
         host.transact(() -> ledger.append(Sample.full(ledger, CHILD, "n-1")));
         host.transact(() -> {
             assertThat(ledger.append(Sample.full(Sample.EMPTY, CHILD, "n-2"))).isEqualTo(AppendResult.HEAD_MOVED);
-            assertThat(ledger.append(Sample.full(ledger, OTHER_CHILD, "n-1")))
-                    .isEqualTo(AppendResult.ALREADY_THERE);
+            assertThat(ledger.append(Sample.full(ledger, OTHER_CHILD, "n-1"))).isEqualTo(AppendResult.ALREADY_THERE);
             assertThatThrownBy(() -> ledger.append(Sample.illFormed(ledger, CHILD, "n-2")))
                     .isInstanceOf(IllegalArgumentException.class);
             host.run("insert into host_log values ('kept')");

@@ -115,12 +115,17 @@ final class KillAccount {
             }
         }
         difference("notice of ", told, stored, result);
-        delivered.stream().filter(key -> !done.contains(key)).forEach(key -> result.lost()
-                .add("delivery of " + key));
+        delivered.stream()
+                .filter(key -> !done.contains(key))
+                .forEach(key -> result.lost().add("delivery of " + key));
     }
 
     private static void difference(String what, Set<String> found, Set<String> entries, Result result) {
-        found.stream().filter(id -> !entries.contains(id)).forEach(id -> result.orphaned().add(what + id));
-        entries.stream().filter(id -> !found.contains(id)).forEach(id -> result.wrong().add("no " + what + id));
+        found.stream()
+                .filter(id -> !entries.contains(id))
+                .forEach(id -> result.orphaned().add(what + id));
+        entries.stream()
+                .filter(id -> !found.contains(id))
+                .forEach(id -> result.wrong().add("no " + what + id));
     }
 }

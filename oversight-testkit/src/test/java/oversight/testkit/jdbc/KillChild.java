@@ -47,9 +47,8 @@ final class KillChild {
         for (int n = 0; ; n++) {
             String id = id(round, n);
             var child = Sample.child("c-" + n % CHILDREN);
-            Append append = n == 0
-                    ? Sample.full(ledger, child, id)
-                    : Sample.discharging(ledger, child, id, id(round, n - 1));
+            Append append =
+                    n == 0 ? Sample.full(ledger, child, id) : Sample.discharging(ledger, child, id, id(round, n - 1));
             if (ledger.append(append) != AppendResult.APPENDED) {
                 throw new IllegalStateException("not appended");
             }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import oversight.core.jdbc.JdbcNoteLedger;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import oversight.core.jdbc.JdbcNoteLedger;
 
 /**
  * A process that records is killed without warning, again and again, and everything that it had been told was kept is there afterwards. The system property
@@ -81,7 +81,8 @@ class KillTest {
                 .start();
         try {
             awaitFirstLine(process, said.toFile());
-            assertThat(process.waitFor(20 + random.nextInt(300), TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(process.waitFor(20 + random.nextInt(300), TimeUnit.MILLISECONDS))
+                    .isFalse();
         } finally {
             process.toHandle().destroyForcibly();
         }
@@ -98,7 +99,9 @@ class KillTest {
     private static void awaitFirstLine(Process process, File said) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (said.length() == 0) {
-            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).as("the child ended by itself").isFalse();
+            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS))
+                    .as("the child ended by itself")
+                    .isFalse();
             assertThat(System.nanoTime()).as("the child said nothing").isLessThan(until);
         }
     }

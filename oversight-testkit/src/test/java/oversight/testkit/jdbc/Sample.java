@@ -40,10 +40,7 @@ final class Sample {
     private Sample() {}
 
     static ChildKey child(String child) {
-        return ChildKey.builder()
-                .authority(AUTHORITY)
-                .child(ChildRef.of(child))
-                .build();
+        return ChildKey.builder().authority(AUTHORITY).child(ChildRef.of(child)).build();
     }
 
     static String hash(String id) {

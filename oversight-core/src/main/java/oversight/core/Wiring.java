@@ -7,6 +7,7 @@ import oversight.api.Decisions;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
 import oversight.api.Notes;
+import oversight.api.Oversight;
 import oversight.api.Records;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
@@ -108,7 +109,7 @@ final class Wiring {
     }
 
     private String name(Party party) {
-        return calls.askHere(OversightEngine.Builder.class, "readerNames", () -> names.apply(party));
+        return calls.askHere(Oversight.class, "readerNames", () -> names.apply(party));
     }
 
     private WorkingTime time(CompiledScheme version) {

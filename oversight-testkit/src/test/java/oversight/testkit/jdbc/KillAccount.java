@@ -112,7 +112,8 @@ final class KillAccount {
             String key = delivery.getNotice().getKey().value();
             told.add(delivery.getNotice().getAbout());
             if (missing.remove(key) && delivery.getState() != DeliveryState.DELIVERED) {
-                result.lost().add("delivery of " + key + ": " + delivery.getState() + ", change " + delivery.getChange());
+                result.lost()
+                        .add("delivery of " + key + ": " + delivery.getState() + ", change " + delivery.getChange());
             }
         }
         missing.forEach(key -> result.lost().add("delivery of " + key));

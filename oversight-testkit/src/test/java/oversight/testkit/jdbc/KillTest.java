@@ -81,8 +81,7 @@ class KillTest {
                 .start();
         try {
             awaitFirstLine(process, said.toFile());
-            assertThat(process.waitFor(delay(), TimeUnit.MILLISECONDS))
-                    .isFalse();
+            assertThat(process.waitFor(delay(), TimeUnit.MILLISECONDS)).isFalse();
         } finally {
             process.toHandle().destroyForcibly();
         }

@@ -28,22 +28,28 @@ final class Desk {
     /** Later than anything that the sample notes tell of: Monday, 30 November 2026, ten in the morning. */
     static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
 
+    private static final List<Scheme> CALDERDALE = List.of(PublishedSchemes.calderdale());
+
     final MutableClock clock = MutableClock.at(NOW);
     final RecordingTransport transport = new RecordingTransport();
     final NoteLedger ledger;
     final Oversight oversight;
 
-    private Desk(NoteLedger ledger, SampleOrganisation people, UnaryOperator<OversightEngine.Builder> change) {
+    private Desk(
+            NoteLedger ledger,
+            SampleOrganisation people,
+            List<Scheme> schemes,
+            UnaryOperator<OversightEngine.Builder> change) {
         this.ledger = ledger;
-        this.oversight = change.apply(OversightEngine.builder()
-                        .scheme(PublishedSchemes.calderdale())
-                        .staffDirectory(people)
-                        .caseTeam(people)
-                        .ledger(ledger)
-                        .transport(transport)
-                        .retries(Duration.ofMinutes(1), Duration.ofHours(4), 4)
-                        .clock(clock))
-                .build();
+        OversightEngine.Builder builder = OversightEngine.builder()
+                .staffDirectory(people)
+                .caseTeam(people)
+                .ledger(ledger)
+                .transport(transport)
+                .retries(Duration.ofMinutes(1), Duration.ofHours(4), 4)
+                .clock(clock);
+        schemes.forEach(builder::scheme);
+        this.oversight = change.apply(builder).build();
     }
 
     static Desk usual() {
@@ -51,11 +57,11 @@ final class Desk {
     }
 
     static Desk with(SampleOrganisation people) {
-        return new Desk(new InMemoryLedger(), people, builder -> builder);
+        return new Desk(new InMemoryLedger(), people, CALDERDALE, builder -> builder);
     }
 
     static Desk with(UnaryOperator<OversightEngine.Builder> change) {
-        return new Desk(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), change);
+        return on(new InMemoryLedger(), change);
     }
 
     static Desk on(NoteLedger ledger) {
@@ -63,23 +69,15 @@ final class Desk {
     }
 
     static Desk on(NoteLedger ledger, UnaryOperator<OversightEngine.Builder> change) {
-        return new Desk(ledger, SampleOrganisations.calderdaleLike(), change);
+        return new Desk(ledger, SampleOrganisations.calderdaleLike(), CALDERDALE, change);
     }
 
-    /** The builder's scheme list cannot be emptied, so a desk on another scheme starts from none. */
     static Desk ofScheme(Scheme scheme) {
-        return ofSchemes(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), scheme);
+        return ofScheme(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), scheme);
     }
 
-    static Desk ofSchemes(NoteLedger ledger, SampleOrganisation people, Scheme... schemes) {
-        return new Desk(ledger, people, ignored -> {
-            OversightEngine.Builder builder = OversightEngine.builder();
-            List.of(schemes).forEach(builder::scheme);
-            return builder.staffDirectory(people)
-                    .caseTeam(people)
-                    .ledger(ledger)
-                    .transport(new RecordingTransport());
-        });
+    static Desk ofScheme(NoteLedger ledger, SampleOrganisation people, Scheme scheme) {
+        return new Desk(ledger, people, List.of(scheme), builder -> builder);
     }
 
     Recorded record(CaseNote note) {

@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at a database before the ledger trusts it. H2 by default acknowledges a commit half a second before it is in the file: killed in between, it
- * forgets notes that somebody was told were kept.
+ * forgets notes that somebody was told were kept. And where it writes a commit into a gap of the file, it does not always find it again when it is opened
+ * after a kill: killed soon after it was opened, it forgot the last commits in 37 of 440 kills with the delay off, and in none of 500 when it did not
+ * reuse space either.
  */
 final class StartUpCheck {
 
@@ -33,12 +35,18 @@ final class StartUpCheck {
     private static void refuseForgetful(Session session) throws SQLException {
         boolean file = session.query("select database_path()", row -> row.getString(1) != null)
                 .contains(true);
-        List<String> delays = h2Setting(session, "WRITE_DELAY");
-        if (file && (delays.isEmpty() || !delays.stream().allMatch("0"::equals))) {
+        boolean keeps = isAlways(session, "WRITE_DELAY", "0") && isAlways(session, "REUSE_SPACE", "FALSE");
+        if (file && !keeps) {
             throw new IllegalStateException(
-                    "This H2 database keeps its data in a file and delays its writes, so a process that is killed loses"
-                            + " notes that were acknowledged; add ;WRITE_DELAY=0 to its URL");
+                    "This H2 database keeps its data in a file in such a way that a process that is killed loses notes"
+                            + " that were acknowledged; add ;WRITE_DELAY=0;REUSE_SPACE=FALSE to its URL");
         }
+    }
+
+    /** H2 lists some settings twice, as they were asked for and as they are; what it does not list nobody can rely on. */
+    private static boolean isAlways(Session session, String name, String value) throws SQLException {
+        List<String> values = h2Setting(session, name);
+        return !values.isEmpty() && values.stream().allMatch(value::equalsIgnoreCase);
     }
 
     /** Identifiers that differ in case are different; with these settings two of them would be one key. */

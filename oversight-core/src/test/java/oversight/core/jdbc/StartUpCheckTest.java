@@ -28,6 +28,8 @@ class StartUpCheckTest {
             .child(ChildRef.of("c-1"))
             .build();
 
+    private static final String KEEPS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+
     @TempDir
     Path folder;
 
@@ -37,27 +39,34 @@ class StartUpCheckTest {
         JdbcDataSource database = h2(system + folder.resolve("a"));
         assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("add ;WRITE_DELAY=0");
+                .hasMessageContaining("add " + KEEPS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"file:", "", "nio:", "nioMapped:", "split:"})
     void h2FileThatDoesNotIsTaken(String system) {
-        JdbcDataSource database = h2(system + folder.resolve("a") + ";WRITE_DELAY=0");
+        JdbcDataSource database = h2(system + folder.resolve("a") + KEEPS);
         assertThatCode(() -> JdbcNoteLedger.ownTransactions(database)).doesNotThrowAnyException();
     }
 
-    @Test
-    void aShortDelayIsADelay() {
-        JdbcDataSource database = h2("file:" + folder.resolve("a") + ";WRITE_DELAY=1");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";WRITE_DELAY=1;REUSE_SPACE=FALSE",
+                ";REUSE_SPACE=FALSE",
+                ";WRITE_DELAY=0",
+                ";WRITE_DELAY=0;REUSE_SPACE=TRUE"
+            })
+    void halfOfItIsNotEnough(String settings) {
+        JdbcDataSource database = h2("file:" + folder.resolve("a") + settings);
         assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("add ;WRITE_DELAY=0");
+                .hasMessageContaining("add " + KEEPS);
     }
 
     @Test
     void aDelaySetByStatementIsSeenToo() throws SQLException {
-        JdbcDataSource database = h2("file:" + folder.resolve("a"));
+        JdbcDataSource database = h2("file:" + folder.resolve("a") + ";REUSE_SPACE=FALSE");
         try (Connection open = database.getConnection();
                 Statement statement = open.createStatement()) {
             statement.execute("set write_delay 0");
@@ -90,7 +99,7 @@ class StartUpCheckTest {
             JdbcNoteLedger ledger = JdbcNoteLedger.hostTransaction(() -> connection);
             assertThatThrownBy(() -> ledger.head(CHILD))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("add ;WRITE_DELAY=0");
+                    .hasMessageContaining("add " + KEEPS);
         }
     }
 

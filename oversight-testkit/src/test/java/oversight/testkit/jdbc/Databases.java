@@ -17,11 +17,14 @@ import oversight.core.jdbc.JdbcSchema;
 /** Databases for tests: H2 files that are closed after each test, and one PostgreSQL for the whole run. */
 final class Databases {
 
+    /** With these settings a file of H2 keeps what it has committed, also when its process is killed. */
+    static final String KEEPS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+
     private final List<JdbcConnectionPool> pools = new ArrayList<>();
 
     /** A new H2 file that keeps what it has committed, with the ledger's tables in it. */
     DataSource h2(Path folder) {
-        return h2(folder, ";WRITE_DELAY=0;LOCK_TIMEOUT=30000");
+        return h2(folder, KEEPS + ";LOCK_TIMEOUT=30000");
     }
 
     DataSource h2(Path folder, String settings) {

@@ -107,17 +107,17 @@ final class KillAccount {
     /** One notice for each entry; those that were said to be delivered are. */
     private void settleDeliveries(NoteLedger ledger, Set<String> stored, Result result) {
         Set<String> told = new HashSet<>();
-        Set<String> done = new HashSet<>();
+        Set<String> missing = new HashSet<>(delivered);
         for (Delivery delivery : ledger.deliveries(Sample.allDeliveries())) {
+            String key = delivery.getNotice().getKey().value();
             told.add(delivery.getNotice().getAbout());
-            if (delivery.getState() == DeliveryState.DELIVERED) {
-                done.add(delivery.getNotice().getKey().value());
+            if (missing.remove(key) && delivery.getState() != DeliveryState.DELIVERED) {
+                result.lost()
+                        .add("delivery of " + key + ": " + delivery.getState() + ", change " + delivery.getChange());
             }
         }
+        missing.forEach(key -> result.lost().add("delivery of " + key));
         difference("notice of ", told, stored, result);
-        delivered.stream()
-                .filter(key -> !done.contains(key))
-                .forEach(key -> result.lost().add("delivery of " + key));
     }
 
     private static void difference(String what, Set<String> found, Set<String> entries, Result result) {

@@ -1,0 +1,104 @@
+package oversight.testkit.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import oversight.api.Oversight;
+import oversight.api.Recording.Recorded;
+import oversight.api.notice.Delivery;
+import oversight.api.note.CaseNote;
+import oversight.api.note.NoteId;
+import oversight.api.party.ChildRef;
+import oversight.api.scheme.Scheme;
+import oversight.api.spi.NoteLedger;
+import oversight.core.OversightEngine;
+import oversight.core.schemes.PublishedSchemes;
+import oversight.testkit.memory.InMemoryLedger;
+import oversight.testkit.memory.MutableClock;
+import oversight.testkit.memory.RecordingTransport;
+import oversight.testkit.notes.NoteVariants;
+import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisation;
+import oversight.testkit.people.SampleOrganisations;
+
+/** A desk with everything that an engine needs, on Calderdale's published scheme, at the end of November 2026. */
+final class Desk {
+
+    /** Later than anything that the sample notes tell of: Monday, 30 November 2026, ten in the morning. */
+    static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
+
+    final MutableClock clock = MutableClock.at(NOW);
+    final RecordingTransport transport = new RecordingTransport();
+    final NoteLedger ledger;
+    final Oversight oversight;
+
+    private Desk(NoteLedger ledger, SampleOrganisation people, UnaryOperator<OversightEngine.Builder> change) {
+        this.ledger = ledger;
+        this.oversight = change.apply(OversightEngine.builder()
+                        .scheme(PublishedSchemes.calderdale())
+                        .staffDirectory(people)
+                        .caseTeam(people)
+                        .ledger(ledger)
+                        .transport(transport)
+                        .retries(Duration.ofMinutes(1), Duration.ofHours(4), 4)
+                        .clock(clock))
+                .build();
+    }
+
+    static Desk usual() {
+        return with(SampleOrganisations.calderdaleLike());
+    }
+
+    static Desk with(SampleOrganisation people) {
+        return new Desk(new InMemoryLedger(), people, builder -> builder);
+    }
+
+    static Desk with(UnaryOperator<OversightEngine.Builder> change) {
+        return new Desk(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), change);
+    }
+
+    static Desk on(NoteLedger ledger) {
+        return on(ledger, builder -> builder);
+    }
+
+    static Desk on(NoteLedger ledger, UnaryOperator<OversightEngine.Builder> change) {
+        return new Desk(ledger, SampleOrganisations.calderdaleLike(), change);
+    }
+
+    /** The builder's scheme list cannot be emptied, so a desk on another scheme starts from none. */
+    static Desk ofScheme(Scheme scheme) {
+        return ofSchemes(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), scheme);
+    }
+
+    static Desk ofSchemes(NoteLedger ledger, SampleOrganisation people, Scheme... schemes) {
+        return new Desk(ledger, people, ignored -> {
+            OversightEngine.Builder builder = OversightEngine.builder();
+            List.of(schemes).forEach(builder::scheme);
+            return builder.staffDirectory(people)
+                    .caseTeam(people)
+                    .ledger(ledger)
+                    .transport(new RecordingTransport());
+        });
+    }
+
+    Recorded record(CaseNote note) {
+        return oversight.notes().record(note).orThrow();
+    }
+
+    List<Delivery> deliveries(ChildRef child) {
+        return oversight.deliveries().of(child);
+    }
+
+    /** Whether anything is kept about any of the sample children. */
+    boolean isEmpty() {
+        return List.of(People.CHILD_1042, People.CHILD_2077, People.CHILD_3001).stream()
+                .allMatch(child -> oversight.records().notes(child).isEmpty()
+                        && oversight.duties().of(child).isEmpty()
+                        && deliveries(child).isEmpty());
+    }
+
+    static <N extends CaseNote> N named(N note, String id) {
+        return NoteVariants.withId(note, NoteId.of(id).value());
+    }
+}

@@ -54,11 +54,13 @@ class RepositoryHygieneTest {
             Pattern.compile("(?<![\\w.~/-])/" + "(?:work|root|home/\\w+|Users/\\w+|tmp/\\w+)/");
 
     /** Folders of the place where a file was written, which mean nothing to who reads it. */
-    private static final Pattern WORKPLACE = Pattern.compile("(?<![\\w.~-])/" + "(?:work|farm)/|(?<!\\w)\\.lib" + "rary/");
+    private static final Pattern WORKPLACE =
+            Pattern.compile("(?<![\\w.~-])/" + "(?:work|farm)/|(?<!\\w)\\.lib" + "rary/");
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|X" + "XX)\\b");
 
-    private static final Pattern SWITCHED_OFF = Pattern.compile("@Dis" + "abled|@Ig" + "nore\\b|assume(?:True|That)\\(false");
+    private static final Pattern SWITCHED_OFF =
+            Pattern.compile("@Dis" + "abled|@Ig" + "nore\\b|assume(?:True|That)\\(false");
 
     private static final Pattern REPOSITORIES =
             Pattern.compile("<(?:plugin" + "R|r)epositories>|<distribution" + "Management>");
@@ -85,8 +87,9 @@ class RepositoryHygieneTest {
 
     @Test
     void noTestIsSwitchedOff() throws IOException {
-        List<Path> sources =
-                files().stream().filter(file -> file.toString().endsWith(".java")).toList();
+        List<Path> sources = files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
 
         assertThat(sources).hasSizeGreaterThan(100);
         assertThat(found(SWITCHED_OFF, sources)).isEmpty();

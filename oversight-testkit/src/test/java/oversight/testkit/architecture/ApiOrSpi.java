@@ -56,16 +56,19 @@ final class ApiOrSpi {
     /** In the library's own interfaces nothing is built on an interface of hosts: what is called is not what is implemented. */
     static ArchRule spiIsNotBuiltOn() {
         return ArchRuleDefinition.classes()
-                .should(not(be(describe("built on an interface of hosts", type -> Stream.concat(
-                                type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
-                        .anyMatch(ApiOrSpi::isSpi)))));
+                .should(not(be(describe(
+                        "built on an interface of hosts",
+                        type -> Stream.concat(
+                                        type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                                .anyMatch(ApiOrSpi::isSpi)))));
     }
 
     /** The engine gives a host nothing back that the host was to implement. */
     static ArchRule spiIsNotHandedOut(Collection<Class<?>> doors) {
         return ArchRuleDefinition.noMethods()
                 .that()
-                .areDeclaredInClassesThat(describe("of the front door", type -> doors.stream().anyMatch(type::isEquivalentTo)))
+                .areDeclaredInClassesThat(
+                        describe("of the front door", type -> doors.stream().anyMatch(type::isEquivalentTo)))
                 .should()
                 .haveRawReturnType(describe("an interface of hosts", ApiOrSpi::isSpi));
     }
@@ -81,8 +84,7 @@ final class ApiOrSpi {
     }
 
     static ArchRule noOpenInterfaces() {
-        return ArchRuleDefinition.classes()
-                .should(not(be(describe("open to the public", ApiOrSpi::isOpenInterface))));
+        return ArchRuleDefinition.classes().should(not(be(describe("open to the public", ApiOrSpi::isOpenInterface))));
     }
 
     private static boolean isFrontDoor(JavaClass type) {
@@ -94,7 +96,10 @@ final class ApiOrSpi {
     }
 
     private static boolean isOpenInterface(JavaClass type) {
-        return isPublic(type) && type.isInterface() && !type.isAnnotation() && !type.reflect().isSealed();
+        return isPublic(type)
+                && type.isInterface()
+                && !type.isAnnotation()
+                && !type.reflect().isSealed();
     }
 
     /** Public all the way out: a public class in a package-private one is nobody's to name. */

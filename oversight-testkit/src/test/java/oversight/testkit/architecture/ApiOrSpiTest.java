@@ -28,12 +28,7 @@ class ApiOrSpiTest {
     void frontDoorIsWhatTheDocumentsSay() {
         assertThat(ApiOrSpi.frontDoor())
                 .containsExactlyInAnyOrder(
-                        Oversight.class,
-                        Decisions.class,
-                        Notes.class,
-                        Duties.class,
-                        Deliveries.class,
-                        Records.class);
+                        Oversight.class, Decisions.class, Notes.class, Duties.class, Deliveries.class, Records.class);
     }
 
     @Test

@@ -34,19 +34,19 @@ final class Arrows {
     }
 
     ArchRule rule() {
-        return ArchRuleDefinition.classes()
-                .should(new ArchCondition<>("see only the packages that the table allows") {
-                    @Override
-                    public void check(JavaClass item, ConditionEvents events) {
-                        judge(item, events);
-                    }
-                });
+        return ArchRuleDefinition.classes().should(new ArchCondition<>("see only the packages that the table allows") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                judge(item, events);
+            }
+        });
     }
 
     private void judge(JavaClass item, ConditionEvents events) {
         String from = name(item).orElse("");
         if (!table.containsKey(from)) {
-            events.add(SimpleConditionEvent.violated(item, item.getName() + " is in a package that is not in the table"));
+            events.add(
+                    SimpleConditionEvent.violated(item, item.getName() + " is in a package that is not in the table"));
             return;
         }
         for (Dependency dependency : item.getDirectDependenciesFromSelf()) {

@@ -17,28 +17,29 @@ final class Calls {
 
     /** No class has such a call. */
     static ArchRule none(String what, Predicate<JavaAccess<?>> call) {
-        return ArchRuleDefinition.classes()
-                .should(new ArchCondition<>("have no call " + what) {
-                    @Override
-                    public void check(JavaClass item, ConditionEvents events) {
-                        item.getAccessesFromSelf().stream()
-                                .filter(call)
-                                .map(access -> SimpleConditionEvent.violated(item, access.getDescription()))
-                                .forEach(events::add);
-                    }
-                });
+        return ArchRuleDefinition.classes().should(new ArchCondition<>("have no call " + what) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getAccessesFromSelf().stream()
+                        .filter(call)
+                        .map(access -> SimpleConditionEvent.violated(item, access.getDescription()))
+                        .forEach(events::add);
+            }
+        });
     }
 
     /** A call of a method (or constructor, {@code <init>}) of a type. */
     static Predicate<JavaAccess<?>> of(String owner, String... names) {
         return access -> access.getTargetOwner().getName().equals(owner)
-                && (names.length == 0 || List.of(names).contains(access.getTarget().getName()));
+                && (names.length == 0
+                        || List.of(names).contains(access.getTarget().getName()));
     }
 
     /** A call of a method (or constructor) of a type or of any type below it. */
     static Predicate<JavaAccess<?>> below(Class<?> owner, String... names) {
         return access -> access.getTargetOwner().isAssignableTo(owner)
-                && (names.length == 0 || List.of(names).contains(access.getTarget().getName()));
+                && (names.length == 0
+                        || List.of(names).contains(access.getTarget().getName()));
     }
 
     @SafeVarargs

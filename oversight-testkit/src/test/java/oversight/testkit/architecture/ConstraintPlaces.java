@@ -33,15 +33,14 @@ final class ConstraintPlaces {
     private ConstraintPlaces() {}
 
     static ArchRule onGettersOnly() {
-        return ArchRuleDefinition.classes()
-                .should(new ArchCondition<>("have constraints on getters only") {
-                    @Override
-                    public void check(JavaClass item, ConditionEvents events) {
-                        misplaced(item.reflect())
-                                .map(place -> SimpleConditionEvent.violated(item, "a constraint stands on " + place))
-                                .forEach(events::add);
-                    }
-                });
+        return ArchRuleDefinition.classes().should(new ArchCondition<>("have constraints on getters only") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                misplaced(item.reflect())
+                        .map(place -> SimpleConditionEvent.violated(item, "a constraint stands on " + place))
+                        .forEach(events::add);
+            }
+        });
     }
 
     /** How many getters have a constraint: a rule about none at all would hold without meaning anything. */
@@ -54,8 +53,8 @@ final class ConstraintPlaces {
     private static Stream<String> misplaced(Class<?> type) {
         Stream<AnnotatedElement> types = type.isAnnotation() ? Stream.of() : Stream.of(type);
         Stream<Field> fields = Arrays.stream(type.getDeclaredFields());
-        Stream<? extends Executable> code = Stream.concat(
-                Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
+        Stream<? extends Executable> code =
+                Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
         return Stream.of(
                         types.filter(each -> constrained(each)).map(Object::toString),
                         fields.filter(each -> anywhere(each, List.of(each.getAnnotatedType())))
@@ -92,11 +91,15 @@ final class ConstraintPlaces {
     }
 
     private static boolean constrained(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations()).map(Annotation::annotationType).anyMatch(ConstraintPlaces::judges);
+        return Arrays.stream(element.getAnnotations())
+                .map(Annotation::annotationType)
+                .anyMatch(ConstraintPlaces::judges);
     }
 
     private static boolean judges(Class<? extends Annotation> annotation) {
-        return annotation == Valid.class || annotation.isAnnotationPresent(Constraint.class) || holdsSeveral(annotation);
+        return annotation == Valid.class
+                || annotation.isAnnotationPresent(Constraint.class)
+                || holdsSeveral(annotation);
     }
 
     /** The container that the compiler puts round a constraint that is given twice. */

@@ -15,12 +15,12 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import java.util.ServiceLoader;
-import java.util.Calendar;
-import java.util.Collection;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Clock;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.ServiceLoader;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -44,7 +44,11 @@ import oversight.testkit.architecture.offenders.habits.StartsThreads;
 class HabitsTest {
 
     private static final String[] READING_NARRATIVE = {
-        "oversight.api.text", "oversight.api.note", "oversight.core.constraint", "oversight.core.flow", "oversight.core.record"
+        "oversight.api.text",
+        "oversight.api.note",
+        "oversight.core.constraint",
+        "oversight.core.flow",
+        "oversight.core.record"
     };
 
     @Test
@@ -68,10 +72,11 @@ class HabitsTest {
     /** The time comes from a clock that was handed in. */
     @Test
     void nothingAsksTheWallClock() {
-        Predicate<JavaAccess<?>> now = call -> call.getTargetOwner().getPackageName().startsWith("java.time")
-                && call.getTarget().getName().equals("now")
-                && call.getTarget() instanceof CodeUnitAccessTarget target
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        Predicate<JavaAccess<?>> now =
+                call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getTarget().getName().equals("now")
+                        && call.getTarget() instanceof CodeUnitAccessTarget target
+                        && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         Predicate<JavaAccess<?>> old = any(
                 of("java.lang.System", "currentTimeMillis"),
                 call -> of("java.util.Date", "<init>").test(call) && takesNothing(call),
@@ -85,7 +90,8 @@ class HabitsTest {
     @Test
     void onlyTheBuilderOfTheEngineKnowsTheSystemsClock() {
         Predicate<JavaAccess<?>> system = call -> call.getTargetOwner().isEquivalentTo(Clock.class)
-                && (call.getTarget().getName().startsWith("system") || call.getTarget().getName().startsWith("tick"))
+                && (call.getTarget().getName().startsWith("system")
+                        || call.getTarget().getName().startsWith("tick"))
                 && !call.getOriginOwner().isEquivalentTo(OversightEngine.Builder.class);
         ArchRule rule = none("of the system's clock", system);
 
@@ -120,9 +126,8 @@ class HabitsTest {
 
     @Test
     void nothingUsesTheSerialisationOfJava() {
-        ArchRule rule = none(
-                "of Java serialisation",
-                any(below(ObjectInputStream.class), below(ObjectOutputStream.class)));
+        ArchRule rule =
+                none("of Java serialisation", any(below(ObjectInputStream.class), below(ObjectOutputStream.class)));
 
         holds(rule, Module.all());
         bites(rule, 2, SerialisesObjects.class);
@@ -144,8 +149,7 @@ class HabitsTest {
     @Test
     void nothingIsPrinted() {
         ArchRule rule = none(
-                "of the console",
-                any(of("java.lang.System", "out", "err"), below(Throwable.class, "printStackTrace")));
+                "of the console", any(of("java.lang.System", "out", "err"), below(Throwable.class, "printStackTrace")));
 
         holds(rule, Module.all());
         bites(rule, 3, PrintsToTheConsole.class);
@@ -179,12 +183,19 @@ class HabitsTest {
     }
 
     private static boolean startsAThread(JavaAccess<?> call) {
-        boolean async = below(CompletableFuture.class, "supplyAsync", "runAsync").test(call)
-                && call.getTarget() instanceof CodeUnitAccessTarget target
-                && target.getRawParameterTypes().size() == 1;
+        boolean async =
+                below(CompletableFuture.class, "supplyAsync", "runAsync").test(call)
+                        && call.getTarget() instanceof CodeUnitAccessTarget target
+                        && target.getRawParameterTypes().size() == 1;
         return async
                 || any(
-                                of("java.lang.Thread", "<init>", "start", "ofVirtual", "ofPlatform", "startVirtualThread"),
+                                of(
+                                        "java.lang.Thread",
+                                        "<init>",
+                                        "start",
+                                        "ofVirtual",
+                                        "ofPlatform",
+                                        "startVirtualThread"),
                                 of("java.util.concurrent.Executors"),
                                 below(ThreadPoolExecutor.class, "<init>"),
                                 below(ForkJoinPool.class),

@@ -86,7 +86,8 @@ class LayersTest {
         holds(sees("oversight.core..", "oversight.testkit.."), Module.classesOf(Module.API));
         holds(sees("oversight.testkit.."), Module.classesOf(Module.CORE));
 
-        assertThat(found(sees(offenders("arrows.api.note..")), "arrows.api.party")).isNotEmpty();
+        assertThat(found(sees(offenders("arrows.api.note..")), "arrows.api.party"))
+                .isNotEmpty();
     }
 
     @Test
@@ -141,8 +142,9 @@ class LayersTest {
                 .that()
                 .resideOutsideOfPackage("oversight.core.constraint")
                 .should()
-                .dependOnClassesThat(describe("of Jakarta Validation but no Validator", type ->
-                        type.getPackageName().startsWith("jakarta.validation")
+                .dependOnClassesThat(describe(
+                        "of Jakarta Validation but no Validator",
+                        type -> type.getPackageName().startsWith("jakarta.validation")
                                 && !type.getName().equals("jakarta.validation.Validator")));
         ArchRule byTheFrontDoor = ArchRuleDefinition.noClasses()
                 .that()

@@ -49,13 +49,16 @@ enum Module {
 
     static JavaClasses classesOf(Module... modules) {
         return READ.computeIfAbsent(
-                Set.of(modules), read -> new ClassFileImporter().importPaths(read.stream().map(Module::built).toList()));
+                Set.of(modules),
+                read -> new ClassFileImporter()
+                        .importPaths(read.stream().map(Module::built).toList()));
     }
 
     /** The folder of class files, or the jar when the build has got that far. */
     Path built() {
         try {
-            return Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -46,7 +46,9 @@ class ModulePathTest {
         CLASS_PATH;
 
         List<String> options(String path) {
-            return this == MODULE_PATH ? List.of("-p", path, "-m", "vendor/vendor.Main") : List.of("-cp", path, "vendor.Main");
+            return this == MODULE_PATH
+                    ? List.of("-p", path, "-m", "vendor/vendor.Main")
+                    : List.of("-cp", path, "vendor.Main");
         }
     }
 
@@ -63,15 +65,13 @@ class ModulePathTest {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options =
                     List.of("-Xlint:all", "-Werror", "-proc:none", "-d", compiled.toString(), "-p", joined(needed));
-            boolean done = compiler.getTask(words, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
+            boolean done = compiler.getTask(
+                            words, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
                     .call();
             assertThat(done).as("%s", words).isTrue();
         }
-        needed.add(Path.of(Driver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI()));
+        needed.add(Path.of(
+                Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
     }
 
     @ParameterizedTest
@@ -104,7 +104,9 @@ class ModulePathTest {
                 .contains("What this means for you", "Beth mae hyn yn ei olygu i chi")
                 .contains("    10 November 2026, 08:30", "    10 Tachwedd 2026, 08:30");
         assertThat(wordsIn("en", said)).hasSizeGreaterThan(5).doesNotContainAnyElementsOf(wordsIn("cy", said));
-        assertThat(said).filteredOn("    The support at home is not in place yet."::equals).hasSize(2);
+        assertThat(said)
+                .filteredOn("    The support at home is not in place yet."::equals)
+                .hasSize(2);
     }
 
     private static List<String> wordsIn(String language, List<String> said) {
@@ -127,7 +129,8 @@ class ModulePathTest {
         command.addAll(start.options(joined(path)));
         Path errors = compiled.resolveSibling("errors-" + start + language + ".txt");
         try {
-            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
             String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
@@ -169,7 +172,8 @@ class ModulePathTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Module.repository().resolve("oversight-testkit/src/test/resources/host"))) {
+        try (Stream<Path> files =
+                Files.walk(Module.repository().resolve("oversight-testkit/src/test/resources/host"))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

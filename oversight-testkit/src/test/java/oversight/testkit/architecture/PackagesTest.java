@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PackagesTest {
 
     /** A sentence or two of Javadoc, and the annotation right after it. */
-    private static final Pattern CHARTER =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?\\p{Lu}(?:(?!\\*/).){20,}\\.\\s+\\*/\n@NullMarked\npackage [\\w.]+;.*", Pattern.DOTALL);
+    private static final Pattern CHARTER = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?\\p{Lu}(?:(?!\\*/).){20,}\\.\\s+\\*/\n@NullMarked\npackage [\\w.]+;.*",
+            Pattern.DOTALL);
 
     @ParameterizedTest
     @EnumSource
@@ -59,13 +60,15 @@ class PackagesTest {
         String unmarked = Bites.offenders("arrows.api");
 
         assertThat(faults(unmarked, "package x;")).hasSize(2);
-        assertThat(faults("oversight.core.form", "/** Short. */\n@NullMarked\npackage x;")).hasSize(1);
+        assertThat(faults("oversight.core.form", "/** Short. */\n@NullMarked\npackage x;"))
+                .hasSize(1);
     }
 
     private static List<String> faults(String name, String written) {
         boolean charter = CHARTER.matcher(written).matches();
         return Stream.of(
-                        charter ? "" : name + " has no charter line", isMarked(name) ? "" : name + " is not null-marked")
+                        charter ? "" : name + " has no charter line",
+                        isMarked(name) ? "" : name + " is not null-marked")
                 .filter(fault -> !fault.isEmpty())
                 .toList();
     }

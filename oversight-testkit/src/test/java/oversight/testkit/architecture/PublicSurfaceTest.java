@@ -57,7 +57,8 @@ class PublicSurfaceTest {
     void nothingOfTheLibraryNeedsWhatAHostCannotSee(Module module) {
         Set<String> hidden = Module.library().stream()
                 .map(type -> type.getPackageName())
-                .filter(name -> !Module.API.exported().contains(name) && !Module.CORE.exported().contains(name))
+                .filter(name -> !Module.API.exported().contains(name)
+                        && !Module.CORE.exported().contains(name))
                 .collect(Collectors.toSet());
 
         assertThat(hidden).isNotEmpty();

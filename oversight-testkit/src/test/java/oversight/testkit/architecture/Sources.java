@@ -46,8 +46,8 @@ record Sources(List<CompilationUnitTree> units, Trees trees, JavacTask task) {
         List<Path> all = new ArrayList<>(files);
         all.addAll(others);
         List<String> options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
-        JavacTask task = (JavacTask) compiler.getTask(
-                null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(all));
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(all));
         try {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);

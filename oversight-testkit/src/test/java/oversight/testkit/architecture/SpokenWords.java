@@ -8,15 +8,21 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import oversight.api.record.LedgerEntry;
+import oversight.api.text.Narrative;
 
 /**
  * What main code says to a log and in an exception. A log line is constant words with identifiers, codes and counts; neither it nor an
@@ -27,20 +33,8 @@ final class SpokenWords extends TreePathScanner<Void, Void> {
 
     private static final String LOGGER = "org.slf4j.Logger";
 
-    /** What holds words that a person wrote, or may do so. */
-    private static final Set<String> WORDS = Set.of(
-            "oversight.api.text.Narrative",
-            "oversight.api.note.CaseNote",
-            "oversight.api.note.Decision",
-            "oversight.api.note.PlannedAction",
-            "oversight.api.note.Discussion",
-            "oversight.api.note.AlertChoice",
-            "oversight.api.record.RecordedNote",
-            "oversight.api.record.AnnouncedDecision",
-            "oversight.api.record.LedgerEntry",
-            "oversight.api.record.Passage",
-            "oversight.api.record.ReaderText",
-            "oversight.api.record.ReaderView");
+    /** What holds words that a person wrote: narrative, the document of an entry, and every value in which there is either. */
+    private static final Set<String> WORDS = holdersOfWords();
 
     private final Sources sources;
     private final Types types;
@@ -51,6 +45,31 @@ final class SpokenWords extends TreePathScanner<Void, Void> {
         this.sources = sources;
         this.types = sources.task().getTypes();
         sources.units().forEach(unit -> scan(unit, null));
+    }
+
+    static Set<String> holdersOfWords() {
+        Set<String> holders = new TreeSet<>(Set.of(Narrative.class.getName(), LedgerEntry.class.getName()));
+        List<? extends Class<?>> values = Module.classesOf(Module.API).stream()
+                .map(JavaClass::reflect)
+                .filter(type -> !type.isInterface() || type.isSealed())
+                .toList();
+        boolean more = true;
+        while (more) {
+            more = holders.addAll(values.stream()
+                    .filter(type -> !holders.contains(type.getName()) && gives(type, holders))
+                    .map(Class::getName)
+                    .toList());
+        }
+        return holders;
+    }
+
+    /** Whether a method of the value gives one of these, alone or in a list. */
+    private static boolean gives(Class<?> type, Set<String> holders) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(method -> method.getGenericReturnType().getTypeName())
+                .flatMap(name -> Arrays.stream(name.split("[<>, ?\\[\\]]+")))
+                .anyMatch(holders::contains);
     }
 
     List<String> faults() {
@@ -67,7 +86,9 @@ final class SpokenWords extends TreePathScanner<Void, Void> {
         Element method = sources.trees().getElement(getCurrentPath());
         boolean logs = method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getQualifiedName().contentEquals(LOGGER)
-                && Set.of("trace", "debug", "info", "warn", "error", "atTrace", "atDebug", "atInfo", "atWarn", "atError")
+                && Set.of(
+                                "trace", "debug", "info", "warn", "error", "atTrace", "atDebug", "atInfo", "atWarn",
+                                "atError")
                         .contains(method.getSimpleName().toString());
         if (logs) {
             said++;
@@ -149,7 +170,7 @@ final class SpokenWords extends TreePathScanner<Void, Void> {
     }
 
     private boolean isA(TypeMirror type, String name) {
-        TypeElement wanted = sources.task().getElements().getTypeElement(name);
+        TypeElement wanted = sources.task().getElements().getTypeElement(name.replace('$', '.'));
         return type != null
                 && type.getKind() == TypeKind.DECLARED
                 && wanted != null

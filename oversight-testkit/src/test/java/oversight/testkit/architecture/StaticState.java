@@ -27,12 +27,13 @@ import org.slf4j.Logger;
 final class StaticState {
 
     /** Types of the platform that cannot change, beside the collections below. */
-    private static final Pattern CONSTANT = Pattern.compile("java\\.lang\\.(?:String|Boolean|Character|Byte|Short|Integer|Long|Float|Double|Class)"
-            + "|java\\.math\\.Big(?:Decimal|Integer)"
-            + "|java\\.time\\.(?!Clock|InstantSource).*"
-            + "|java\\.util\\.(?:Locale|UUID|HexFormat|regex\\.Pattern)"
-            + "|java\\.nio\\.charset\\..*|sun\\.nio\\.cs\\..*"
-            + "|java\\.util\\.Comparators\\$NaturalOrderComparator|java\\.util\\.Collections\\$ReverseComparator2?");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "java\\.lang\\.(?:String|Boolean|Character|Byte|Short|Integer|Long|Float|Double|Class)"
+                    + "|java\\.math\\.Big(?:Decimal|Integer)"
+                    + "|java\\.time\\.(?!Clock|InstantSource).*"
+                    + "|java\\.util\\.(?:Locale|UUID|HexFormat|regex\\.Pattern)"
+                    + "|java\\.nio\\.charset\\..*|sun\\.nio\\.cs\\..*"
+                    + "|java\\.util\\.Comparators\\$NaturalOrderComparator|java\\.util\\.Collections\\$ReverseComparator2?");
 
     /** Whatever they hold is looked at in turn; the collections themselves take no change. */
     private static final Pattern UNMODIFIABLE = Pattern.compile(
@@ -41,16 +42,15 @@ final class StaticState {
     private StaticState() {}
 
     static ArchRule none() {
-        return ArchRuleDefinition.classes()
-                .should(new ArchCondition<>("have no static state") {
-                    @Override
-                    public void check(JavaClass item, ConditionEvents events) {
-                        Arrays.stream(item.reflect().getDeclaredFields())
-                                .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
-                                .flatMap(field -> fault(field).stream().map(fault -> field + ": " + fault))
-                                .forEach(fault -> events.add(SimpleConditionEvent.violated(item, fault)));
-                    }
-                });
+        return ArchRuleDefinition.classes().should(new ArchCondition<>("have no static state") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Arrays.stream(item.reflect().getDeclaredFields())
+                        .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                        .flatMap(field -> fault(field).stream().map(fault -> field + ": " + fault))
+                        .forEach(fault -> events.add(SimpleConditionEvent.violated(item, fault)));
+            }
+        });
     }
 
     private static Optional<String> fault(Field field) {
@@ -65,7 +65,9 @@ final class StaticState {
             return Optional.empty();
         }
         Class<?> type = value.getClass();
-        if (value instanceof Enum || value instanceof Logger || CONSTANT.matcher(type.getName()).matches()) {
+        if (value instanceof Enum
+                || value instanceof Logger
+                || CONSTANT.matcher(type.getName()).matches()) {
             return Optional.empty();
         }
         if (UNMODIFIABLE.matcher(type.getName()).matches()) {
@@ -78,8 +80,11 @@ final class StaticState {
             return Optional.empty();
         }
         boolean ours = type.getName().startsWith("oversight.");
-        // The platform does not let us look into its lambdas (a comparator made of others); what they hold they cannot replace.
-        return ours ? ourOwn(value, type, seen) : type.isHidden() ? Optional.empty() : Optional.of("holds a " + type.getName());
+        // The platform does not let us look into its lambdas (a comparator made of others); what they hold they cannot
+        // replace.
+        return ours
+                ? ourOwn(value, type, seen)
+                : type.isHidden() ? Optional.empty() : Optional.of("holds a " + type.getName());
     }
 
     private static Optional<String> ourOwn(Object value, Class<?> type, Set<Object> seen) {

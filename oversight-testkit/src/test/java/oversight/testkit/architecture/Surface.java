@@ -61,16 +61,20 @@ final class Surface {
     private static String kind(Class<?> type) {
         String kind = type.isAnnotation()
                 ? "an annotation"
-                : type.isEnum() ? "an enum" : type.isRecord() ? "a record" : type.isInterface() ? "an interface" : "a class";
+                : type.isEnum()
+                        ? "an enum"
+                        : type.isRecord() ? "a record" : type.isInterface() ? "an interface" : "a class";
         String open = type.isSealed() ? ", sealed" : Modifier.isFinal(type.getModifiers()) ? ", final" : ", open";
         String above = Stream.concat(
                         Stream.ofNullable(type.getAnnotatedSuperclass()), Arrays.stream(type.getAnnotatedInterfaces()))
                 .filter(each -> isPublic(raw(each.getType())))
                 .map(Surface::type)
-                .filter(each -> !Set.of("Object", "Record", "annotation.Annotation").contains(each))
+                .filter(each ->
+                        !Set.of("Object", "Record", "annotation.Annotation").contains(each))
                 .filter(each -> !each.startsWith("Enum<"))
                 .collect(Collectors.joining(", "));
-        return kind + (type.isEnum() || type.isRecord() || type.isAnnotation() ? "" : open)
+        return kind
+                + (type.isEnum() || type.isRecord() || type.isAnnotation() ? "" : open)
                 + (above.isEmpty() ? "" : ", also " + above);
     }
 
@@ -107,12 +111,17 @@ final class Surface {
 
     /** What a caller may leave out, or an implementer. */
     private static String needed(Class<?> type, Method method) {
-        return type.isAnnotation() && method.getDefaultValue() != null ? " = default" : method.isDefault() ? ", default" : "";
+        return type.isAnnotation() && method.getDefaultValue() != null
+                ? " = default"
+                : method.isDefault() ? ", default" : "";
     }
 
     private static String parameters(Executable code) {
-        String generics = Arrays.stream(code.getTypeParameters()).map(Surface::variable).collect(Collectors.joining(", "));
-        String types = Arrays.stream(code.getAnnotatedParameterTypes()).map(Surface::type).collect(Collectors.joining(", "));
+        String generics =
+                Arrays.stream(code.getTypeParameters()).map(Surface::variable).collect(Collectors.joining(", "));
+        String types = Arrays.stream(code.getAnnotatedParameterTypes())
+                .map(Surface::type)
+                .collect(Collectors.joining(", "));
         String several = code.isVarArgs() ? types.replaceFirst("\\[]$", "...") : types;
         return (generics.isEmpty() || code instanceof Constructor ? "" : "<" + generics + ">") + "(" + several + ")";
     }
@@ -141,7 +150,10 @@ final class Surface {
             String above = type(wild.getAnnotatedUpperBounds()[0]);
             return below.length > 0 ? "? super " + type(below[0]) : above.equals("Object") ? "?" : "? extends " + above;
         }
-        return nullable + (type.getType() instanceof Class<?> plain ? name(plain) : type.getType().getTypeName());
+        return nullable
+                + (type.getType() instanceof Class<?> plain
+                        ? name(plain)
+                        : type.getType().getTypeName());
     }
 
     private static Class<?> raw(Type type) {
@@ -150,6 +162,7 @@ final class Surface {
 
     /** Types that everybody knows go by their simple names. */
     private static String name(Class<?> type) {
-        return type.getCanonicalName().replaceFirst("^java\\.(?:lang|util|time|util\\.function|io|nio\\.file)\\.(?=\\p{Lu})", "");
+        return type.getCanonicalName()
+                .replaceFirst("^java\\.(?:lang|util|time|util\\.function|io|nio\\.file)\\.(?=\\p{Lu})", "");
     }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import oversight.api.text.VisibleText;
 import oversight.api.text.Narrative;
+import oversight.api.text.VisibleText;
 
 /** Constraints where a stock validator does not look. */
 public abstract class ConstrainsTheWrongPlace {

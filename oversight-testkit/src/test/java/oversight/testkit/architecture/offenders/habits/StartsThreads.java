@@ -31,7 +31,9 @@ public final class StartsThreads {
 
     static Object[] borrowed(List<String> texts) {
         return new Object[] {
-            CompletableFuture.supplyAsync(() -> ""), texts.parallelStream(), texts.stream().parallel()
+            CompletableFuture.supplyAsync(() -> ""),
+            texts.parallelStream(),
+            texts.stream().parallel()
         };
     }
 

@@ -62,8 +62,8 @@ public final class Quickstart {
      */
     public static void main(String[] args) {
         JdbcDataSource database = new JdbcDataSource();
-        // WRITE_DELAY=0: by default H2 forgets what it has acknowledged when the process is killed.
-        database.setURL("jdbc:h2:file:" + Path.of(args[0]).toAbsolutePath() + ";WRITE_DELAY=0");
+        // By default H2 forgets what it has acknowledged when the process is killed.
+        database.setURL("jdbc:h2:file:" + Path.of(args[0]).toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE");
         database.setUser("sa");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ExecutorService hostCalls = Executors.newFixedThreadPool(4);

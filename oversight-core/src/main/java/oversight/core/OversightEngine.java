@@ -92,20 +92,20 @@ public final class OversightEngine implements Oversight {
     /** Wires an engine; not thread-safe. Scheme, staff directory, case team, ledger and transport are needed, the rest has defaults. */
     public static final class Builder {
 
-        final List<Scheme> schemes = new ArrayList<>();
-        @Nullable StaffDirectory staffDirectory;
-        @Nullable CaseTeam caseTeam;
-        @Nullable NoteLedger ledger;
-        @Nullable NoticeTransport transport;
-        @Nullable HolidayCalendar holidays;
-        @Nullable Validator hostValidator;
-        @Nullable ExecutorService executor;
-        OversightObserver observer = observation -> {};
-        Function<Party, String> names = Party::value;
-        Clock clock = Clock.systemUTC();
-        RandomGenerator random = new SecureRandom();
-        Retries retries = Retries.usual();
-        Duration deadline = Duration.ofSeconds(10);
+        private final List<Scheme> schemes = new ArrayList<>();
+        private @Nullable StaffDirectory staffDirectory;
+        private @Nullable CaseTeam caseTeam;
+        private @Nullable NoteLedger ledger;
+        private @Nullable NoticeTransport transport;
+        private @Nullable HolidayCalendar holidays;
+        private @Nullable Validator hostValidator;
+        private @Nullable ExecutorService executor;
+        private OversightObserver observer = observation -> {};
+        private Function<Party, String> names = Party::value;
+        private Clock clock = Clock.systemUTC();
+        private RandomGenerator random = new SecureRandom();
+        private Retries retries = Retries.usual();
+        private Duration deadline = Duration.ofSeconds(10);
 
         private Builder() {}
 
@@ -270,7 +270,9 @@ public final class OversightEngine implements Oversight {
          * @throws IllegalStateException when something is missing, two versions do not fit together, or a validator finds nothing wrong with a bad note
          */
         public OversightEngine build() {
-            return new OversightEngine(new Wiring(this));
+            EngineParts parts = new EngineParts(
+                    List.copyOf(schemes), staffDirectory, caseTeam, ledger, transport, holidays, hostValidator, executor, observer, names, clock, random, retries, deadline);
+            return new OversightEngine(new Wiring(parts));
         }
     }
 }

@@ -7,6 +7,7 @@ import oversight.api.Decisions;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
 import oversight.api.Notes;
+import oversight.api.Oversight;
 import oversight.api.Records;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
@@ -36,7 +37,7 @@ import oversight.core.scheme.SchemeRegister;
 /** Puts the parts of an engine together, once. */
 final class Wiring {
 
-    private final OversightEngine.Builder given;
+    private final EngineParts given;
     private final Versions versions;
     private final SchemeRegister register;
     private final HostCalls calls;
@@ -51,25 +52,25 @@ final class Wiring {
     private final OnRecord onRecord;
     private final Observed observed;
 
-    Wiring(OversightEngine.Builder given) {
+    Wiring(EngineParts given) {
         this.given = given;
-        this.versions = Versions.of(given.schemes);
+        this.versions = Versions.of(given.schemes());
         this.register = new SchemeRegister(versions.compiled());
-        this.calls = new HostCalls(given.executor, given.deadline);
-        this.names = given.names;
-        this.holidays = given.holidays == null ? null : new GuardedHolidays(given.holidays, calls);
-        this.ledger = needed(given.ledger, "ledger(…)", "a note ledger");
-        StaffDirectory directory = needed(given.staffDirectory, "staffDirectory(…)", "a staff directory");
-        CaseTeam team = needed(given.caseTeam, "caseTeam(…)", "a case team");
+        this.calls = new HostCalls(given.executor(), given.deadline());
+        this.names = given.names();
+        this.holidays = given.holidays() == null ? null : new GuardedHolidays(given.holidays(), calls);
+        this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
+        StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
+        CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
         this.people = () -> new People(authority(), directory, team, calls);
         this.authority = new Authority(register);
         this.explainer = new Explainer(register);
         this.calendars = new Calendars(versions.compiled(), this::time);
-        this.appending = new Appending(ledger, calls, given.random);
+        this.appending = new Appending(ledger, calls, given.random());
         this.onRecord = new OnRecord(authority(), ledger, calls);
-        this.observed = new Observed(given.observer, calls);
-        if (given.hostValidator != null) {
-            NoteConstraints.of(given.hostValidator);
+        this.observed = new Observed(given.observer(), calls);
+        if (given.hostValidator() != null) {
+            NoteConstraints.of(given.hostValidator());
         }
     }
 
@@ -79,25 +80,25 @@ final class Wiring {
 
     Decisions decisions() {
         AnnounceFlow announce =
-                new AnnounceFlow(authority(), register, given.clock, people, calendars, appending, onRecord);
+                new AnnounceFlow(authority(), register, given.clock(), people, calendars, appending, onRecord);
         return new DecisionRoom(authority, explainer, announce, people, observed);
     }
 
     Notes notes() {
         FlowSteps steps = new FlowSteps(
-                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random, appending);
-        return new NoteRoom(new NoteFlow(register, given.clock, people, steps, onRecord), observed);
+                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random(), appending);
+        return new NoteRoom(new NoteFlow(register, given.clock(), people, steps, onRecord), observed);
     }
 
     Duties duties() {
-        return new DutyRoom(authority(), ledger, calls, given.clock);
+        return new DutyRoom(authority(), ledger, calls, given.clock());
     }
 
     Deliveries deliveries() {
-        NoticeTransport transport = needed(given.transport, "transport(…)", "a notice transport");
+        NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
         Dispatcher dispatcher = new Dispatcher(
-                authority(), ledger, transport, calls, given.deadline, given.clock, given.retries);
-        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock, observed);
+                authority(), ledger, transport, calls, given.deadline(), given.clock(), given.retries());
+        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock(), observed);
     }
 
     Records records() {
@@ -108,7 +109,7 @@ final class Wiring {
     }
 
     private String name(Party party) {
-        return calls.askHere(OversightEngine.Builder.class, "readerNames", () -> names.apply(party));
+        return calls.askHere(Oversight.class, "readerNames", () -> names.apply(party));
     }
 
     private WorkingTime time(CompiledScheme version) {

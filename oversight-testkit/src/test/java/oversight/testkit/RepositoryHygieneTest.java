@@ -53,6 +53,15 @@ class RepositoryHygieneTest {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.~/-])/" + "(?:work|root|home/\\w+|Users/\\w+|tmp/\\w+)/");
 
+    /** Folders of the place where a file was written, which mean nothing to who reads it. */
+    private static final Pattern WORKPLACE =
+            Pattern.compile("(?<![\\w.~-])/" + "(?:work|farm)/|(?<!\\w)\\.lib" + "rary/");
+
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|X" + "XX)\\b");
+
+    private static final Pattern SWITCHED_OFF =
+            Pattern.compile("@Dis" + "abled|@Ig" + "nore\\b|assume(?:True|That)\\(false");
+
     private static final Pattern REPOSITORIES =
             Pattern.compile("<(?:plugin" + "R|r)epositories>|<distribution" + "Management>");
 
@@ -64,6 +73,43 @@ class RepositoryHygieneTest {
     @Test
     void noFileNamesAFolderOfOneMachine() throws IOException {
         assertThat(found(MACHINE_PATH, files())).isEmpty();
+    }
+
+    @Test
+    void noFileNamesAFolderOfAWorkplace() throws IOException {
+        assertThat(found(WORKPLACE, files())).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftUnfinished() throws IOException {
+        assertThat(found(UNFINISHED, files())).isEmpty();
+    }
+
+    @Test
+    void noTestIsSwitchedOff() throws IOException {
+        List<Path> sources = files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+
+        assertThat(sources).hasSizeGreaterThan(100);
+        assertThat(found(SWITCHED_OFF, sources)).isEmpty();
+    }
+
+    /** Each pattern finds what it is for, in the forms in which it is met. */
+    @Test
+    void patternsFindWhatTheyAreFor() {
+        assertThat(List.of("see /" + "work/main/x", "cd /" + "farm/a", "cat ." + "library/env"))
+                .allMatch(text -> WORKPLACE.matcher(text).find());
+        assertThat(List.of("team/" + "work/", "frame" + "work/", "a." + "library/x", "social-" + "work/visits"))
+                .noneMatch(text -> WORKPLACE.matcher(text).find());
+        assertThat(List.of("// TO" + "DO later", "FIX" + "ME", "* X" + "XX"))
+                .allMatch(text -> UNFINISHED.matcher(text).find());
+        assertThat(List.of("@Dis" + "abled(\"slow\")", "@Ig" + "nore", "assumeTrue(" + "false)"))
+                .allMatch(text -> SWITCHED_OFF.matcher(text).find());
+        assertThat(List.of("/" + "root/x", "in /" + "tmp/abc/", "/" + "home/me/"))
+                .allMatch(text -> MACHINE_PATH.matcher(text).find());
+        assertThat(HOST.matcher("https://repo1." + "maven.org").find()).isTrue();
+        assertThat(REPOSITORIES.matcher("<plugin" + "Repositories>").find()).isTrue();
     }
 
     @Test

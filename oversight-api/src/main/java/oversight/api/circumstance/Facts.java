@@ -18,7 +18,7 @@ public final class Facts {
     private final SortedMap<String, FactValue> values;
 
     private Facts(SortedMap<String, FactValue> values) {
-        this.values = values;
+        this.values = Collections.unmodifiableSortedMap(values);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Facts {
      * @return an unmodifiable view
      */
     public Map<String, FactValue> asMap() {
-        return Collections.unmodifiableMap(values);
+        return values;
     }
 
     @Override

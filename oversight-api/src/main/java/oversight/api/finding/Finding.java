@@ -1,8 +1,10 @@
 package oversight.api.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
+import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
 
@@ -38,6 +40,13 @@ public sealed interface Finding permits ImmutableFinding {
      * @return the rule; empty for a constraint of the note type itself
      */
     Optional<RuleRef> getRule();
+
+    /**
+     * In which kinds of note the matter belongs instead, when it stands in the wrong one (MO-3).
+     *
+     * @return the kinds; empty for every other finding
+     */
+    List<NoteKind> getBelongsIn();
 
     /**
      * A builder.

@@ -48,7 +48,13 @@ public final class FindingMessages {
      * @return one or more sentences of plain text; for a code that this version does not know, a sentence that says so
      */
     public String message(Finding finding) {
-        return Objects.requireNonNull(texts.getOrDefault(finding.getCode(), texts.get(OTHER)));
+        StringBuilder message = new StringBuilder(text(finding.getCode()));
+        finding.getBelongsIn().forEach(kind -> message.append(' ').append(text("belongs." + kind.name())));
+        return message.toString();
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(texts.getOrDefault(key, texts.get(OTHER)));
     }
 
     private static Map<String, String> read(String file) {

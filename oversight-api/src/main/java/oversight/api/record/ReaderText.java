@@ -60,6 +60,10 @@ public final class ReaderText {
 
     /** Marks, embeddings, overrides and isolates of the bidirectional algorithm, and the deprecated format characters. */
     private static boolean turnsDirection(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x206F);
     }
 }

@@ -1,19 +1,22 @@
 package oversight.api.text;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link Narrative} can be kept exactly as written by every database and every later reader: no unpaired surrogate, no U+0000 or other
  * control character but tab and line ends, no non-character, no more than {@link #max()} code points. Linear in the text.
  */
 @Documented
-@Constraint(validatedBy = WellFormedTextValidator.class)
+@Constraint(validatedBy = WellFormedText.Validator.class)
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WellFormedText {
@@ -45,4 +48,44 @@ public @interface WellFormedText {
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Checks {@link WellFormedText}. Public because any host's validator must be able to make one; safe once initialised. */
+    final class Validator implements ConstraintValidator<WellFormedText, Narrative> {
+
+        private int max = Integer.MAX_VALUE;
+
+        /** For the host's validator. */
+        public Validator() {}
+
+        @Override
+        public void initialize(WellFormedText constraint) {
+            this.max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Narrative value, ConstraintValidatorContext context) {
+            return value == null || wellFormed(value.text(), max);
+        }
+
+        private static boolean wellFormed(String text, int max) {
+            int count = 0;
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                count++;
+                if (count > max || !keepable(text.codePointAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean keepable(int codePoint) {
+            boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+            boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+            boolean control = Character.getType(codePoint) == Character.CONTROL
+                    && codePoint != '\t'
+                    && codePoint != '\n'
+                    && codePoint != '\r';
+            return !surrogate && !nonCharacter && !control;
+        }
+    }
 }

@@ -24,7 +24,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.Requirement;
 import oversight.api.scheme.Severity;
 
@@ -85,6 +87,7 @@ class FindingCodesTest {
         Map<String, String> welsh = read("/oversight/api/finding/FindingMessages_cy.properties");
         Set<String> keys = new TreeSet<>(FindingCodes.all());
         keys.add(OTHER);
+        Arrays.stream(NoteKind.values()).map(kind -> "belongs." + kind).forEach(keys::add);
 
         assertThat(english.keySet()).isEqualTo(keys);
         assertThat(welsh.keySet()).isEqualTo(keys);
@@ -141,6 +144,18 @@ class FindingCodesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    @Tag("MO-3")
+    void aNoteInTheWrongPlaceIsToldWhereItBelongs() {
+        Finding elsewhere = Finding.builder()
+                .from(finding("OVS-N201"))
+                .addBelongsIn(NoteKind.DECISION)
+                .build();
+
+        assertThat(FindingMessages.of(Locale.UK).message(elsewhere)).endsWith("in a decision note.");
+        assertThat(FindingMessages.of(Locale.forLanguageTag("cy")).message(elsewhere)).endsWith("mewn nodyn penderfyniad.");
     }
 
     @Test

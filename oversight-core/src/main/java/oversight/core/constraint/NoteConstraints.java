@@ -70,7 +70,7 @@ public final class NoteConstraints {
     }
 
     private static NoteConstraints tried(NoteConstraints constraints, String whose) {
-        Canary.send(constraints, whose);
+        Canary.send(constraints::faults, whose);
         return constraints;
     }
 

@@ -3,6 +3,7 @@ package oversight.core.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.NoticeTransport.Answer;
 import oversight.core.host.HostCalls;
-import oversight.core.record.Milliseconds;
 
 /**
  * Claims what is due in small batches, hands each notice to the transport outside any transaction, and moves it on. A machine that dies in between leaves a
@@ -113,7 +113,7 @@ public final class Dispatcher {
         Claim claim = Claim.builder()
                 .authority(authority)
                 .now(now)
-                .until(Milliseconds.of(now.plus(claimFor)))
+                .until(now.plus(claimFor).truncatedTo(ChronoUnit.MILLIS))
                 .limit(limit)
                 .build();
         return calls.askListHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
@@ -129,7 +129,7 @@ public final class Dispatcher {
                 .change(delivery.getChange())
                 .to(to)
                 .attempts(attempts)
-                .nextAt(to == DeliveryState.FAILED ? Milliseconds.of(now().plus(retries.after(attempts))) : now())
+                .nextAt(to == DeliveryState.FAILED ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS) : now())
                 .failure(failure(answer))
                 .build();
         boolean moved = calls.askHere(NoteLedger.class, "moveDelivery", () -> ledger.moveDelivery(move));

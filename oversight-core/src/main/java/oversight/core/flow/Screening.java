@@ -86,8 +86,13 @@ final class Screening {
         }
         boolean elsewhere = !occasion.get().getKinds().isEmpty()
                 && !occasion.get().getKinds().contains(note.kind());
+        Finding wrongPlace =
+                finding(FindingCodes.OCCASION_OF_ANOTHER_KIND, Severity.BLOCKING, "occasion", Optional.empty());
         return elsewhere
-                ? List.of(finding(FindingCodes.OCCASION_OF_ANOTHER_KIND, Severity.BLOCKING, "occasion", Optional.empty()))
+                ? List.of(Finding.builder()
+                        .from(wrongPlace)
+                        .addAllBelongsIn(occasion.get().getKinds())
+                        .build())
                 : List.of();
     }
 

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceShape<E> implements Shape<E> {
 
     private final Map<String, E> byWord;
-    private final Map<E, String> words = new LinkedHashMap<>();
+    private final Map<E, String> words;
 
     ChoiceShape(Map<String, ? extends E> choices) {
         this.byWord = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        Map<E, String> gathered = new LinkedHashMap<>();
         byWord.forEach((word, choice) -> {
-            if (words.putIfAbsent(choice, word) != null) {
+            if (gathered.putIfAbsent(choice, word) != null) {
                 throw new IllegalArgumentException("each choice has one word");
             }
         });
+        this.words = Collections.unmodifiableMap(gathered);
     }
 
     @Override

@@ -30,6 +30,7 @@ public enum Database {
                 return database;
             }
         }
-        throw new IllegalStateException("The ledger knows PostgreSQL and H2; this connection leads to another database");
+        throw new IllegalStateException(
+                "The ledger knows PostgreSQL and H2; this connection leads to another database");
     }
 }

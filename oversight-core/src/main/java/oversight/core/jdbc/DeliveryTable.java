@@ -83,8 +83,7 @@ final class DeliveryTable {
                 .in("state", from);
         @Nullable String failure = move.getFailure().map(Fit::text).orElse(null);
         return session.update(
-                        MOVE + filter.sql(),
-                        filter.after(move.getTo().name(), move.getAttempts(), nextAt, failure))
+                        MOVE + filter.sql(), filter.after(move.getTo().name(), move.getAttempts(), nextAt, failure))
                 == 1;
     }
 

@@ -72,7 +72,10 @@ final class DutyTable {
                         .map(DutyId::value)
                         .sorted()
                         .map(id -> new @Nullable Object[] {
-                            DutyState.DISCHARGED.name(), at, entry.getAuthority().value(), id
+                            DutyState.DISCHARGED.name(),
+                            at,
+                            entry.getAuthority().value(),
+                            id
                         })
                         .toList());
     }

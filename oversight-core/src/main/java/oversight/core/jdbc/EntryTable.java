@@ -16,8 +16,9 @@ import oversight.api.spi.ChildKey;
 /** The entries. They are inserted and read, and never changed. */
 final class EntryTable {
 
-    private static final String COLUMNS = "authority, child, sequence_no, id, kind, recorded_at, scheme, scheme_version,"
-            + " scheme_hash, document, salt, commitment, previous, hash";
+    private static final String COLUMNS =
+            "authority, child, sequence_no, id, kind, recorded_at, scheme, scheme_version,"
+                    + " scheme_hash, document, salt, commitment, previous, hash";
 
     private static final String INSERT =
             "insert into ovs_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

@@ -29,7 +29,8 @@ final class Filter {
     Filter in(String column, List<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
             sql.append(" and ").append(column).append(" in (");
-            sql.append(String.join(", ", Collections.nCopies(values.size(), "?"))).append(')');
+            sql.append(String.join(", ", Collections.nCopies(values.size(), "?")))
+                    .append(')');
             values.forEach(value -> arguments.add(value.name()));
         }
         return this;
@@ -44,7 +45,8 @@ final class Filter {
     }
 
     /** The arguments of a statement that sets these values where the conditions hold. */
-    @Nullable Object[] after(@Nullable Object... values) {
+    @Nullable
+    Object[] after(@Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
         all.addAll(arguments);
         return all.toArray();

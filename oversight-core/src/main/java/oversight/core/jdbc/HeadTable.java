@@ -31,7 +31,8 @@ final class HeadTable {
     /** Makes the entry the head if it follows the head that is there. A row of another transaction that is not yet committed is waited for. */
     static boolean advance(Session session, LedgerEntry entry) throws SQLException {
         if (entry.getSequence() > 1) {
-            return replace(session, entry, entry.getSequence() - 1, entry.getPrevious(), entry.getSequence(), entry.getHash());
+            return replace(
+                    session, entry, entry.getSequence() - 1, entry.getPrevious(), entry.getSequence(), entry.getHash());
         }
         return entry.getPrevious().equals(EMPTY.getHash())
                 && session.insertIfAbsent(

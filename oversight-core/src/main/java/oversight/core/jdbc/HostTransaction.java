@@ -30,8 +30,9 @@ final class HostTransaction implements Transactions {
         Connection connection = current.get();
         try {
             if (connection.getAutoCommit()) {
-                throw new IllegalStateException("The host's connection is in autocommit, so there is no transaction to take"
-                        + " part in; begin one, or use JdbcNoteLedger.ownTransactions");
+                throw new IllegalStateException(
+                        "The host's connection is in autocommit, so there is no transaction to take"
+                                + " part in; begin one, or use JdbcNoteLedger.ownTransactions");
             }
             return work.on(new Session(connection, database(connection)));
         } catch (SQLException e) {

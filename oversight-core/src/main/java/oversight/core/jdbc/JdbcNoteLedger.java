@@ -54,8 +54,8 @@ public final class JdbcNoteLedger implements NoteLedger {
      *
      * @param source where connections come from; they are closed after each call
      * @return the ledger
-     * @throws IllegalStateException when the database is an H2 file without {@code WRITE_DELAY=0}, which forgets acknowledged notes when its process is killed;
-     *     an H2 database that folds identifiers; or neither PostgreSQL nor H2
+     * @throws IllegalStateException when the database is an H2 file without {@code WRITE_DELAY=0;REUSE_SPACE=FALSE}, which forgets acknowledged notes when
+     *     its process is killed (such a file grows until a {@code SHUTDOWN COMPACT}); an H2 database that folds identifiers; or neither PostgreSQL nor H2
      * @throws LedgerException when the database cannot be asked
      */
     public static JdbcNoteLedger ownTransactions(DataSource source) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -26,7 +25,8 @@ public final class JdbcSchema {
     public static String script(Database database) {
         try (InputStream in = JdbcSchema.class.getResourceAsStream(database.resource())) {
             return new String(
-                    Objects.requireNonNull(in, "the script is part of the library").readAllBytes(),
+                    Objects.requireNonNull(in, "the script is part of the library")
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

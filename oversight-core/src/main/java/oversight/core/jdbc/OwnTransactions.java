@@ -93,7 +93,7 @@ final class OwnTransactions implements Transactions {
         try {
             connection.rollback();
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             return false;
         }
     }
@@ -102,7 +102,7 @@ final class OwnTransactions implements Transactions {
     private static void giveBack(Connection connection) {
         try {
             connection.setAutoCommit(true);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // a pool notices when it hands the connection out again
         }
     }
@@ -110,7 +110,7 @@ final class OwnTransactions implements Transactions {
     private static void release(Connection connection) {
         try {
             connection.close();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // what it was used for is settled
         }
     }

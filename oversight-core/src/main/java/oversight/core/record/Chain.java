@@ -19,9 +19,6 @@ import oversight.api.spi.ChildKey;
  */
 public final class Chain {
 
-    /** The algorithm that every header names, so that another can follow it one day. */
-    static final String ALGORITHM = "sha-256";
-
     private static final int SALT_BYTES = 16;
 
     private Chain() {}

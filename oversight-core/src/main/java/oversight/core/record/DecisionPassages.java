@@ -54,7 +54,8 @@ final class DecisionPassages {
     }
 
     private static void what(Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome, Passages to) {
-        String label = outcome.map(o -> o == DecisionOutcome.PROGRESSED ? "decision.progressed" : "decision.not-progressed")
+        String label = outcome.map(
+                        o -> o == DecisionOutcome.PROGRESSED ? "decision.progressed" : "decision.not-progressed")
                 .orElse("decision.open");
         to.say(label, type.map(to.names()::decision).orElseGet(() -> to.words().say("decision.unnamed")));
     }
@@ -63,8 +64,7 @@ final class DecisionPassages {
         to.lines(
                 "decision.facts",
                 facts.asMap().entrySet().stream()
-                        .map(fact ->
-                                to.names().fact(fact.getKey(), fact.getValue()))
+                        .map(fact -> to.names().fact(fact.getKey(), fact.getValue()))
                         .toList());
     }
 

@@ -16,6 +16,9 @@ import oversight.core.form.TextNode;
 /** What the hash of an entry is taken of: everything but the document and its salt, which the commitment stands for. */
 final class Header {
 
+    /** The algorithm that every header names, so that another can follow it one day. */
+    private static final String ALGORITHM = "sha-256";
+
     private static final Shape<Instant> INSTANT = Shapes.instant();
     private static final Shape<EntryKind> KIND = Shapes.choice(EntryKind.class);
 
@@ -32,7 +35,7 @@ final class Header {
 
     private static Node of(LedgerEntry entry) {
         return MapNode.builder()
-                .put("alg", TextNode.of(Chain.ALGORITHM))
+                .put("alg", TextNode.of(ALGORITHM))
                 .put("authority", TextNode.of(entry.getAuthority().value()))
                 .put("child", TextNode.of(entry.getChild().value()))
                 .put("sequence", NumberNode.of(BigDecimal.valueOf(entry.getSequence())))

@@ -51,8 +51,10 @@ final class NotePassages {
             to.say("session", supervision.getSession().map(SessionId::value));
         }
         to.who("author", note.getAuthor());
-        to.who("recorder", Optional.of(recorded.getRecorder()).filter(who -> !Optional.of(who)
-                .equals(note.getAuthor())));
+        to.who(
+                "recorder",
+                Optional.of(recorded.getRecorder())
+                        .filter(who -> !Optional.of(who).equals(note.getAuthor())));
         to.who("practitioner", note.getPractitioner());
     }
 
@@ -86,7 +88,9 @@ final class NotePassages {
 
     private static void authorisation(DocumentAuthorisation authorisation, Passages to) {
         to.say("authorisation.document", authorisation.getDocument().map(NotePassages::document));
-        to.say("authorisation.result", authorisation.getResult().map(r -> to.words().say("authorisation.result", r)));
+        to.say(
+                "authorisation.result",
+                authorisation.getResult().map(r -> to.words().say("authorisation.result", r)));
         to.who("authorisation.by", authorisation.getBy());
         to.wrote("authorisation.comment", authorisation.getComment());
     }

@@ -32,8 +32,10 @@ final class ReaderNames {
     }
 
     String party(Party party) {
-        Stream<String> posts = in(Scheme::getPosts).filter(post -> post.getId().equals(party)).map(Post::getName);
-        Stream<String> bodies = in(Scheme::getBodies).filter(body -> body.getId().equals(party)).map(Body::getName);
+        Stream<String> posts =
+                in(Scheme::getPosts).filter(post -> post.getId().equals(party)).map(Post::getName);
+        Stream<String> bodies =
+                in(Scheme::getBodies).filter(body -> body.getId().equals(party)).map(Body::getName);
         return Stream.concat(posts, bodies).findFirst().orElseGet(() -> parties.apply(party));
     }
 

@@ -40,8 +40,7 @@ public final class ReaderViews {
      *     then their identifiers are shown
      * @param zone the zone in which times are told
      */
-    public ReaderViews(
-            Function<Party, String> parties, Function<SchemePin, Optional<Scheme>> schemes, ZoneId zone) {
+    public ReaderViews(Function<Party, String> parties, Function<SchemePin, Optional<Scheme>> schemes, ZoneId zone) {
         this.parties = requireNonNull(parties, "parties");
         this.schemes = requireNonNull(schemes, "schemes");
         this.zone = requireNonNull(zone, "zone");

@@ -25,7 +25,9 @@ final class ConditionCheck {
     void check(Spot when) {
         for (Spot.Item item : when.items("circumstance")) {
             item.id().ifPresent(id -> {
-                Spot named = item.spot().get("circumstance").orElse(new Spot(id, item.spot().path()));
+                Spot named = item.spot()
+                        .get("circumstance")
+                        .orElse(new Spot(id, item.spot().path()));
                 report.unlessDeclared(named, "circumstances", SchemeCodes.UNKNOWN_CIRCUMSTANCE, "a circumstance");
                 test(item.spot(), report.names().term(id.text()));
             });
@@ -85,7 +87,9 @@ final class ConditionCheck {
         Spot first = above.or(() -> upTo).orElse(test);
         type.filter(found -> !MEASURES.contains(found))
                 .ifPresent(found -> report.add(
-                        first, SchemeCodes.CONDITION_TYPE, "a band is for a measure; this circumstance is " + described(found)));
+                        first,
+                        SchemeCodes.CONDITION_TYPE,
+                        "a band is for a measure; this circumstance is " + described(found)));
         Optional<BigDecimal> low = above.flatMap(Spot::number).map(NumberNode::value);
         Optional<BigDecimal> high = upTo.flatMap(Spot::number).map(NumberNode::value);
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= 0) {
@@ -93,7 +97,8 @@ final class ConditionCheck {
                     + high.get().toPlainString() + "; 'above' is less than 'up-to'";
             report.add(first, SchemeCodes.BAND_EMPTY, message);
         } else if (high.filter(end -> end.signum() < 0).isPresent()) {
-            upTo.ifPresent(end -> report.add(end, SchemeCodes.BAND_EMPTY, "a measure is 0 or more; give a higher 'up-to'"));
+            upTo.ifPresent(
+                    end -> report.add(end, SchemeCodes.BAND_EMPTY, "a measure is 0 or more; give a higher 'up-to'"));
         }
     }
 

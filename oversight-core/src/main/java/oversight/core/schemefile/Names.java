@@ -26,8 +26,8 @@ final class Names {
             List.of("sources", "tiers", "posts", "bodies", "circumstances", "decisions", "occasions");
 
     /** What makes the readers drop part of a map. */
-    private static final Set<String> LOSSES = Set.of(
-            SchemeCodes.MERGE_KEY, SchemeCodes.DUPLICATE_KEY, SchemeCodes.KEY_NOT_TEXT, SchemeCodes.UNKNOWN_KEY);
+    private static final Set<String> LOSSES =
+            Set.of(SchemeCodes.MERGE_KEY, SchemeCodes.DUPLICATE_KEY, SchemeCodes.KEY_NOT_TEXT, SchemeCodes.UNKNOWN_KEY);
 
     private static final Set<String> TYPES = Arrays.stream(CircumstanceType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -82,8 +82,8 @@ final class Names {
 
     private boolean lost(String path, String code) {
         return losses.stream()
-                .anyMatch(loss -> loss.path().equals(path)
-                        && SchemeCodes.of(loss.code()).equals(code));
+                .anyMatch(loss ->
+                        loss.path().equals(path) && SchemeCodes.of(loss.code()).equals(code));
     }
 
     /** Whether a key stood twice in a map, of which the first was kept. */

@@ -16,9 +16,13 @@ final class Report {
             SchemeCodes.VALUE_REFUSED,
             SchemeCodes.SAME_ID_TWICE);
 
+    /** How many names are compared with a wrong one, over the whole file: far more than a true scheme needs. */
+    private static final int MOST_LOOKS = 50_000;
+
     private final Problems problems;
     private final Names names;
     private final Set<Mark> said = new HashSet<>();
+    private int looks = MOST_LOOKS;
 
     Report(Problems problems, Names names) {
         this.problems = problems;
@@ -42,9 +46,12 @@ final class Report {
         return problems.quote(word, "this word");
     }
 
-    /** The name that was probably meant, or the names there are. */
+    /** The name that was probably meant, or the names there are. Looking for it stops where a file would take seconds of it. */
     String nearest(String word, Set<String> known) {
-        return problems.nearest(word, known);
+        looks -= known.size();
+        return looks < 0 || problems.count() >= Problems.MOST_KEPT
+                ? "; use one of the names that are declared"
+                : problems.nearest(word, known);
     }
 
     /** Whether something is already said of the word at this place. */
@@ -54,9 +61,11 @@ final class Report {
 
     /** Says so if a word is not a name of a section. The noun is with its article. */
     void unlessDeclared(Spot spot, String section, String code, String noun) {
-        spot.textNode().filter(word -> !isSaid(word.mark())).ifPresent(word -> names.in(section)
-                .filter(known -> !known.contains(word.text()))
-                .ifPresent(known -> add(spot, code, undeclared(word, section, noun, known))));
+        spot.textNode()
+                .filter(word -> !isSaid(word.mark()))
+                .ifPresent(word -> names.in(section)
+                        .filter(known -> !known.contains(word.text()))
+                        .ifPresent(known -> add(spot, code, undeclared(word, section, noun, known))));
     }
 
     private String undeclared(TextNode word, String section, String noun, Set<String> known) {

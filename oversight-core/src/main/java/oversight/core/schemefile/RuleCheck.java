@@ -25,6 +25,8 @@ final class RuleCheck {
             "decision", List.of("decision", "supervision"),
             "session", List.of("supervision"));
 
+    private static final List<String> KINDS = List.of("oversight", "decision", "supervision");
+
     private final Report report;
     private final TermCheck terms;
     private final ConditionCheck conditions;
@@ -35,9 +37,12 @@ final class RuleCheck {
         this.report = report;
         this.terms = new TermCheck(report);
         this.conditions = new ConditionCheck(report);
-        top.with("occasions", section -> section.items("id").forEach(item -> item.id()
-                .ifPresent(id -> kindsOfOccasion.merge(
-                        id.text(), words(item.spot(), "kinds"), (first, second) -> List.of()))));
+        top.with(
+                "occasions",
+                section -> section.items("id")
+                        .forEach(item -> item.id()
+                                .ifPresent(id -> kindsOfOccasion.merge(
+                                        id.text(), kinds(item.spot()), (first, second) -> List.of()))));
     }
 
     /** Checks the rules of one decision. */
@@ -46,7 +51,10 @@ final class RuleCheck {
             unique(rules);
             List<Spot> each = rules.items("id").stream().map(Spot.Item::spot).toList();
             each.forEach(this::decisionRule);
-            once(each, rule -> listed(rule, "for", "progressed") || rule.get("for").isEmpty(), "progressed");
+            once(
+                    each,
+                    rule -> listed(rule, "for", "progressed") || rule.get("for").isEmpty(),
+                    "progressed");
             once(each, rule -> listed(rule, "for", "not-progressed"), "not-progressed");
         });
     }
@@ -94,12 +102,18 @@ final class RuleCheck {
     }
 
     private void trigger(Spot on, Spot rule) {
-        on.with("occasions", occasions -> occasions.list().forEach(occasion -> {
-            report.unlessDeclared(occasion, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion");
-            kinds(occasion, words(on, "kinds"));
-        }));
-        on.with("decisions", decisions -> decisions.list().forEach(decision -> report.unlessDeclared(
-                decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
+        on.with(
+                "occasions",
+                occasions -> occasions.list().forEach(occasion -> {
+                    report.unlessDeclared(occasion, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion");
+                    kinds(occasion, kinds(on));
+                }));
+        on.with(
+                "decisions",
+                decisions -> decisions
+                        .list()
+                        .forEach(decision -> report.unlessDeclared(
+                                decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
         on.with("when", conditions::check);
         rule.with("requires", requirement -> requirement.text().ifPresent(word -> requirement(requirement, word, on)));
     }
@@ -116,10 +130,14 @@ final class RuleCheck {
 
     private void requirement(Spot spot, String requirement, Spot on) {
         List<String> holders = HELD_BY.getOrDefault(requirement, List.of());
-        List<String> kinds = new ArrayList<>(words(on, "kinds"));
+        List<String> kinds = new ArrayList<>(kinds(on));
         if (kinds.isEmpty()) {
-            on.with("occasions", occasions -> occasions.list().forEach(occasion -> kinds.addAll(
-                    kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of()))));
+            on.with(
+                    "occasions",
+                    occasions -> occasions
+                            .list()
+                            .forEach(occasion -> kinds.addAll(
+                                    kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of()))));
         }
         if (!holders.isEmpty() && !kinds.isEmpty() && kinds.stream().noneMatch(holders::contains)) {
             String message = "only a note of the kind " + String.join(" or ", holders)
@@ -145,6 +163,13 @@ final class RuleCheck {
             });
         }
         here.forEach(ids::putIfAbsent);
+    }
+
+    /** The kinds of note that are named, or none where one of them cannot be read. */
+    private static List<String> kinds(Spot spot) {
+        List<String> words = words(spot, "kinds");
+        int named = spot.get("kinds").map(kinds -> kinds.list().size()).orElse(0);
+        return words.size() == named && KINDS.containsAll(words) ? words : List.of();
     }
 
     private static boolean listed(Spot spot, String key, String word) {

@@ -42,14 +42,22 @@ final class SchemeCheck {
 
     private void head() {
         String reserved = RuleRef.GUIDANCE.value();
-        top.with("scheme", id -> id.text().filter(reserved::equals).ifPresent(word -> report.add(
-                id, SchemeCodes.RESERVED, "'" + reserved + "' is the name of the library's own rules; choose another")));
-        top.with("version", version -> version.text()
-                .filter(text -> text.codePointCount(0, text.length()) > LONGEST_VERSION)
-                .ifPresent(text -> report.add(
-                        version,
-                        SchemeCodes.TEXT_TOO_LONG,
-                        "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
+        top.with(
+                "scheme",
+                id -> id.text()
+                        .filter(reserved::equals)
+                        .ifPresent(word -> report.add(
+                                id,
+                                SchemeCodes.RESERVED,
+                                "'" + reserved + "' is the name of the library's own rules; choose another")));
+        top.with(
+                "version",
+                version -> version.text()
+                        .filter(text -> text.codePointCount(0, text.length()) > LONGEST_VERSION)
+                        .ifPresent(text -> report.add(
+                                version,
+                                SchemeCodes.TEXT_TOO_LONG,
+                                "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
         each("posts", post -> post.with("tier", terms::tier));
         top.with("circumstances", section -> section.items("id").forEach(this::circumstance));
     }
@@ -68,7 +76,8 @@ final class SchemeCheck {
         Spot spot = item.spot();
         item.id()
                 .flatMap(id -> report.names().term(id.text()))
-                .ifPresent(term -> term.type().ifPresent(type -> term.words().ifPresent(words -> words(spot, type, words))));
+                .ifPresent(term ->
+                        term.type().ifPresent(type -> term.words().ifPresent(words -> words(spot, type, words))));
         spot.with("choice", choice -> choice.list().forEach(this::word));
     }
 
@@ -97,11 +106,14 @@ final class SchemeCheck {
         boolean readable = calendar.node() instanceof MapNode
                 && calendar.get("hours").map(hours -> isEmpty(hours.node())).orElse(true);
         if (readable) {
-            String message = "there is no working day, so nothing would ever be due; add 'hours' for at least one weekday";
+            String message =
+                    "there is no working day, so nothing would ever be due; add 'hours' for at least one weekday";
             report.add(calendar, SchemeCodes.NO_WORKING_DAY, message);
         }
-        calendar.with("hours", hours -> hours.items("day").forEach(item -> span(
-                item.spot().get("time").orElse(item.spot()))));
+        calendar.with(
+                "hours",
+                hours -> hours.items("day")
+                        .forEach(item -> span(item.spot().get("time").orElse(item.spot()))));
     }
 
     private static boolean isEmpty(Node hours) {
@@ -110,8 +122,11 @@ final class SchemeCheck {
     }
 
     private void span(Spot spot) {
-        spot.text().flatMap(SchemeCheck::parsed).filter(span -> !span.start().isBefore(span.end())).ifPresent(span ->
-                report.add(spot, SchemeCodes.HOURS_ORDER, "working hours end after they start; write the start first"));
+        spot.text()
+                .flatMap(SchemeCheck::parsed)
+                .filter(span -> !span.start().isBefore(span.end()))
+                .ifPresent(span -> report.add(
+                        spot, SchemeCodes.HOURS_ORDER, "working hours end after they start; write the start first"));
     }
 
     private static Optional<Terms.Span> parsed(String written) {

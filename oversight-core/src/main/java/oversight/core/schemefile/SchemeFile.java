@@ -28,6 +28,11 @@ import oversight.core.yaml.YamlReader;
  * The written form of a scheme: YAML that an author writes, and the canonical JSON that is kept and hashed. Either is read here, since
  * JSON is YAML as well.
  *
+ * <p>The published schemes of {@code oversight.core.schemes} show how a file is written. An author may write the parts of a list as a
+ * map under their identifiers, one word for a list of one, {@code cite: hierarchy} for {@code cite: {source: hierarchy}}, {@code timing:
+ * planned} for a condition, {@code any-note} for a trigger without limits, and {@code £250.00} for an amount in pence. What is written
+ * out is kept and hashed.
+ *
  * <p>A file with mistakes is refused as a whole, before anything is loaded, with all of them at once: each with its line and column, a
  * code of {@code docs/scheme-codes.md}, what was expected, and the nearest name that would do. A file has at most 1 Mi characters;
  * anchors, aliases, tags, merge keys and keys that stand twice are refused, because a reader of the file could take them for
@@ -159,7 +164,8 @@ public final class SchemeFile {
     private static List<SchemeProblem> listed(Problems problems, String file) {
         List<SchemeProblem> listed = new ArrayList<>();
         problems.list().stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.mark().line())
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.mark().line())
                         .thenComparingInt(problem -> problem.mark().column()))
                 .forEach(problem -> listed.add(problem(problem, file)));
         if (problems.count() > listed.size()) {

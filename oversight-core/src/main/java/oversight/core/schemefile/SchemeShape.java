@@ -104,15 +104,30 @@ final class SchemeShape {
             .list("kinds", Shapes.choice(NoteKind.class), Trigger::getKinds, Trigger.Builder::addAllKinds)
             .list("occasions", OCCASION_ID, Trigger::getOccasions, Trigger.Builder::addAllOccasions)
             .list("decisions", DECISION_ID, Trigger::getDecisions, Trigger.Builder::addAllDecisions)
-            .list("outcomes", Shapes.choice(DecisionOutcome.class), Trigger::getOutcomes, Trigger.Builder::addAllOutcomes)
+            .list(
+                    "outcomes",
+                    Shapes.choice(DecisionOutcome.class),
+                    Trigger::getOutcomes,
+                    Trigger.Builder::addAllOutcomes)
             .listOf("when", Terms.CONDITIONS, Trigger::getWhen, Trigger.Builder::addAllWhen)
             .end();
 
     private static final Shape<Headings> HEADINGS = ObjectShape.<Headings, Headings.Builder>of(
                     "headings", Headings::builder, Headings.Builder::build)
-            .withDefault("oversight", Shapes.text(), usual().getOversight(), Headings::getOversight, Headings.Builder::oversight)
-            .withDefault("decision", Shapes.text(), usual().getDecision(), Headings::getDecision, Headings.Builder::decision)
-            .withDefault("supervision", Shapes.text(), usual().getSupervision(), Headings::getSupervision, Headings.Builder::supervision)
+            .withDefault(
+                    "oversight",
+                    Shapes.text(),
+                    usual().getOversight(),
+                    Headings::getOversight,
+                    Headings.Builder::oversight)
+            .withDefault(
+                    "decision", Shapes.text(), usual().getDecision(), Headings::getDecision, Headings.Builder::decision)
+            .withDefault(
+                    "supervision",
+                    Shapes.text(),
+                    usual().getSupervision(),
+                    Headings::getSupervision,
+                    Headings.Builder::supervision)
             .end();
 
     private static final Shape<Occasion> OCCASION = ObjectShape.<Occasion, Occasion.Builder>of(
@@ -177,7 +192,11 @@ final class SchemeShape {
                 .required("version", Shapes.text(), Scheme::getVersion, Scheme.Builder::version)
                 .required("effective-from", Shapes.date(), Scheme::getEffectiveFrom, Scheme.Builder::effectiveFrom)
                 .required("standing", Shapes.text(), Scheme::getStanding, Scheme.Builder::standing)
-                .listOf("sources", Shapes.keyed(SOURCE, "id", "title"), Scheme::getSources, Scheme.Builder::addAllSources)
+                .listOf(
+                        "sources",
+                        Shapes.keyed(SOURCE, "id", "title"),
+                        Scheme::getSources,
+                        Scheme.Builder::addAllSources)
                 .listOf("tiers", Shapes.keyed(TIER, "id", "name"), Scheme::getTiers, Scheme.Builder::addAllTiers)
                 .listOf("posts", Shapes.keyed(POST, "id", "name"), Scheme::getPosts, Scheme.Builder::addAllPosts)
                 .listOf("bodies", Shapes.keyed(BODY, "id", "name"), Scheme::getBodies, Scheme.Builder::addAllBodies)
@@ -195,8 +214,16 @@ final class SchemeShape {
                         Scheme::getDecisions,
                         Scheme.Builder::addAllDecisions)
                 .withDefault("headings", HEADINGS, usual(), Scheme::getHeadings, Scheme.Builder::headings)
-                .listOf("occasions", Shapes.keyed(OCCASION, "id"), Scheme::getOccasions, Scheme.Builder::addAllOccasions)
-                .listOf("note-rules", Shapes.keyed(noteRule(), "id"), Scheme::getNoteRules, Scheme.Builder::addAllNoteRules)
+                .listOf(
+                        "occasions",
+                        Shapes.keyed(OCCASION, "id"),
+                        Scheme::getOccasions,
+                        Scheme.Builder::addAllOccasions)
+                .listOf(
+                        "note-rules",
+                        Shapes.keyed(noteRule(), "id"),
+                        Scheme::getNoteRules,
+                        Scheme.Builder::addAllNoteRules)
                 .listOf("duties", Shapes.keyed(dutyRule(), "id"), Scheme::getDutyRules, Scheme.Builder::addAllDutyRules)
                 .listOf(
                         "routes",
@@ -242,7 +269,8 @@ final class SchemeShape {
         return ObjectShape.<NoteRule, NoteRule.Builder>of("note rule", NoteRule::builder, NoteRule.Builder::build)
                 .required("id", RULE_ID, NoteRule::getId, NoteRule.Builder::id)
                 .required("on", TRIGGER, NoteRule::getOn, NoteRule.Builder::on)
-                .required("requires", Shapes.choice(Requirement.class), NoteRule::getRequires, NoteRule.Builder::requires)
+                .required(
+                        "requires", Shapes.choice(Requirement.class), NoteRule::getRequires, NoteRule.Builder::requires)
                 .withDefault(
                         "severity",
                         Shapes.choice(Severity.class),
@@ -304,7 +332,11 @@ final class SchemeShape {
             if (!mark.equals(Mark.NONE)) {
                 setter.accept(
                         builder,
-                        Origin.builder().file(file).line(mark.line()).column(mark.column()).build());
+                        Origin.builder()
+                                .file(file)
+                                .line(mark.line())
+                                .column(mark.column())
+                                .build());
             }
         };
     }

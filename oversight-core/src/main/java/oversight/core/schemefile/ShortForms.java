@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -42,12 +43,18 @@ final class ShortForms {
     private Node scheme(Node node) {
         UnaryOperator<Node> rule = each(of(Map.of("on", this::trigger, "cite", ShortForms::citation)));
         return of(Map.of(
-                        "circumstances", each(ShortForms::circumstance),
-                        "decisions", each(of(Map.of("rules", each(of(decisionRule()))))),
-                        "occasions", each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation))),
-                        "note-rules", rule,
-                        "duties", rule,
-                        "routes", rule))
+                        "circumstances",
+                        each(ShortForms::circumstance),
+                        "decisions",
+                        each(of(Map.of("rules", each(of(decisionRule()))))),
+                        "occasions",
+                        each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation))),
+                        "note-rules",
+                        rule,
+                        "duties",
+                        rule,
+                        "routes",
+                        rule))
                 .apply(node);
     }
 
@@ -106,7 +113,8 @@ final class ShortForms {
 
     private static Node facts(String type, Node node) {
         return listed(node) instanceof ListNode list
-                ? new ListNode(list.items().stream().map(value -> fact(type, value)).toList(), list.mark())
+                ? new ListNode(
+                        list.items().stream().map(value -> fact(type, value)).toList(), list.mark())
                 : node;
     }
 
@@ -121,9 +129,9 @@ final class ShortForms {
         return value instanceof BooleanNode ? wrap("yes-no", value) : value;
     }
 
-    /** Pounds as pence, where the circumstance is money. */
+    /** Pounds as pence, where the circumstance is money, or where a mistake elsewhere hides what it is. */
     private static Node amount(String type, Node node) {
-        if (type.equals("money")
+        if (Set.of("money", "").contains(type)
                 && node instanceof TextNode text
                 && POUNDS.matcher(text.text()).matches()) {
             BigDecimal pounds = new BigDecimal(text.text().substring(1).replace(",", ""));
@@ -143,8 +151,10 @@ final class ShortForms {
     /** Changes the values under these keys. */
     private static UnaryOperator<Node> of(Map<String, UnaryOperator<Node>> changes) {
         return node -> node instanceof MapNode map
-                ? rebuilt(map, (key, value) ->
-                        changes.getOrDefault(key, UnaryOperator.identity()).apply(value))
+                ? rebuilt(
+                        map,
+                        (key, value) -> changes.getOrDefault(key, UnaryOperator.identity())
+                                .apply(value))
                 : node;
     }
 

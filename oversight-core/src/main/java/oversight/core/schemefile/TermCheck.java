@@ -47,7 +47,8 @@ final class TermCheck {
                     .forEach(nobody -> report.add(
                             member,
                             SchemeCodes.NESTED_NOBODY,
-                            "'" + nobody + "' stands alone: it is no member of a combination; give it a rule of its own"));
+                            "'" + nobody
+                                    + "' stands alone: it is no member of a combination; give it a rule of its own"));
             approval(member);
         }
     }
@@ -95,8 +96,8 @@ final class TermCheck {
     private void inRange(Spot spot, String unit, int longest) {
         spot.number()
                 .filter(number -> !report.isSaid(number.mark()))
-                .filter(number -> number.value().signum() <= 0
-                        || number.value().compareTo(BigDecimal.valueOf(longest)) > 0)
+                .filter(number ->
+                        number.value().signum() <= 0 || number.value().compareTo(BigDecimal.valueOf(longest)) > 0)
                 .ifPresent(number -> report.add(
                         spot,
                         SchemeCodes.DUE_RANGE,
@@ -107,8 +108,6 @@ final class TermCheck {
 
     /** Checks a citation. */
     void citation(Spot cite) {
-        cite.with(
-                "source",
-                source -> report.unlessDeclared(source, "sources", SchemeCodes.UNKNOWN_SOURCE, "a source"));
+        cite.with("source", source -> report.unlessDeclared(source, "sources", SchemeCodes.UNKNOWN_SOURCE, "a source"));
     }
 }

@@ -50,7 +50,10 @@ final class Terms {
 
     static final Shape<Whom> WHOM = KeyedUnion.<Whom>of("party")
             .option("post", Whom.Holding.class, POST.map(Whom.Holding::new, Whom.Holding::post))
-            .option("role", Whom.InRole.class, Shapes.of("a role", Terms::inRole, in -> in.role().value()))
+            .option(
+                    "role",
+                    Whom.InRole.class,
+                    Shapes.of("a role", Terms::inRole, in -> in.role().value()))
             .option("body", Whom.OnBody.class, BODY.map(Whom.OnBody::new, Whom.OnBody::body))
             .option("outside", Whom.Outside.class, OUTSIDE.map(Whom.Outside::new, Whom.Outside::party))
             .bare(Whom.Part.class, Shapes.choice(Whom.Part.class))
@@ -67,10 +70,7 @@ final class Terms {
                     "outside-our-power",
                     Approval.OutsideOurPower.class,
                     OUTSIDE.map(Approval.OutsideOurPower::new, Approval.OutsideOurPower::who))
-            .option(
-                    "unset",
-                    Approval.Unset.class,
-                    Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
+            .option("unset", Approval.Unset.class, Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
             .end();
 
     static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")
@@ -103,10 +103,7 @@ final class Terms {
                     "choice",
                     FactValue.Choice.class,
                     Shapes.of("a choice", FactValue.Choice::new, FactValue.Choice::word))
-            .option(
-                    "yes-no",
-                    FactValue.YesNo.class,
-                    Shapes.bool().map(FactValue.YesNo::new, FactValue.YesNo::yes))
+            .option("yes-no", FactValue.YesNo.class, Shapes.bool().map(FactValue.YesNo::new, FactValue.YesNo::yes))
             .option("amount", FactValue.Amount.class, amount().map(FactValue.Amount::new, FactValue.Amount::amount))
             .option("date", FactValue.Day.class, Shapes.date().map(FactValue.Day::new, FactValue.Day::date))
             .end();

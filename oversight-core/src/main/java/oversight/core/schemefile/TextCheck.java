@@ -1,6 +1,6 @@
 package oversight.core.schemefile;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -18,6 +18,8 @@ final class TextCheck {
 
     /** Some scripts and emoji cannot be written without these two: the joiner and the non-joiner. */
     private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
+
+    private static final List<String> VALUES = List.of("choice", "yes-no", "amount", "date");
 
     private final Report report;
 
@@ -55,7 +57,8 @@ final class TextCheck {
         } else if (!Narrative.of(text).isVisible()) {
             report.add(spot, SchemeCodes.BLANK, "there is nothing to read here; write it out");
         } else if (text.codePointCount(0, text.length()) > LONGEST) {
-            report.add(spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
+            report.add(
+                    spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
         }
     }
 
@@ -70,14 +73,12 @@ final class TextCheck {
 
     /** Says so where a list of words or values has one twice. Members of an approval may be alike: two managers of one grade. */
     private void twice(List<Spot> items) {
-        List<Node> seen = new ArrayList<>();
+        Set<Node> seen = new HashSet<>();
         for (Spot item : items) {
-            boolean value = item.isScalar()
-                    || List.of("choice", "yes-no", "amount", "date").stream().anyMatch(item::isOnly);
-            if (value && seen.contains(item.node())) {
+            boolean value = item.isScalar() || VALUES.stream().anyMatch(item::isOnly);
+            if (value && !seen.add(item.node())) {
                 report.add(item, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one");
             }
-            seen.add(item.node());
         }
     }
 }

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
-import org.junit.jupiter.api.Test;
 
 /** A field that the stored form forgets is found here: each attribute, changed alone, has to change the document and come back. */
 class AttributeSweepTest {
@@ -27,7 +27,9 @@ class AttributeSweepTest {
             for (Object variant : all) {
                 RecordedNote other = (RecordedNote) variant;
                 String document = Documents.write(other);
-                assertThat(documents.add(document)).as("two values with one document").isTrue();
+                assertThat(documents.add(document))
+                        .as("two values with one document")
+                        .isTrue();
                 assertSameAfterReading(other, document);
             }
         }
@@ -60,7 +62,11 @@ class AttributeSweepTest {
             assertThat(documents.add(document)).isTrue();
             LedgerEntry entry = Chain.seal(
                     Ledgers.entry(
-                            Samples.AUTHORITY, other.getChild(), EntryIds.of(other.getId()), EntryKind.DECISION_TAKEN, document),
+                            Samples.AUTHORITY,
+                            other.getChild(),
+                            EntryIds.of(other.getId()),
+                            EntryKind.DECISION_TAKEN,
+                            document),
                     Chain.empty(),
                     new Random(1));
             assertThat(Documents.readAnnounced(entry)).isEqualTo(other);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
@@ -17,12 +18,15 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.SchemePin;
 import oversight.api.record.Verification;
-import org.junit.jupiter.api.Test;
 
 class ChainTest {
 
     private static final NewEntry ENTRY = Ledgers.entry(
-            AuthorityId.of("northshire"), ChildRef.of("C-1"), "n-1", EntryKind.DECISION_TAKEN, "{\"a\":\"é \uD83D\uDC40\"}");
+            AuthorityId.of("northshire"),
+            ChildRef.of("C-1"),
+            "n-1",
+            EntryKind.DECISION_TAKEN,
+            "{\"a\":\"é \uD83D\uDC40\"}");
 
     @Test
     void emptyRecordIsWhole() {
@@ -56,7 +60,8 @@ class ChainTest {
         commitment.update(ENTRY.document().getBytes(StandardCharsets.UTF_8));
         assertThat(entry.getCommitment()).isEqualTo(HexFormat.of().formatHex(commitment.digest()));
         String header = "{\"alg\":\"sha-256\",\"authority\":\"northshire\",\"child\":\"C-1\",\"commitment\":\""
-                + entry.getCommitment() + "\",\"id\":\"n-1\",\"kind\":\"decision-taken\",\"previous\":\"" + "0".repeat(64)
+                + entry.getCommitment() + "\",\"id\":\"n-1\",\"kind\":\"decision-taken\",\"previous\":\""
+                + "0".repeat(64)
                 + "\",\"recordedAt\":\"2026-03-03T09:30:00.007Z\",\"scheme\":\"northshire-scheme\",\"schemeHash\":\""
                 + "5e".repeat(32) + "\",\"sequence\":1,\"version\":\"2026.1\"}";
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8));

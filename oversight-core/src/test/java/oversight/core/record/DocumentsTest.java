@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import oversight.api.RecordUnreadableException;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
@@ -19,7 +20,6 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
-import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
 
@@ -47,10 +47,21 @@ class DocumentsTest {
 
     @Test
     void timeFinerThanAMillisecondIsNotWritten() {
-        RecordedNote fine = withNote(note ->
-                note.occurredAt(Instant.parse("2026-03-02T14:05:00.000001Z")));
+        RecordedNote fine = withNote(note -> note.occurredAt(Instant.parse("2026-03-02T14:05:00.000001Z")));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Documents.write(fine)).withMessageContaining("millisecond");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Documents.write(fine))
+                .withMessageContaining("millisecond");
+    }
+
+    @Test
+    void timeThatNeedsMoreThanFourDigitsForItsYearIsNotWritten() {
+        for (String far : List.of("+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59Z")) {
+            RecordedNote note = withNote(builder -> builder.occurredAt(Instant.parse(far)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Documents.write(note))
+                    .withMessageContaining("year");
+        }
     }
 
     @Test
@@ -104,8 +115,14 @@ class DocumentsTest {
         String good = Documents.write(Samples.notes().get(0));
 
         refused(good.replace("oversight/1", "oversight/2"), "at format", "OVS-F005");
-        refused(good.replace("\"immediate\":true", "\"immediate\":\"" + MARKER + "\""), "at note.note.oversight.actions[0].immediate", "OVS-F001");
-        refused(good.replace("\"immediate\":true", "\"" + MARKER + "\":true"), "at note.note.oversight.actions[0]", "OVS-F003");
+        refused(
+                good.replace("\"immediate\":true", "\"immediate\":\"" + MARKER + "\""),
+                "at note.note.oversight.actions[0].immediate",
+                "OVS-F001");
+        refused(
+                good.replace("\"immediate\":true", "\"" + MARKER + "\":true"),
+                "at note.note.oversight.actions[0]",
+                "OVS-F003");
         refused(good.replace("returned", MARKER), "documentAuthorisation.result", "OVS-F005");
         refused(good.replace("staff:sw-31", "people:" + MARKER), "owner", "OVS-F006");
         String decision = Documents.write(Samples.notes().get(1));
@@ -122,7 +139,10 @@ class DocumentsTest {
 
     @Test
     void exceptionNamesTheEntry() {
-        LedgerEntry entry = LedgerEntry.builder().from(Ledgers.samples().get(2)).document("{}").build();
+        LedgerEntry entry = LedgerEntry.builder()
+                .from(Ledgers.samples().get(2))
+                .document("{}")
+                .build();
 
         assertThatThrownBy(() -> Documents.readNote(entry))
                 .isInstanceOf(RecordUnreadableException.class)
@@ -133,17 +153,30 @@ class DocumentsTest {
     @Test
     void headerAndDocumentHaveToAgree() {
         LedgerEntry note = Ledgers.samples().get(0);
-        disagree(LedgerEntry.builder().from(note).id("note-9").build(), "at id");
-        disagree(LedgerEntry.builder().from(note).authority(AuthorityId.of("southshire")).build(), "at authority");
+        disagree(LedgerEntry.builder().from(note).id("note-1").build(), "at id");
+        disagree(
+                LedgerEntry.builder()
+                        .from(note)
+                        .authority(AuthorityId.of("southshire"))
+                        .build(),
+                "at authority");
         disagree(LedgerEntry.builder().from(note).child(ChildRef.of("C-7")).build(), "at note.child");
-        disagree(LedgerEntry.builder().from(note).recordedAt(Samples.RECORDED.plusMillis(1)).build(), "at recordedAt");
-        SchemePin other = SchemePin.builder().from(Samples.PIN).version("2026.2").build();
+        disagree(
+                LedgerEntry.builder()
+                        .from(note)
+                        .recordedAt(Samples.RECORDED.plusMillis(1))
+                        .build(),
+                "at recordedAt");
+        SchemePin other =
+                SchemePin.builder().from(Samples.PIN).version("2026.2").build();
         disagree(LedgerEntry.builder().from(note).scheme(other).build(), "at scheme");
         disagree(LedgerEntry.builder().from(note).kind(EntryKind.DECISION_TAKEN).build(), "another kind");
 
         LedgerEntry announced = Ledgers.samples().get(3);
-        LedgerEntry otherId = LedgerEntry.builder().from(announced).id("decision-9").build();
-        LedgerEntry otherChild = LedgerEntry.builder().from(announced).child(ChildRef.of("C-7")).build();
+        LedgerEntry otherId =
+                LedgerEntry.builder().from(announced).id("note:decision-4").build();
+        LedgerEntry otherChild =
+                LedgerEntry.builder().from(announced).child(ChildRef.of("C-7")).build();
         assertThatThrownBy(() -> Documents.readAnnounced(otherId)).hasMessageContaining("at id");
         assertThatThrownBy(() -> Documents.readAnnounced(otherChild)).hasMessageContaining("at child");
         assertThatThrownBy(() -> Documents.readAnnounced(note)).hasMessageContaining("another kind");
@@ -151,7 +184,8 @@ class DocumentsTest {
 
     @Test
     void brokenDocumentsAreRefusedAndNeverQuoted() {
-        String good = Documents.write(withNote(note -> note.analysis(MARKER).direction(MARKER).review(MARKER)));
+        String good = Documents.write(
+                withNote(note -> note.analysis(MARKER).direction(MARKER).review(MARKER)));
         Random random = new Random(7);
         int refused = 0;
         for (int i = 0; i < 4_000; i++) {

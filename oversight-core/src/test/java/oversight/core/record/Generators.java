@@ -53,8 +53,33 @@ import oversight.api.text.Narrative;
 final class Generators {
 
     private static final String[] HOSTILE = {
-        "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\u2028", "\u0085", "\r\n", "\t", "\u0001", "\u001F", "\u007F", "\uFFFF", "\"", "\\",
-        "{\"a\":", "</b>", "e\u0301", "\u1E9B\u0323", "\uD83D\uDC69\u200D\uD83D\uDC67", "\uDBFF\uDFFF", "\uFDFA", "ŵŷ", "\u05D0\u05DC", "{0}", "%s", "${x}"
+        "\u202E",
+        "\u2066",
+        "\u200B",
+        "\uFEFF",
+        "\u00AD",
+        "\u2028",
+        "\u0085",
+        "\r\n",
+        "\t",
+        "\u0001",
+        "\u001F",
+        "\u007F",
+        "\uFFFF",
+        "\"",
+        "\\",
+        "{\"a\":",
+        "</b>",
+        "e\u0301",
+        "\u1E9B\u0323",
+        "\uD83D\uDC69\u200D\uD83D\uDC67",
+        "\uDBFF\uDFFF",
+        "\uFDFA",
+        "ŵŷ",
+        "\u05D0\u05DC",
+        "{0}",
+        "%s",
+        "${x}"
     };
 
     private static final Arbitrary<String> TEXT = Arbitraries.oneOf(
@@ -79,11 +104,16 @@ final class Generators {
     private static final Arbitrary<Boolean> YES_NO = Arbitraries.of(true, false);
     private static final Arbitrary<StaffRef> STAFF = ID.map(StaffRef::of);
     private static final Arbitrary<Party> PARTY = Arbitraries.oneOf(
-            ID.map(StaffRef::of), ID.map(PostId::of), ID.map(BodyId::of), ID.map(CaseRole::of), ID.map(OutsideParty::of));
-    private static final Arbitrary<Instant> TIME =
-            Arbitraries.longs().between(-62_000_000_000_000L, 250_000_000_000_000L).map(Instant::ofEpochMilli);
+            ID.map(StaffRef::of),
+            ID.map(PostId::of),
+            ID.map(BodyId::of),
+            ID.map(CaseRole::of),
+            ID.map(OutsideParty::of));
+    private static final Arbitrary<Instant> TIME = Arbitraries.longs()
+            .between(-62_167_219_200_000L, 253_402_300_799_999L)
+            .map(Instant::ofEpochMilli);
     private static final Arbitrary<LocalDate> DAY =
-            Arbitraries.longs().between(-800_000, 4_000_000).map(LocalDate::ofEpochDay);
+            Arbitraries.longs().between(-719_528, 2_932_896).map(LocalDate::ofEpochDay);
 
     private static final Arbitrary<FactValue> FACT = Arbitraries.oneOf(
             ID.map(FactValue::choice),
@@ -127,8 +157,10 @@ final class Generators {
                     DocumentRef.builder().document(document).version(version).build());
 
     private static final Arbitrary<Audit> AUDIT = Combinators.combine(YES_NO.optional(), WORDS)
-            .as((needed, words) ->
-                    Audit.builder().immediateActionsNeeded(needed).observations(words).build());
+            .as((needed, words) -> Audit.builder()
+                    .immediateActionsNeeded(needed)
+                    .observations(words)
+                    .build());
 
     private static final Arbitrary<Readiness> READINESS = Combinators.combine(YES_NO.optional(), WORDS, WORDS)
             .as((ready, progress, recommendation) -> Readiness.builder()
@@ -147,7 +179,10 @@ final class Generators {
                     .build());
 
     private static final Arbitrary<DocumentAuthorisation> AUTHORISATION = Combinators.combine(
-                    DOCUMENT.optional(), Arbitraries.of(DocumentAuthorisation.Result.class).optional(), STAFF.optional(), WORDS)
+                    DOCUMENT.optional(),
+                    Arbitraries.of(DocumentAuthorisation.Result.class).optional(),
+                    STAFF.optional(),
+                    WORDS)
             .as((document, result, by, comment) -> DocumentAuthorisation.builder()
                     .document(document)
                     .result(result)
@@ -156,44 +191,75 @@ final class Generators {
                     .build());
 
     private static final Arbitrary<Decision> DECISION = Builders.withBuilder(Decision::builder)
-            .use(ID.map(DecisionId::of).optional()).in(Decision.Builder::id)
-            .use(ID.map(DecisionTypeId::of).optional()).in(Decision.Builder::type)
-            .use(Arbitraries.of(DecisionOutcome.class).optional()).in(Decision.Builder::outcome)
-            .use(STAFF.optional()).in(Decision.Builder::decider)
-            .use(STAFF.optional()).in(Decision.Builder::requester)
-            .use(TIME.optional()).in(Decision.Builder::takenAt)
-            .use(WORDS).in((Decision.Builder b, Narrative v) -> b.rationale(v))
-            .use(FACTS).in(Decision.Builder::facts)
-            .use(some(GIVEN)).in(Decision.Builder::given)
-            .use(YES_NO).in(Decision.Builder::inSupervision)
+            .use(ID.map(DecisionId::of).optional())
+            .in(Decision.Builder::id)
+            .use(ID.map(DecisionTypeId::of).optional())
+            .in(Decision.Builder::type)
+            .use(Arbitraries.of(DecisionOutcome.class).optional())
+            .in(Decision.Builder::outcome)
+            .use(STAFF.optional())
+            .in(Decision.Builder::decider)
+            .use(STAFF.optional())
+            .in(Decision.Builder::requester)
+            .use(TIME.optional())
+            .in(Decision.Builder::takenAt)
+            .use(WORDS)
+            .in((Decision.Builder b, Narrative v) -> b.rationale(v))
+            .use(FACTS)
+            .in(Decision.Builder::facts)
+            .use(some(GIVEN))
+            .in(Decision.Builder::given)
+            .use(YES_NO)
+            .in(Decision.Builder::inSupervision)
             .build(Decision.Builder::build);
 
     /** What every kind of note has; a supervision note carries it to the others, as it does in the code under test. */
     private static final Arbitrary<SupervisionNote> COMMON = Builders.withBuilder(SupervisionNote::builder)
-            .use(ID.map(NoteId::of).optional()).in(SupervisionNote.Builder::id)
-            .use(STAFF.optional()).in(SupervisionNote.Builder::author)
-            .use(STAFF.optional()).in(SupervisionNote.Builder::recorder)
-            .use(STAFF.optional()).in(SupervisionNote.Builder::practitioner)
-            .use(TIME.optional()).in(SupervisionNote.Builder::occurredAt)
-            .use(ID.map(OccasionId::of).optional()).in(SupervisionNote.Builder::occasion)
-            .use(WORDS).in((SupervisionNote.Builder b, Narrative v) -> b.impactOnChild(v))
-            .use(YES_NO).in(SupervisionNote.Builder::impactInAnalysis)
-            .use(WORDS).in((SupervisionNote.Builder b, Narrative v) -> b.analysis(v))
-            .use(some(ACTION)).in(SupervisionNote.Builder::actions)
-            .use(some(DISCUSSION)).in(SupervisionNote.Builder::discussions)
-            .use(some(ID.map(NoteId::of))).in(SupervisionNote.Builder::citedNotes)
-            .use(some(ALERT)).in(SupervisionNote.Builder::alerts)
+            .use(ID.map(NoteId::of).optional())
+            .in(SupervisionNote.Builder::id)
+            .use(STAFF.optional())
+            .in(SupervisionNote.Builder::author)
+            .use(STAFF.optional())
+            .in(SupervisionNote.Builder::recorder)
+            .use(STAFF.optional())
+            .in(SupervisionNote.Builder::practitioner)
+            .use(TIME.optional())
+            .in(SupervisionNote.Builder::occurredAt)
+            .use(ID.map(OccasionId::of).optional())
+            .in(SupervisionNote.Builder::occasion)
+            .use(WORDS)
+            .in((SupervisionNote.Builder b, Narrative v) -> b.impactOnChild(v))
+            .use(YES_NO)
+            .in(SupervisionNote.Builder::impactInAnalysis)
+            .use(WORDS)
+            .in((SupervisionNote.Builder b, Narrative v) -> b.analysis(v))
+            .use(some(ACTION))
+            .in(SupervisionNote.Builder::actions)
+            .use(some(DISCUSSION))
+            .in(SupervisionNote.Builder::discussions)
+            .use(some(ID.map(NoteId::of)))
+            .in(SupervisionNote.Builder::citedNotes)
+            .use(some(ALERT))
+            .in(SupervisionNote.Builder::alerts)
             .build(b -> b.child(Samples.CHILD).build());
 
     private static final Arbitrary<OversightNote> OVERSIGHT = Builders.withBuilder(OversightNote::builder)
-            .use(COMMON).in((OversightNote.Builder b, SupervisionNote v) -> b.from((CaseNote) v))
-            .use(WORDS).in((OversightNote.Builder b, Narrative v) -> b.direction(v))
-            .use(WORDS).in((OversightNote.Builder b, Narrative v) -> b.review(v))
-            .use(YES_NO).in(OversightNote.Builder::changingDirection)
-            .use(AUDIT.optional()).in(OversightNote.Builder::audit)
-            .use(READINESS.optional()).in(OversightNote.Builder::readiness)
-            .use(REVIEW.optional()).in(OversightNote.Builder::documentReview)
-            .use(AUTHORISATION.optional()).in(OversightNote.Builder::documentAuthorisation)
+            .use(COMMON)
+            .in((OversightNote.Builder b, SupervisionNote v) -> b.from((CaseNote) v))
+            .use(WORDS)
+            .in((OversightNote.Builder b, Narrative v) -> b.direction(v))
+            .use(WORDS)
+            .in((OversightNote.Builder b, Narrative v) -> b.review(v))
+            .use(YES_NO)
+            .in(OversightNote.Builder::changingDirection)
+            .use(AUDIT.optional())
+            .in(OversightNote.Builder::audit)
+            .use(READINESS.optional())
+            .in(OversightNote.Builder::readiness)
+            .use(REVIEW.optional())
+            .in(OversightNote.Builder::documentReview)
+            .use(AUTHORISATION.optional())
+            .in(OversightNote.Builder::documentAuthorisation)
             .build(OversightNote.Builder::build);
 
     private static final Arbitrary<DecisionNote> DECISION_NOTE = Combinators.combine(COMMON, some(DECISION))
@@ -221,7 +287,10 @@ final class Generators {
                     .build());
 
     private static final Arbitrary<DecisionRuling> RULING = Combinators.combine(
-                    Arbitraries.integers().between(0, 3), Arbitraries.of(DecisionRuling.Standing.class), some(RULE), TEXT)
+                    Arbitraries.integers().between(0, 3),
+                    Arbitraries.of(DecisionRuling.Standing.class),
+                    some(RULE),
+                    TEXT)
             .as((index, standing, rules, explanation) -> DecisionRuling.builder()
                     .index(index)
                     .standing(standing)
@@ -254,27 +323,43 @@ final class Generators {
                 DECISION_NOTE.map(CaseNote.class::cast),
                 SUPERVISION.map(CaseNote.class::cast)));
         return Builders.withBuilder(RecordedNote::builder)
-                .use(ID.map(NoteId::of)).in(RecordedNote.Builder::id)
-                .use(ID.map(AuthorityId::of)).in(RecordedNote.Builder::authority)
-                .use(note).in(RecordedNote.Builder::note)
-                .use(TEXT).in(RecordedNote.Builder::heading)
-                .use(STAFF).in(RecordedNote.Builder::recorder)
-                .use(TIME).in(RecordedNote.Builder::recordedAt)
-                .use(PIN).in(RecordedNote.Builder::scheme)
-                .use(some(RULING)).in(RecordedNote.Builder::rulings)
-                .use(some(FINDING)).in(RecordedNote.Builder::findings)
+                .use(ID.map(NoteId::of))
+                .in(RecordedNote.Builder::id)
+                .use(ID.map(AuthorityId::of))
+                .in(RecordedNote.Builder::authority)
+                .use(note)
+                .in(RecordedNote.Builder::note)
+                .use(TEXT)
+                .in(RecordedNote.Builder::heading)
+                .use(STAFF)
+                .in(RecordedNote.Builder::recorder)
+                .use(TIME)
+                .in(RecordedNote.Builder::recordedAt)
+                .use(PIN)
+                .in(RecordedNote.Builder::scheme)
+                .use(some(RULING))
+                .in(RecordedNote.Builder::rulings)
+                .use(some(FINDING))
+                .in(RecordedNote.Builder::findings)
                 .build(RecordedNote.Builder::build);
     }
 
     static Arbitrary<AnnouncedDecision> announced() {
         return Builders.withBuilder(AnnouncedDecision::builder)
-                .use(ID.map(DecisionId::of)).in(AnnouncedDecision.Builder::id)
-                .use(ID.map(ChildRef::of)).in(AnnouncedDecision.Builder::child)
-                .use(ID.map(DecisionTypeId::of)).in(AnnouncedDecision.Builder::decision)
-                .use(Arbitraries.of(DecisionOutcome.class)).in(AnnouncedDecision.Builder::outcome)
-                .use(STAFF).in(AnnouncedDecision.Builder::decider)
-                .use(FACTS).in(AnnouncedDecision.Builder::facts)
-                .use(TIME).in(AnnouncedDecision.Builder::takenAt)
+                .use(ID.map(DecisionId::of))
+                .in(AnnouncedDecision.Builder::id)
+                .use(ID.map(ChildRef::of))
+                .in(AnnouncedDecision.Builder::child)
+                .use(ID.map(DecisionTypeId::of))
+                .in(AnnouncedDecision.Builder::decision)
+                .use(Arbitraries.of(DecisionOutcome.class))
+                .in(AnnouncedDecision.Builder::outcome)
+                .use(STAFF)
+                .in(AnnouncedDecision.Builder::decider)
+                .use(FACTS)
+                .in(AnnouncedDecision.Builder::facts)
+                .use(TIME)
+                .in(AnnouncedDecision.Builder::takenAt)
                 .build(AnnouncedDecision.Builder::build);
     }
 

@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
-import oversight.api.scheme.SchemeId;
-import oversight.api.party.AuthorityId;
-import oversight.api.party.ChildRef;
 import oversight.api.record.SchemePin;
+import oversight.api.scheme.SchemeId;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
 import oversight.core.form.MapNode;
@@ -24,7 +25,6 @@ import oversight.core.form.Node;
 import oversight.core.form.NumberNode;
 import oversight.core.form.Problems;
 import oversight.core.form.TextNode;
-import org.junit.jupiter.api.Test;
 
 /**
  * What the first version wrote is read by every later one. The files under {@code v1} are never made anew: if this test fails, it is the code
@@ -71,7 +71,10 @@ class GoldenRecordTest {
             entries.add(entry(line));
         }
         String[] head = golden("head.txt").split(" ");
-        ChainHead end = ChainHead.builder().sequence(Long.parseLong(head[0])).hash(head[1]).build();
+        ChainHead end = ChainHead.builder()
+                .sequence(Long.parseLong(head[0]))
+                .hash(head[1])
+                .build();
 
         assertThat(entries).hasSize(4);
         assertThat(Chain.verify(Ledgers.key(), entries, end).getBreaks()).isEmpty();

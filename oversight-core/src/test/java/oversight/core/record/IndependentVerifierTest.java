@@ -14,6 +14,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
@@ -22,9 +25,6 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.record.SchemePin;
 import oversight.api.record.Verification;
 import oversight.api.scheme.SchemeId;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The verifier in docs, which shares no code with ours, comes to the same answer on good records and on tampered ones. */
 class IndependentVerifierTest {
@@ -57,7 +57,10 @@ class IndependentVerifierTest {
                 b -> b.id("other"),
                 b -> b.id("tab\tquote\"back\\slash\u0001\u2028é\uD83D\uDC40"),
                 b -> b.recordedAt(Samples.RECORDED.plusMillis(1)),
-                b -> b.scheme(SchemePin.builder().from(Samples.PIN).scheme(SchemeId.of("other")).build()),
+                b -> b.scheme(SchemePin.builder()
+                        .from(Samples.PIN)
+                        .scheme(SchemeId.of("other"))
+                        .build()),
                 b -> b.scheme(SchemePin.builder().from(Samples.PIN).version("2").build()),
                 b -> b.scheme(SchemePin.builder().from(Samples.PIN).hash("00").build()),
                 b -> b.document("{}"),
@@ -71,7 +74,9 @@ class IndependentVerifierTest {
         for (int i = 0; i < changes.size(); i++) {
             List<LedgerEntry> entries = new ArrayList<>(OURS);
             LedgerEntry entry = OURS.get(i % OURS.size());
-            entries.set(i % OURS.size(), changes.get(i).apply(LedgerEntry.builder().from(entry)).build());
+            entries.set(
+                    i % OURS.size(),
+                    changes.get(i).apply(LedgerEntry.builder().from(entry)).build());
             disagreeWithTheRecord(entries, HEAD);
         }
         EntryKind other = EntryKind.DECISION_TAKEN;
@@ -103,7 +108,8 @@ class IndependentVerifierTest {
         }
         disagreeWithTheRecord(foreign, Ledgers.head(foreign));
         disagreeWithTheRecord(OURS, Ledgers.head(OURS.subList(0, 2)));
-        disagreeWithTheRecord(OURS, ChainHead.builder().from(HEAD).hash("ab".repeat(32)).build());
+        disagreeWithTheRecord(
+                OURS, ChainHead.builder().from(HEAD).hash("ab".repeat(32)).build());
     }
 
     @Test
@@ -119,7 +125,10 @@ class IndependentVerifierTest {
                 line.replace("\"salt\":", "\"pepper\":"))) {
             Outcome outcome = run(bad + "\n", null);
             assertThat(outcome.status()).isEqualTo(2);
-            assertThat(outcome.errors()).contains("cannot be verified").doesNotContain("zebra").doesNotContain("pepper");
+            assertThat(outcome.errors())
+                    .contains("cannot be verified")
+                    .doesNotContain("zebra")
+                    .doesNotContain("pepper");
         }
     }
 
@@ -182,7 +191,9 @@ class IndependentVerifierTest {
     private record Outcome(int status, List<String> lines, String errors) {
 
         List<String> breaks() {
-            return lines.stream().filter(line -> line.matches("-?[0-9]+ [A-Z_]+")).toList();
+            return lines.stream()
+                    .filter(line -> line.matches("-?[0-9]+ [A-Z_]+"))
+                    .toList();
         }
     }
 }

@@ -37,10 +37,20 @@ final class Ledgers {
     static List<LedgerEntry> samples() {
         List<NewEntry> entries = new ArrayList<>();
         for (RecordedNote note : Samples.notes()) {
-            entries.add(entry(Samples.AUTHORITY, Samples.CHILD, EntryIds.of(note.getId()), EntryKind.NOTE, Documents.write(note)));
+            entries.add(entry(
+                    Samples.AUTHORITY,
+                    Samples.CHILD,
+                    EntryIds.of(note.getId()),
+                    EntryKind.NOTE,
+                    Documents.write(note)));
         }
         String announced = Documents.write(Samples.announced());
-        entries.add(entry(Samples.AUTHORITY, Samples.CHILD, "decision-4", EntryKind.DECISION_TAKEN, announced));
+        entries.add(entry(
+                Samples.AUTHORITY,
+                Samples.CHILD,
+                EntryIds.of(Samples.announced().getId()),
+                EntryKind.DECISION_TAKEN,
+                announced));
         return seal(entries, 20260303);
     }
 
@@ -73,7 +83,10 @@ final class Ledgers {
                 .put("child", TextNode.of(entry.getChild().value()))
                 .put("sequence", NumberNode.of(BigDecimal.valueOf(entry.getSequence())))
                 .put("id", TextNode.of(entry.getId()))
-                .put("kind", TextNode.of(entry.getKind().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .put(
+                        "kind",
+                        TextNode.of(
+                                entry.getKind().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .put("recordedAt", TextNode.of(millisecond(entry.getRecordedAt())))
                 .put("scheme", TextNode.of(entry.getScheme().getScheme().value()))
                 .put("version", TextNode.of(entry.getScheme().getVersion()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import oversight.api.decision.Given;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
@@ -11,7 +12,6 @@ import oversight.api.note.DecisionNote;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
 import oversight.api.record.RecordedNote;
-import org.junit.jupiter.api.Test;
 
 class MillisecondsTest {
 
@@ -30,16 +30,20 @@ class MillisecondsTest {
             CaseNote cut = Milliseconds.of(finer(recorded.getNote()));
 
             assertThat(cut).isEqualTo(recorded.getNote());
-            assertThat(Documents.write(RecordedNote.builder().from(recorded).note(cut).build()))
+            assertThat(Documents.write(
+                            RecordedNote.builder().from(recorded).note(cut).build()))
                     .isEqualTo(Documents.write(recorded));
         }
     }
 
     @Test
     void whatIsAbsentStaysAbsent() {
-        assertThat(Milliseconds.of(OversightNote.builder().build())).isEqualTo(OversightNote.builder().build());
-        assertThat(Milliseconds.of(DecisionNote.builder().build())).isEqualTo(DecisionNote.builder().build());
-        assertThat(Milliseconds.of(SupervisionNote.builder().build())).isEqualTo(SupervisionNote.builder().build());
+        assertThat(Milliseconds.of(OversightNote.builder().build()))
+                .isEqualTo(OversightNote.builder().build());
+        assertThat(Milliseconds.of(DecisionNote.builder().build()))
+                .isEqualTo(DecisionNote.builder().build());
+        assertThat(Milliseconds.of(SupervisionNote.builder().build()))
+                .isEqualTo(SupervisionNote.builder().build());
     }
 
     private static CaseNote finer(CaseNote note) {
@@ -47,9 +51,14 @@ class MillisecondsTest {
         if (note instanceof OversightNote oversight) {
             return OversightNote.builder().from(oversight).occurredAt(occurred).build();
         }
-        List<Decision> decisions = note.decisions().stream().map(MillisecondsTest::finer).toList();
+        List<Decision> decisions =
+                note.decisions().stream().map(MillisecondsTest::finer).toList();
         return note instanceof DecisionNote decision
-                ? DecisionNote.builder().from(decision).occurredAt(occurred).decisions(decisions).build()
+                ? DecisionNote.builder()
+                        .from(decision)
+                        .occurredAt(occurred)
+                        .decisions(decisions)
+                        .build()
                 : SupervisionNote.builder()
                         .from((SupervisionNote) note)
                         .occurredAt(occurred)
@@ -59,7 +68,8 @@ class MillisecondsTest {
 
     private static Decision finer(Decision decision) {
         List<Given> given = decision.getGiven().stream()
-                .map(one -> Given.builder().from(one).at(one.getAt().plusNanos(1)).build())
+                .map(one ->
+                        Given.builder().from(one).at(one.getAt().plusNanos(1)).build())
                 .toList();
         return Decision.builder()
                 .from(decision)

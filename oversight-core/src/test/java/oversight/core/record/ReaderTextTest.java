@@ -3,25 +3,27 @@ package oversight.core.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import oversight.api.record.Passage;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.ReaderText;
 import oversight.api.record.ReaderView;
-import org.junit.jupiter.api.Test;
 
 class ReaderTextTest {
 
     @Test
     void labelsStandAtTheMarginAndWordsAreIndented() {
         assertThat(ReaderText.render(view("Supervision", "Why", "She asked.\nTwice.")))
-                .isEqualTo("Is it whole?\n    Yes.\n\n1. Supervision\n==============\nWhy\n    She asked.\n    Twice.\n");
+                .isEqualTo(
+                        "Is it whole?\n    Yes.\n\n1. Supervision\n==============\nWhy\n    She asked.\n    Twice.\n");
     }
 
     @Test
     void nothingThatWasWrittenCanPassForALabel() {
         String text = ReaderText.render(view("H", "Why", "x\nWho decided\n    the director\r2. Another entry"));
 
-        assertThat(text.lines()).filteredOn(line -> !line.startsWith(" ") && !line.isEmpty())
+        assertThat(text.lines())
+                .filteredOn(line -> !line.startsWith(" ") && !line.isEmpty())
                 .containsExactly("Is it whole?", "1. H", "====", "Why");
     }
 

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import oversight.api.RecordUnreadableException;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.CircumstanceType;
@@ -34,9 +37,6 @@ import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.WorkingCalendar;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderViewsTest {
 
@@ -54,7 +54,9 @@ class ReaderViewsTest {
                 .extracting(ReaderEntry::getHeading)
                 .containsExactly("Management Oversight", "Management Decision", "Supervision", "A decision was made");
         assertThat(view.getEntries()).extracting(ReaderEntry::getSequence).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(view.getEntries()).extracting(ReaderEntry::getOccurredAt).containsOnly(Optional.of(Samples.OCCURRED));
+        assertThat(view.getEntries())
+                .extracting(ReaderEntry::getOccurredAt)
+                .containsOnly(Optional.of(Samples.OCCURRED));
         assertThat(view.getEntries()).extracting(ReaderEntry::getRecordedAt).containsOnly(Samples.RECORDED);
     }
 
@@ -156,10 +158,8 @@ class ReaderViewsTest {
                 .analysis("She sleeps badly before each visit.")
                 .impactInAnalysis(true)
                 .build();
-        RecordedNote recorded = RecordedNote.builder()
-                .from(Samples.notes().get(0))
-                .note(note)
-                .build();
+        RecordedNote recorded =
+                RecordedNote.builder().from(Samples.notes().get(0)).note(note).build();
         LedgerEntry entry = LedgerEntry.builder()
                 .from(ENTRIES.get(0))
                 .document(Documents.write(recorded))
@@ -213,14 +213,22 @@ class ReaderViewsTest {
     void brokenRecordIsSaidToBeBroken() {
         Verification broken = Verification.builder()
                 .from(whole())
-                .addBreaks(Break.builder().sequence(2).kind(Break.Kind.HEADER_CHANGED).build())
+                .addBreaks(Break.builder()
+                        .sequence(2)
+                        .kind(Break.Kind.HEADER_CHANGED)
+                        .build())
                 .build();
 
         ReaderView view = PLAIN.of(Samples.CHILD, ENTRIES, broken, Locale.ENGLISH);
 
         assertThat(view.isVerified()).isFalse();
         assertThat(view.getIntroduction().get(0).getText().text()).startsWith("No.");
-        assertThat(view(PLAIN, Locale.ENGLISH).getIntroduction().get(0).getText().text()).startsWith("Yes.");
+        assertThat(view(PLAIN, Locale.ENGLISH)
+                        .getIntroduction()
+                        .get(0)
+                        .getText()
+                        .text())
+                .startsWith("Yes.");
     }
 
     @Test
@@ -261,8 +269,7 @@ class ReaderViewsTest {
                 .from(scheme())
                 .circumstances(List.of(circumstance("x", type, "?")))
                 .build();
-        ReaderNames names = new ReaderNames(
-                Optional.of(scheme), Party::value, new ReaderWords(Locale.ENGLISH, LONDON));
+        ReaderNames names = new ReaderNames(Optional.of(scheme), Party::value, new ReaderWords(Locale.ENGLISH, LONDON));
         return names.fact("x", FactValue.amount(amount)).substring("? ".length());
     }
 
@@ -275,8 +282,14 @@ class ReaderViewsTest {
                 .version(Samples.PIN.getVersion())
                 .effectiveFrom(LocalDate.of(2026, 1, 1))
                 .standing("invented")
-                .addPosts(Post.builder().id(PostId.of("service-manager")).name("Service manager").build())
-                .addBodies(Body.builder().id(BodyId.of("resources-panel")).name("Resources panel").build())
+                .addPosts(Post.builder()
+                        .id(PostId.of("service-manager"))
+                        .name("Service manager")
+                        .build())
+                .addBodies(Body.builder()
+                        .id(BodyId.of("resources-panel"))
+                        .name("Resources panel")
+                        .build())
                 .addDecisions(DecisionType.builder()
                         .id(DecisionTypeId.of("placement-move"))
                         .name("Move to another home")

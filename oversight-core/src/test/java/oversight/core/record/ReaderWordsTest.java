@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.record.DecisionRuling;
-import org.junit.jupiter.api.Test;
 
 class ReaderWordsTest {
 

@@ -55,7 +55,8 @@ class RecordProperties {
                 EntryKind.DECISION_TAKEN,
                 Documents.write(announced));
 
-        assertThat(Documents.readAnnounced(Chain.seal(entry, Chain.empty(), new Random(1)))).isEqualTo(announced);
+        assertThat(Documents.readAnnounced(Chain.seal(entry, Chain.empty(), new Random(1))))
+                .isEqualTo(announced);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -79,14 +80,15 @@ class RecordProperties {
                 .map(Passage::getText)
                 .toList());
         for (Narrative written : narratives(note.getNote())) {
-            assertThat(shown.remove(written)).as("a narrative is not in the view").isTrue();
+            assertThat(shown.remove(written))
+                    .as("a narrative is not in the view")
+                    .isTrue();
         }
         assertThat(ReaderText.render(view)).doesNotContain("\u202E").doesNotContain("\u2066");
     }
 
     private static Verification verify(RecordedNote note, LedgerEntry entry) {
-        return Chain.verify(
-                Ledgers.key(note.getAuthority(), Samples.CHILD), List.of(entry), Chain.endingWith(entry));
+        return Chain.verify(Ledgers.key(note.getAuthority(), Samples.CHILD), List.of(entry), Chain.endingWith(entry));
     }
 
     private static LedgerEntry entry(RecordedNote note) {
@@ -113,7 +115,9 @@ class RecordProperties {
             list.forEach(item -> found.addAll(narratives(item)));
         } else if (value.getClass().getSimpleName().startsWith("Immutable")) {
             for (Method getter : value.getClass().getMethods()) {
-                if (getter.getParameterCount() == 0 && getter.getName().startsWith("get") && !getter.getName().equals("getClass")) {
+                if (getter.getParameterCount() == 0
+                        && getter.getName().startsWith("get")
+                        && !getter.getName().equals("getClass")) {
                     found.addAll(narratives(got(value, getter)));
                 }
             }

@@ -3,13 +3,14 @@ package oversight.core.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import oversight.api.circumstance.Facts;
-import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.FactValue;
+import oversight.api.circumstance.Facts;
 import oversight.api.decision.Given;
 import oversight.api.finding.Finding;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
+import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
@@ -23,7 +24,6 @@ import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
 import oversight.api.note.SessionId;
 import oversight.api.note.SupervisionNote;
-import oversight.api.note.CaseNote;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
@@ -100,7 +100,10 @@ final class Samples {
                 .direction("Bring the visit on the 9th forward \u2013 before the meeting.")
                 .review("The chronology stops in January; the genogram is complete.")
                 .changingDirection(true)
-                .audit(Audit.builder().immediateActionsNeeded(true).observations("Two visits are not written up.").build())
+                .audit(Audit.builder()
+                        .immediateActionsNeeded(true)
+                        .observations("Two visits are not written up.")
+                        .build())
                 .readiness(Readiness.builder()
                         .ready(true)
                         .progress("Three of four goals are met.")
@@ -138,7 +141,10 @@ final class Samples {
                 .addCitedNotes(NoteId.of("note-1"))
                 .addAlerts(told())
                 .addDecisions(
-                        one("placement-move", DecisionOutcome.NOT_PROGRESSED, "A move would break what holds her steady."),
+                        one(
+                                "placement-move",
+                                DecisionOutcome.NOT_PROGRESSED,
+                                "A move would break what holds her steady."),
                         one("support-package", DecisionOutcome.PROGRESSED, "Short breaks keep this home going."))
                 .build();
     }
@@ -162,7 +168,10 @@ final class Samples {
                 .session(SessionId.of("supervision-2026-03"))
                 .addDecisions(
                         one("contact-change", DecisionOutcome.PROGRESSED, "She asked for it twice."),
-                        one("name-change", DecisionOutcome.NOT_PROGRESSED, "She wants to decide this when she is older."))
+                        one(
+                                "name-change",
+                                DecisionOutcome.NOT_PROGRESSED,
+                                "She wants to decide this when she is older."))
                 .build();
     }
 
@@ -185,8 +194,14 @@ final class Samples {
                 .rationale(rationale)
                 .facts(facts())
                 .addGiven(
-                        Given.builder().by(BodyId.of("resources-panel")).at(OCCURRED.minusSeconds(3600)).build(),
-                        Given.builder().by(PostId.of("service-manager")).at(OCCURRED.minusMillis(1)).build())
+                        Given.builder()
+                                .by(BodyId.of("resources-panel"))
+                                .at(OCCURRED.minusSeconds(3600))
+                                .build(),
+                        Given.builder()
+                                .by(PostId.of("service-manager"))
+                                .at(OCCURRED.minusMillis(1))
+                                .build())
                 .inSupervision(true)
                 .build();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Break;
@@ -20,7 +21,6 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.record.SchemePin;
 import oversight.api.record.Verification;
 import oversight.api.scheme.SchemeId;
-import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a record afterwards is found, at its place. */
 class TamperTest {
@@ -32,24 +32,40 @@ class TamperTest {
     /** Each part of a header that is text, how it is read and how it is put back. */
     private static final Map<Function<LedgerEntry, String>, BiFunction<LedgerEntry, String, LedgerEntry>> HEADER_TEXTS =
             Map.of(
-                    entry -> entry.getAuthority().value(), (e, v) -> with(e).authority(AuthorityId.of(v)).build(),
-                    entry -> entry.getChild().value(), (e, v) -> with(e).child(ChildRef.of(v)).build(),
-                    LedgerEntry::getId, (e, v) -> with(e).id(v).build(),
+                    entry -> entry.getAuthority().value(),
+                    (e, v) -> with(e).authority(AuthorityId.of(v)).build(),
+                    entry -> entry.getChild().value(),
+                    (e, v) -> with(e).child(ChildRef.of(v)).build(),
+                    LedgerEntry::getId,
+                    (e, v) -> with(e).id(v).build(),
                     entry -> entry.getScheme().getScheme().value(),
-                            (e, v) -> with(e).scheme(pin(e).scheme(SchemeId.of(v)).build()).build(),
+                    (e, v) -> with(e).scheme(pin(e).scheme(SchemeId.of(v)).build())
+                            .build(),
                     entry -> entry.getScheme().getVersion(),
-                            (e, v) -> with(e).scheme(pin(e).version(v).build()).build(),
-                    entry -> entry.getScheme().getHash(), (e, v) -> with(e).scheme(pin(e).hash(v).build()).build(),
-                    LedgerEntry::getCommitment, (e, v) -> with(e).commitment(v).build(),
-                    LedgerEntry::getPrevious, (e, v) -> with(e).previous(v).build(),
-                    LedgerEntry::getHash, (e, v) -> with(e).hash(v).build());
+                    (e, v) -> with(e).scheme(pin(e).version(v).build()).build(),
+                    entry -> entry.getScheme().getHash(),
+                    (e, v) -> with(e).scheme(pin(e).hash(v).build()).build(),
+                    LedgerEntry::getCommitment,
+                    (e, v) -> with(e).commitment(v).build(),
+                    LedgerEntry::getPrevious,
+                    (e, v) -> with(e).previous(v).build(),
+                    LedgerEntry::getHash,
+                    (e, v) -> with(e).hash(v).build());
 
     @Test
     void eachBitOfADocumentAndItsSaltIsGuarded() {
         int flips = 0;
         for (LedgerEntry entry : OURS) {
-            flips += texts(entry, Kind.DOCUMENT_CHANGED, LedgerEntry::getDocument, (e, v) -> with(e).document(v).build());
-            flips += texts(entry, Kind.DOCUMENT_CHANGED, LedgerEntry::getSalt, (e, v) -> with(e).salt(v).build());
+            flips += texts(
+                    entry,
+                    Kind.DOCUMENT_CHANGED,
+                    LedgerEntry::getDocument,
+                    (e, v) -> with(e).document(v).build());
+            flips += texts(
+                    entry,
+                    Kind.DOCUMENT_CHANGED,
+                    LedgerEntry::getSalt,
+                    (e, v) -> with(e).salt(v).build());
         }
         assertThat(flips).isEqualTo(COUNT * 16 * (7 + 32));
     }
@@ -72,7 +88,11 @@ class TamperTest {
             Instant time = entry.getRecordedAt();
             for (int bit = 0; bit < 54; bit++) {
                 long seconds = time.getEpochSecond() ^ (1L << bit);
-                changed(entry, with(entry).recordedAt(Instant.ofEpochSecond(seconds, time.getNano())).build());
+                changed(
+                        entry,
+                        with(entry)
+                                .recordedAt(Instant.ofEpochSecond(seconds, time.getNano()))
+                                .build());
             }
             for (int bit = 0; bit < 30; bit++) {
                 changed(entry, with(entry).recordedAt(time.plusNanos(1L << bit)).build());
@@ -168,7 +188,8 @@ class TamperTest {
             assertThat(verification.getBreaks())
                     .hasSize(COUNT)
                     .first()
-                    .isEqualTo(Break.builder().sequence(1).kind(Kind.LINK_BROKEN).build());
+                    .isEqualTo(
+                            Break.builder().sequence(1).kind(Kind.LINK_BROKEN).build());
         }
     }
 
@@ -177,7 +198,8 @@ class TamperTest {
     void entryThatWasSealedAnewIsFoundAtTheNextOne() {
         for (int i = 0; i < COUNT; i++) {
             LedgerEntry old = OURS.get(i);
-            NewEntry forged = Ledgers.entry(old.getAuthority(), old.getChild(), old.getId(), old.getKind(), "{\"ŵ\":0}");
+            NewEntry forged =
+                    Ledgers.entry(old.getAuthority(), old.getChild(), old.getId(), old.getKind(), "{\"ŵ\":0}");
             List<LedgerEntry> entries = new ArrayList<>(OURS);
             entries.set(i, Chain.seal(forged, Ledgers.head(OURS.subList(0, i)), new Random(9)));
             found(entries, HEAD, Math.min(i + 2, COUNT), i + 1 == COUNT ? Kind.END_MISSING : Kind.LINK_BROKEN);

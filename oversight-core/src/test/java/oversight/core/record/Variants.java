@@ -143,7 +143,11 @@ final class Variants {
     private static List<Object> otherSorts(Party party) {
         String value = party.value();
         return Stream.<Party>of(
-                        StaffRef.of(value), PostId.of(value), BodyId.of(value), CaseRole.of(value), OutsideParty.of(value))
+                        StaffRef.of(value),
+                        PostId.of(value),
+                        BodyId.of(value),
+                        CaseRole.of(value),
+                        OutsideParty.of(value))
                 .filter(other -> !other.equals(party))
                 .map(Object.class::cast)
                 .toList();
@@ -190,7 +194,8 @@ final class Variants {
 
     /** The copy method of the attribute that takes the whole of it: an Optional, an Iterable, or the value. */
     private static Method with(Object value, Field field) {
-        String name = "with" + Character.toUpperCase(field.getName().charAt(0)) + field.getName().substring(1);
+        String name = "with" + Character.toUpperCase(field.getName().charAt(0))
+                + field.getName().substring(1);
         List<Method> methods = Arrays.stream(value.getClass().getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isVarArgs())
                 .toList();
@@ -198,9 +203,7 @@ final class Variants {
                 .filter(method -> method.getParameterTypes()[0] == Optional.class
                         || method.getParameterTypes()[0] == Iterable.class)
                 .findFirst()
-                .orElseGet(() -> methods.stream()
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no " + name)));
+                .orElseGet(() -> methods.stream().findFirst().orElseThrow(() -> new AssertionError("no " + name)));
         with.setAccessible(true);
         return with;
     }

@@ -2,10 +2,10 @@ package oversight.testkit.assertion;
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.scheme.DutyKind;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says something about duties. */
 public final class DutiesAssert extends AbstractAssert<DutiesAssert, List<Duty>> {

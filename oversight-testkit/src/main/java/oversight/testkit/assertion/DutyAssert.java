@@ -1,10 +1,10 @@
 package oversight.testkit.assertion;
 
 import java.time.Instant;
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.scheme.DutyKind;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says something about a duty. */
 public final class DutyAssert extends AbstractAssert<DutyAssert, Duty> {
@@ -84,7 +84,8 @@ public final class DutyAssert extends AbstractAssert<DutyAssert, Duty> {
     private DutyAssert judge(boolean right, String words) {
         if (!right) {
             failWithMessage(
-                    "The duty should be %s. It is %s, rule %s", words, Lines.duty(actual), actual.getRule().getRule());
+                    "The duty should be %s. It is %s, rule %s",
+                    words, Lines.duty(actual), actual.getRule().getRule());
         }
         return this;
     }

@@ -35,8 +35,7 @@ final class Effects {
 
     static Optional<String> tells(List<Notice> notices, String recipient, NoticeReason reason) {
         return wrong(
-                notices.stream()
-                        .anyMatch(n -> n.getRecipient().key().equals(recipient) && n.getReason() == reason),
+                notices.stream().anyMatch(n -> n.getRecipient().key().equals(recipient) && n.getReason() == reason),
                 "%s should be told because %s. Told are%s".formatted(recipient, reason, Lines.notices(notices)));
     }
 

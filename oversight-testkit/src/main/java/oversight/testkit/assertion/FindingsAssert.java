@@ -1,8 +1,8 @@
 package oversight.testkit.assertion;
 
 import java.util.List;
-import oversight.api.finding.Finding;
 import org.assertj.core.api.AbstractAssert;
+import oversight.api.finding.Finding;
 
 /**
  * What can be said of findings, wherever they are.
@@ -74,7 +74,8 @@ public abstract sealed class FindingsAssert<S extends FindingsAssert<S, A>, A> e
         List<String> found = findings().stream().map(Finding::getCode).sorted().toList();
         List<String> expected = List.of(codes).stream().sorted().toList();
         if (!found.equals(expected)) {
-            failWithMessage("The findings should be %s and no others. There are%s", expected, Lines.findings(findings()));
+            failWithMessage(
+                    "The findings should be %s and no others. There are%s", expected, Lines.findings(findings()));
         }
         return myself;
     }

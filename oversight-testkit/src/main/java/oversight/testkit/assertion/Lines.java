@@ -15,7 +15,9 @@ final class Lines {
 
     static String findings(List<Finding> findings) {
         return lines(
-                findings, f -> f.getCode() + " at " + (f.getPath().isEmpty() ? "the draft" : f.getPath()) + ", " + f.getSeverity());
+                findings,
+                f -> f.getCode() + " at " + (f.getPath().isEmpty() ? "the draft" : f.getPath()) + ", "
+                        + f.getSeverity());
     }
 
     static String duties(List<Duty> duties) {
@@ -23,7 +25,8 @@ final class Lines {
     }
 
     static String duty(Duty duty) {
-        return duty.getKind() + " owed by " + duty.getOwner().key() + ", due " + duty.getDueAt() + ", " + duty.getState();
+        return duty.getKind() + " owed by " + duty.getOwner().key() + ", due " + duty.getDueAt() + ", "
+                + duty.getState();
     }
 
     static String notices(List<Notice> notices) {
@@ -40,8 +43,6 @@ final class Lines {
     }
 
     private static <T> String lines(List<T> all, Function<T, String> line) {
-        return all.isEmpty()
-                ? " none"
-                : all.stream().map(line).collect(Collectors.joining("\n  ", "\n  ", ""));
+        return all.isEmpty() ? " none" : all.stream().map(line).collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }

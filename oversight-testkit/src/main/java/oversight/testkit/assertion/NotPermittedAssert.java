@@ -1,18 +1,20 @@
 package oversight.testkit.assertion;
 
+import java.util.function.Consumer;
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.decision.Ruling.NotPermitted;
 import oversight.api.decision.Ruling.Reason;
 import oversight.api.scheme.Approval;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says why an enquirer may not decide. */
 public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert, NotPermitted> {
 
-    private final RulingAssert ruling;
+    private final Consumer<String> ofRuling;
 
-    NotPermittedAssert(RulingAssert ruling, NotPermitted actual) {
+    /** What is said of the rules of a ruling of any kind is said by its own assertions. */
+    NotPermittedAssert(Consumer<String> ofRuling, NotPermitted actual) {
         super(actual, NotPermittedAssert.class);
-        this.ruling = ruling;
+        this.ofRuling = ofRuling;
     }
 
     /**
@@ -24,7 +26,8 @@ public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert,
     public NotPermittedAssert because(Reason reason) {
         if (actual.reason() != reason) {
             failWithMessage(
-                    "The reason should be %s. It is %s by the rules%s", reason, actual.reason(), Lines.rules(actual.rules()));
+                    "The reason should be %s. It is %s by the rules%s",
+                    reason, actual.reason(), Lines.rules(actual.rules()));
         }
         return this;
     }
@@ -49,7 +52,7 @@ public final class NotPermittedAssert extends AbstractAssert<NotPermittedAssert,
      * @return these assertions
      */
     public NotPermittedAssert byRule(String rule) {
-        ruling.byRule(rule);
+        ofRuling.accept(rule);
         return this;
     }
 }

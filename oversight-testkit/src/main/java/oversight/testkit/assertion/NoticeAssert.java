@@ -1,10 +1,10 @@
 package oversight.testkit.assertion;
 
 import java.time.Instant;
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
 import oversight.api.scheme.Obligation;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says something about a notice. */
 public final class NoticeAssert extends AbstractAssert<NoticeAssert, Notice> {
@@ -64,7 +64,8 @@ public final class NoticeAssert extends AbstractAssert<NoticeAssert, Notice> {
 
     private NoticeAssert judge(boolean right, String words) {
         if (!right) {
-            failWithMessage("The notice should be %s. It is to %s, due %s", words, Lines.notice(actual), actual.getDueAt());
+            failWithMessage(
+                    "The notice should be %s. It is to %s, due %s", words, Lines.notice(actual), actual.getDueAt());
         }
         return this;
     }

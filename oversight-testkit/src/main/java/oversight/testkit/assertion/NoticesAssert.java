@@ -2,8 +2,8 @@ package oversight.testkit.assertion;
 
 import java.util.List;
 import java.util.Optional;
-import oversight.api.notice.Notice;
 import org.assertj.core.api.AbstractAssert;
+import oversight.api.notice.Notice;
 
 /** Says something about notices. */
 public final class NoticesAssert extends AbstractAssert<NoticesAssert, List<Notice>> {

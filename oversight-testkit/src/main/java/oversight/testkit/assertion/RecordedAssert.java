@@ -26,7 +26,10 @@ public final class RecordedAssert extends FindingsAssert<RecordedAssert, Recorde
      * @return these assertions
      */
     public RecordedAssert isRepeated() {
-        return judge(actual.repeated() ? Optional.empty() : Optional.of("The note should have been there already. It is new"));
+        return judge(
+                actual.repeated()
+                        ? Optional.empty()
+                        : Optional.of("The note should have been there already. It is new"));
     }
 
     /**
@@ -35,7 +38,8 @@ public final class RecordedAssert extends FindingsAssert<RecordedAssert, Recorde
      * @return these assertions
      */
     public RecordedAssert isNew() {
-        return judge(actual.repeated() ? Optional.of("The note should be new. It was there already") : Optional.empty());
+        return judge(
+                actual.repeated() ? Optional.of("The note should be new. It was there already") : Optional.empty());
     }
 
     /**
@@ -49,7 +53,8 @@ public final class RecordedAssert extends FindingsAssert<RecordedAssert, Recorde
         return judge(
                 found.equals(heading)
                         ? Optional.empty()
-                        : Optional.of("The note should be filed under '" + heading + "'. It is filed under '" + found + "'"));
+                        : Optional.of(
+                                "The note should be filed under '" + heading + "'. It is filed under '" + found + "'"));
     }
 
     /**
@@ -59,12 +64,14 @@ public final class RecordedAssert extends FindingsAssert<RecordedAssert, Recorde
      * @return these assertions
      */
     public RecordedAssert isRuled(Standing... standings) {
-        List<Standing> found =
-                actual.note().getRulings().stream().map(DecisionRuling::getStanding).toList();
+        List<Standing> found = actual.note().getRulings().stream()
+                .map(DecisionRuling::getStanding)
+                .toList();
         return judge(
                 found.equals(List.of(standings))
                         ? Optional.empty()
-                        : Optional.of("The decisions should be ruled " + List.of(standings) + ". They are ruled " + found));
+                        : Optional.of(
+                                "The decisions should be ruled " + List.of(standings) + ". They are ruled " + found));
     }
 
     /**

@@ -1,9 +1,9 @@
 package oversight.testkit.assertion;
 
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.Recording;
 import oversight.api.Recording.Recorded;
 import oversight.api.Recording.Returned;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says something about what came of recording a draft. */
 public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recording> {
@@ -20,7 +20,8 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     public RecordedAssert isRecorded() {
         isNotNull();
         if (actual instanceof Returned returned) {
-            failWithMessage("The draft should be recorded. It was given back with%s", Lines.findings(returned.findings()));
+            failWithMessage(
+                    "The draft should be recorded. It was given back with%s", Lines.findings(returned.findings()));
         }
         return new RecordedAssert((Recorded) actual);
     }

@@ -1,6 +1,7 @@
 package oversight.testkit.assertion;
 
 import java.util.List;
+import org.assertj.core.api.AbstractAssert;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
@@ -13,7 +14,6 @@ import oversight.api.decision.Ruling.Reason;
 import oversight.api.decision.Ruling.Undetermined;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.RuleId;
-import org.assertj.core.api.AbstractAssert;
 
 /** Says something about a ruling. */
 public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
@@ -41,7 +41,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     public RulingAssert needsMore(Approval... outstanding) {
         NeedsMore needsMore = expected(NeedsMore.class, "in need of more");
         if (outstanding.length > 0 && !needsMore.outstanding().equals(List.of(outstanding))) {
-            failWithMessage("Outstanding should be %s. Outstanding is %s", List.of(outstanding), needsMore.outstanding());
+            failWithMessage(
+                    "Outstanding should be %s. Outstanding is %s", List.of(outstanding), needsMore.outstanding());
         }
         return this;
     }
@@ -52,7 +53,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      * @return assertions on the reason
      */
     public NotPermittedAssert isNotPermitted() {
-        return new NotPermittedAssert(this, expected(NotPermitted.class, "not permitted"));
+        return new NotPermittedAssert(this::byRule, expected(NotPermitted.class, "not permitted"));
     }
 
     /**
@@ -94,7 +95,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      * @return these assertions
      */
     public RulingAssert isOutsideOurPower(String who) {
-        String found = expected(OutsideOurPower.class, "outside our power").who().key();
+        String found =
+                expected(OutsideOurPower.class, "outside our power").who().key();
         if (!found.equals(who)) {
             failWithMessage("%s should be the one who can decide it. It is %s", who, found);
         }
@@ -110,7 +112,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     public RulingAssert byRule(String rule) {
         isNotNull();
         if (actual.rules().stream().noneMatch(r -> r.getRule().equals(RuleId.of(rule)))) {
-            failWithMessage("Rule %s should be among those that decided. They are%s", rule, Lines.rules(actual.rules()));
+            failWithMessage(
+                    "Rule %s should be among those that decided. They are%s", rule, Lines.rules(actual.rules()));
         }
         return this;
     }
@@ -118,7 +121,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     private <R extends Ruling> R expected(Class<R> type, String words) {
         isNotNull();
         if (!type.isInstance(actual)) {
-            failWithMessage("The ruling should be %s. It is %s by the rules%s", words, inShort(), Lines.rules(actual.rules()));
+            failWithMessage(
+                    "The ruling should be %s. It is %s by the rules%s", words, inShort(), Lines.rules(actual.rules()));
         }
         return type.cast(actual);
     }

@@ -3,6 +3,8 @@ package oversight.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
@@ -10,8 +12,6 @@ import oversight.api.party.StaffRef;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.TeamMember;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * The rules of {@link CaseTeam}. A host's test class implements this interface, says which children of its own test data the questions are about, and
@@ -83,8 +83,8 @@ public interface CaseTeamContract {
     default void team04_aMemberIsAPersonOrAPartyOutside() {
         assertThat(caseTeam().around(allocated()))
                 .isNotEmpty()
-                .allSatisfy(member ->
-                        assertThat(member.getParty()).isInstanceOfAny(StaffRef.class, OutsideParty.class));
+                .allSatisfy(
+                        member -> assertThat(member.getParty()).isInstanceOfAny(StaffRef.class, OutsideParty.class));
     }
 
     /** Rule 5. */
@@ -107,7 +107,11 @@ public interface CaseTeamContract {
     @DisplayName("TEAM-6 The authority is part of every question: another authority's question finds nobody")
     default void team06_anotherAuthorityFindsNobody() {
         AuthorityId another = AuthorityId.of("another-authority");
-        assertThat(caseTeam().around(ChildAt.builder().from(allocated()).authority(another).build()))
+        assertThat(caseTeam()
+                        .around(ChildAt.builder()
+                                .from(allocated())
+                                .authority(another)
+                                .build()))
                 .isEmpty();
     }
 
@@ -125,6 +129,6 @@ public interface CaseTeamContract {
     default void team08_manyThreadsGetTheSameAnswer() {
         CaseTeam team = caseTeam();
         List<TeamMember> alone = team.around(allocated());
-        assertThat(AtTheSameTime.ask(() -> team.around(allocated()))).allMatch(alone::equals);
+        assertThat(Together.run(thread -> team.around(allocated()))).allMatch(alone::equals);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import oversight.api.spi.HolidayCalendar;
-import oversight.api.spi.HolidayCalendar.Year;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import oversight.api.spi.HolidayCalendar;
+import oversight.api.spi.HolidayCalendar.Year;
 
 /** The rules of {@link HolidayCalendar}. A host's test class implements this interface and inherits a test for each rule. */
 public interface HolidayCalendarContract {
@@ -53,7 +53,8 @@ public interface HolidayCalendarContract {
 
     /** Rule 3. */
     @Test
-    @DisplayName("HOL-3 A year that is not known yet gives an empty answer, never a year without holidays and never a guess")
+    @DisplayName(
+            "HOL-3 A year that is not known yet gives an empty answer, never a year without holidays and never a guess")
     default void hol03_aYearThatIsNotKnownYetIsEmpty() {
         assertThat(calendar().holidays(notKnownYet())).isNotNull().isEmpty();
     }
@@ -86,6 +87,6 @@ public interface HolidayCalendarContract {
     default void hol06_theSameQuestionGivesTheSameAnswer() {
         HolidayCalendar calendar = calendar();
         Optional<Set<LocalDate>> first = calendar.holidays(known());
-        assertThat(AtTheSameTime.ask(() -> calendar.holidays(known()))).allMatch(first::equals);
+        assertThat(Together.run(thread -> calendar.holidays(known()))).allMatch(first::equals);
     }
 }

@@ -21,6 +21,8 @@ import static oversight.testkit.contract.Samples.hash;
 import static oversight.testkit.contract.Samples.next;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.record.ChainHead;
@@ -29,18 +31,18 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of appending: at the head or not at all, once, and whole or not at all. */
 public interface LedgerAppendRules extends LedgerUnderTest {
 
+    /** LED-01 An empty record has sequence 0 and a hash of zeros. */
     @Test
     @DisplayName("LED-01 An empty record has sequence 0 and a hash of zeros")
     default void led01_emptyRecordHasTheZeroHead() {
         assertThat(newLedger().head(CHILD)).isEqualTo(EMPTY);
     }
 
+    /** LED-02 An entry that is appended becomes the head of its child's record, and of no other. */
     @Test
     @DisplayName("LED-02 An entry that is appended becomes the head of its child's record, and of no other")
     default void led02_appendedEntryIsTheHead() {
@@ -52,6 +54,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertThat(ledger.head(OTHER_CHILD)).isEqualTo(EMPTY);
     }
 
+    /** LED-03 Appending at a head that is no longer the head answers HEAD_MOVED and writes nothing. */
     @Test
     @DisplayName("LED-03 Appending at a head that is no longer the head answers HEAD_MOVED and writes nothing")
     default void led03_staleHeadWritesNothing() {
@@ -64,8 +67,10 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertNothingWritten(ledger, full(append(CHILD, before, "n-late")), AppendResult.HEAD_MOVED);
     }
 
+    /** LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing. */
     @Test
-    @DisplayName("LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing")
+    @DisplayName(
+            "LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing")
     default void led04_headThatNeverWasWritesNothing() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
@@ -76,6 +81,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(0, hash), "n-2")), AppendResult.HEAD_MOVED);
     }
 
+    /** LED-05 After HEAD_MOVED the same identifier can be appended at the new head. */
     @Test
     @DisplayName("LED-05 After HEAD_MOVED the same identifier can be appended at the new head")
     default void led05_headMovedCanBeTriedAgain() {
@@ -86,8 +92,10 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertThat(ledger.entries(CHILD)).extracting(LedgerEntry::getId).containsExactly("n-1", "n-2");
     }
 
+    /** LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head. */
     @Test
-    @DisplayName("LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head")
+    @DisplayName(
+            "LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head")
     default void led06_secondAppendWritesNothing() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
@@ -95,8 +103,10 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertNothingWritten(ledger, full(next(ledger, CHILD, "n-2")), AppendResult.ALREADY_THERE);
     }
 
+    /** LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written. */
     @Test
-    @DisplayName("LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written")
+    @DisplayName(
+            "LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written")
     default void led07_identifierOfAnotherChild() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
@@ -106,8 +116,10 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertNothingWritten(ledger, full(next(ledger, OTHER_CHILD, "n-2")), AppendResult.ALREADY_THERE);
     }
 
+    /** LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised. */
     @Test
-    @DisplayName("LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised")
+    @DisplayName(
+            "LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised")
     default void led08_repeatIsRecognised() {
         NoteLedger ledger = newLedger();
         Append append = next(ledger, CHILD, "n-1").build();
@@ -117,24 +129,36 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertThat(ledger.append(append)).isEqualTo(AppendResult.ALREADY_THERE);
     }
 
+    /** LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail. */
     @Test
-    @DisplayName("LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail")
+    @DisplayName(
+            "LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail")
     default void led09_allOrNothing() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
         given(ledger, delivery("taken").build());
         assertFailsWhole(
-                ledger, full(next(ledger, CHILD, "n-2").addDeliveries(delivery("taken").build())));
-        assertFailsWhole(ledger, full(next(ledger, CHILD, "n-2").addDuties(duty("open").build())));
-        assertFailsWhole(ledger, full(next(ledger, OTHER_CHILD, "n-2").addDuties(duty("new").build())));
+                ledger,
+                full(next(ledger, CHILD, "n-2").addDeliveries(delivery("taken").build())));
+        assertFailsWhole(
+                ledger, full(next(ledger, CHILD, "n-2").addDuties(duty("open").build())));
+        assertFailsWhole(
+                ledger,
+                full(next(ledger, OTHER_CHILD, "n-2").addDuties(duty("new").build())));
         appended(ledger, CHILD, "n-2");
     }
 
+    /** LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more. */
     @Test
-    @DisplayName("LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more")
+    @DisplayName(
+            "LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more")
     default void led10_dischargesEndOpenDuties() {
         NoteLedger ledger = newLedger();
-        given(ledger, duty("a").change(4).build(), duty("b").build(), duty("stays").build());
+        given(
+                ledger,
+                duty("a").change(4).build(),
+                duty("b").build(),
+                duty("stays").build());
         appended(
                 ledger,
                 Append.builder()
@@ -145,19 +169,23 @@ public interface LedgerAppendRules extends LedgerUnderTest {
                         .build());
         assertThat(duties(ledger, NORTH))
                 .containsExactly(
-                        duty("a").state(DutyState.DISCHARGED)
+                        duty("a")
+                                .state(DutyState.DISCHARGED)
                                 .endedAt(NOON.plusMillis(1))
                                 .change(5)
                                 .build(),
-                        duty("b").state(DutyState.DISCHARGED)
+                        duty("b")
+                                .state(DutyState.DISCHARGED)
                                 .endedAt(NOON.plusMillis(1))
                                 .change(1)
                                 .build(),
                         duty("stays").build());
     }
 
+    /** LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append. */
     @Test
-    @DisplayName("LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append")
+    @DisplayName(
+            "LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append")
     default void led11_dischargeOfEndedDutyIsIgnored() {
         NoteLedger ledger = newLedger();
         given(
@@ -176,14 +204,20 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertThat(duties(ledger, NORTH)).isEqualTo(before);
     }
 
+    /** LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written. */
     @Test
     @DisplayName("LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written")
     default void led12_otherAuthorityIsRefused() {
         NoteLedger ledger = newLedger();
         var south = child(SOUTH, "c-1");
-        assertFailsWhole(ledger, next(ledger, CHILD, "n-1").addDuties(duty(south, "a").build()).build());
         assertFailsWhole(
-                ledger, next(ledger, CHILD, "n-1").addDeliveries(delivery(south, "a").build()).build());
+                ledger,
+                next(ledger, CHILD, "n-1").addDuties(duty(south, "a").build()).build());
+        assertFailsWhole(
+                ledger,
+                next(ledger, CHILD, "n-1")
+                        .addDeliveries(delivery(south, "a").build())
+                        .build());
         assertThat(duties(ledger, SOUTH)).isEmpty();
         assertThat(deliveries(ledger, SOUTH)).isEmpty();
     }

@@ -16,6 +16,8 @@ import static oversight.testkit.contract.Samples.minutes;
 import static oversight.testkit.contract.Samples.next;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.notice.DeliveryState;
@@ -28,12 +30,11 @@ import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of several authorities in one ledger: with the same identifiers throughout, they never meet. */
 public interface LedgerAuthorityRules extends LedgerUnderTest {
 
+    /** LED-70 The same child, entry, duty and notice identifiers under two authorities are kept apart. */
     @Test
     @DisplayName("LED-70 The same child, entry, duty and notice identifiers under two authorities are kept apart")
     default void led70_equalIdentifiersAreKeptApart() {
@@ -51,9 +52,11 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
         assertThat(duties(ledger, NORTH)).containsExactly(duty("u").build());
         assertThat(duties(ledger, SOUTH)).containsExactly(duty(SOUTH_CHILD, "u").build());
         assertThat(deliveries(ledger, NORTH)).containsExactly(delivery("y").build());
-        assertThat(deliveries(ledger, SOUTH)).containsExactly(delivery(SOUTH_CHILD, "y").build());
+        assertThat(deliveries(ledger, SOUTH))
+                .containsExactly(delivery(SOUTH_CHILD, "y").build());
     }
 
+    /** LED-71 Discharges and moves under one authority leave the other's duties alone. */
     @Test
     @DisplayName("LED-71 Discharges and moves under one authority leave the other's duties alone")
     default void led71_dutiesOfTheOtherStay() {
@@ -61,7 +64,9 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
         given(ledger, CHILD, "n-1");
         given(ledger, SOUTH_CHILD, "n-1");
         List<?> before = duties(ledger, NORTH);
-        appended(ledger, next(ledger, SOUTH_CHILD, "n-2").addDischarges(DutyId.of("u")).build());
+        appended(
+                ledger,
+                next(ledger, SOUTH_CHILD, "n-2").addDischarges(DutyId.of("u")).build());
         assertThat(duties(ledger, NORTH)).isEqualTo(before);
         assertThat(ledger.moveDuty(DutyMove.builder()
                         .authority(NORTH)
@@ -74,6 +79,7 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
         assertThat(duties(ledger, SOUTH)).extracting("state").containsExactly(DutyState.DISCHARGED);
     }
 
+    /** LED-72 Claims and moves under one authority leave the other's deliveries alone. */
     @Test
     @DisplayName("LED-72 Claims and moves under one authority leave the other's deliveries alone")
     default void led72_deliveriesOfTheOtherStay() {

@@ -14,23 +14,23 @@ import static oversight.testkit.contract.Samples.only;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of claiming: what is due, to one claim at a time, and again when a claim has ended. */
 public interface LedgerClaimRules extends LedgerUnderTest {
 
+    /** LED-50 Pending, failed and claimed deliveries are claimed when their time has come; no others are. */
     @Test
     @DisplayName("LED-50 Pending, failed and claimed deliveries are claimed when their time has come; no others are")
     default void led50_onlyWhatIsDue() {
         NoteLedger ledger = newLedger();
-        Set<DeliveryState> claimable =
-                EnumSet.of(DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.CLAIMED);
+        Set<DeliveryState> claimable = EnumSet.of(DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.CLAIMED);
         for (DeliveryState state : DeliveryState.values()) {
             given(
                     ledger,
@@ -45,8 +45,10 @@ public interface LedgerClaimRules extends LedgerUnderTest {
                         claimable.stream().map(state -> state + "-due").toArray(String[]::new));
     }
 
+    /** LED-51 A claimed delivery is claimed until the claim ends, with one change more; attempts and failure stay. */
     @Test
-    @DisplayName("LED-51 A claimed delivery is claimed until the claim ends, with one change more; attempts and failure stay")
+    @DisplayName(
+            "LED-51 A claimed delivery is claimed until the claim ends, with one change more; attempts and failure stay")
     default void led51_claimSaysUntilWhen() {
         NoteLedger ledger = newLedger();
         Delivery before = delivery("a")
@@ -67,8 +69,10 @@ public interface LedgerClaimRules extends LedgerUnderTest {
         assertThat(deliveries(ledger, NORTH)).containsExactly(after, other);
     }
 
+    /** LED-52 A claim gives no more than it asks for, those first that have been due for longest, and in that order. */
     @Test
-    @DisplayName("LED-52 A claim gives no more than it asks for, those first that have been due for longest, and in that order")
+    @DisplayName(
+            "LED-52 A claim gives no more than it asks for, those first that have been due for longest, and in that order")
     default void led52_limitAndOrder() {
         NoteLedger ledger = newLedger();
         given(
@@ -84,19 +88,20 @@ public interface LedgerClaimRules extends LedgerUnderTest {
         assertThat(ledger.claim(claim(100).build())).isEmpty();
     }
 
+    /** LED-53 While a claim holds nobody else gets the delivery; when it has ended somebody does, and the first is too late. */
     @Test
-    @DisplayName("LED-53 While a claim holds nobody else gets the delivery; when it has ended somebody does, and the first is too late")
+    @DisplayName(
+            "LED-53 While a claim holds nobody else gets the delivery; when it has ended somebody does, and the first is too late")
     default void led53_claimEnds() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());
         Delivery first = only(ledger.claim(claim(1).build()));
-        assertThat(ledger.claim(claim(1)
-                        .now(minutes(10).minusMillis(1))
+        assertThat(ledger.claim(claim(1).now(minutes(10).minusMillis(1))
                         .until(minutes(20))
                         .build()))
                 .isEmpty();
-        Delivery second = only(
-                ledger.claim(claim(1).now(minutes(10)).until(minutes(20)).build()));
+        Delivery second =
+                only(ledger.claim(claim(1).now(minutes(10)).until(minutes(20)).build()));
         assertThat(second.getChange()).isGreaterThan(first.getChange());
         assertThat(ledger.moveDelivery(delivered(first))).isFalse();
         assertThat(deliveryOf(ledger, "a")).isEqualTo(second);
@@ -105,6 +110,7 @@ public interface LedgerClaimRules extends LedgerUnderTest {
                 .isEmpty();
     }
 
+    /** LED-54 A delivery that failed is claimed again when its next time has come. */
     @Test
     @DisplayName("LED-54 A delivery that failed is claimed again when its next time has come")
     default void led54_failedIsTriedAgain() {
@@ -119,14 +125,16 @@ public interface LedgerClaimRules extends LedgerUnderTest {
                 .isTrue();
         assertThat(ledger.claim(claim(1).now(minutes(29)).until(minutes(40)).build()))
                 .isEmpty();
-        Delivery again = only(
-                ledger.claim(claim(1).now(minutes(30)).until(minutes(40)).build()));
+        Delivery again =
+                only(ledger.claim(claim(1).now(minutes(30)).until(minutes(40)).build()));
         assertThat(again.getAttempts()).isEqualTo(1);
         assertThat(again.getFailure()).contains("E1");
     }
 
+    /** LED-55 A claim for nothing, for no time, or with times finer than a millisecond is refused and changes nothing. */
     @Test
-    @DisplayName("LED-55 A claim for nothing, for no time, or with times finer than a millisecond is refused and changes nothing")
+    @DisplayName(
+            "LED-55 A claim for nothing, for no time, or with times finer than a millisecond is refused and changes nothing")
     default void led55_senselessClaimIsRefused() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());

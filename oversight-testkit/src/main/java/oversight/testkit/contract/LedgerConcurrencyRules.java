@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.notice.Delivery;
@@ -30,12 +32,11 @@ import oversight.api.spi.AppendResult;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules that show themselves only when several threads call at the same moment; each is tried many times. */
 public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
+    /** LED-60 Of several appends at one head exactly one is written; the others answer HEAD_MOVED. */
     @Test
     @DisplayName("LED-60 Of several appends at one head exactly one is written; the others answer HEAD_MOVED")
     default void led60_oneAppendAtOneHead() {
@@ -43,8 +44,8 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         for (int round = 0; round < 20; round++) {
             ChainHead head = ledger.head(CHILD);
             int attempt = round;
-            List<AppendResult> results = Together.run(thread -> ledger.append(
-                    append(CHILD, head, "n-" + attempt + "-" + thread)
+            List<AppendResult> results =
+                    Together.run(thread -> ledger.append(append(CHILD, head, "n-" + attempt + "-" + thread)
                             .addDuties(duty("u-" + attempt + "-" + thread).build())
                             .build()));
             assertOneAnd(results, AppendResult.HEAD_MOVED);
@@ -53,6 +54,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         assertWhole(ledger, 20);
     }
 
+    /** LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE. */
     @Test
     @DisplayName("LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE")
     default void led61_oneAppendOfOneEntry() {
@@ -66,8 +68,10 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         assertWhole(ledger, 20);
     }
 
+    /** LED-62 Of several appends of one identifier to several records one is written; the others answer ALREADY_THERE and move no head. */
     @Test
-    @DisplayName("LED-62 Of several appends of one identifier to several records one is written; the others answer ALREADY_THERE and move no head")
+    @DisplayName(
+            "LED-62 Of several appends of one identifier to several records one is written; the others answer ALREADY_THERE and move no head")
     default void led62_oneIdentifierInSeveralRecords() {
         NoteLedger ledger = newLedger();
         for (int round = 0; round < 20; round++) {
@@ -77,8 +81,9 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
             IntFunction<ChainHead> heads = thread -> ledger.head(child(NORTH, children + thread));
             List<ChainHead> before =
                     IntStream.range(0, Together.THREADS).mapToObj(heads).toList();
-            List<AppendResult> results = Together.run(thread ->
-                    ledger.append(append(child(NORTH, children + thread), before.get(thread), id).build()));
+            List<AppendResult> results =
+                    Together.run(thread -> ledger.append(append(child(NORTH, children + thread), before.get(thread), id)
+                            .build()));
             assertOneAnd(results, AppendResult.ALREADY_THERE);
             for (int thread = 0; thread < Together.THREADS; thread++) {
                 boolean written = results.get(thread) == AppendResult.APPENDED;
@@ -90,8 +95,10 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         }
     }
 
+    /** LED-63 When everybody who is told HEAD_MOVED tries again, everything is written, in one chain without a gap. */
     @Test
-    @DisplayName("LED-63 When everybody who is told HEAD_MOVED tries again, everything is written, in one chain without a gap")
+    @DisplayName(
+            "LED-63 When everybody who is told HEAD_MOVED tries again, everything is written, in one chain without a gap")
     default void led63_everybodyGetsThrough() {
         NoteLedger ledger = newLedger();
         Together.run(thread -> {
@@ -113,6 +120,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         assertThat(deliveries(ledger, NORTH)).hasSize(10 * Together.THREADS);
     }
 
+    /** LED-64 However many claim at once, each delivery is claimed once, and by the end every one is. */
     @Test
     @DisplayName("LED-64 However many claim at once, each delivery is claimed once, and by the end every one is")
     default void led64_nothingIsClaimedTwice() {
@@ -121,7 +129,9 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         given(
                 ledger,
                 IntStream.range(0, all)
-                        .mapToObj(n -> delivery("y-" + n).nextAt(NOON.minusMillis(n % 7)).build())
+                        .mapToObj(n -> delivery("y-" + n)
+                                .nextAt(NOON.minusMillis(n % 7))
+                                .build())
                         .toArray(Delivery[]::new));
         List<List<String>> claimed = Together.run(thread -> {
             List<String> mine = new ArrayList<>();
@@ -138,10 +148,13 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
             }
             return mine;
         });
-        assertThat(claimed.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(all);
+        assertThat(claimed.stream().flatMap(List::stream))
+                .doesNotHaveDuplicates()
+                .hasSize(all);
         assertThat(deliveries(ledger, NORTH)).allMatch(delivery -> delivery.getChange() == 1);
     }
 
+    /** LED-65 Of several moves of one duty that were read at the same change exactly one succeeds. */
     @Test
     @DisplayName("LED-65 Of several moves of one duty that were read at the same change exactly one succeeds")
     default void led65_oneMoveOfOneDuty() {

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
@@ -34,18 +36,17 @@ import oversight.api.scheme.Urgency;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of deliveries: found by what is asked, moved by the one table and by nobody twice. */
 public interface LedgerDeliveryRules extends LedgerUnderTest {
 
+    /** LED-40 Every field of a delivery and of its notice comes back as it was. */
     @Test
     @DisplayName("LED-40 Every field of a delivery and of its notice comes back as it was")
     default void led40_everyFieldComesBack() {
         NoteLedger ledger = newLedger();
-        List<Party> parties = List.of(
-                StaffRef.of("x"), PostId.of("x"), BodyId.of("x"), CaseRole.of("x"), OutsideParty.of("a:b/c"));
+        List<Party> parties =
+                List.of(StaffRef.of("x"), PostId.of("x"), BodyId.of("x"), CaseRole.of("x"), OutsideParty.of("a:b/c"));
         List<Delivery> deliveries = new ArrayList<>();
         for (NoticeReason reason : NoticeReason.values()) {
             for (DeliveryState state : DeliveryState.values()) {
@@ -72,6 +73,7 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         assertThat(deliveries(ledger, NORTH)).isEqualTo(deliveries);
     }
 
+    /** LED-41 A query gives the deliveries that are all that it asks for, and every one of them. */
     @Test
     @DisplayName("LED-41 A query gives the deliveries that are all that it asks for, and every one of them")
     default void led41_queriesAreExact() {
@@ -91,21 +93,17 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         assertFound(ledger, DeliveryQuery.builder().key(NoticeKey.of("6")));
         assertFound(ledger, DeliveryQuery.builder().addStates(DeliveryState.PARKED), "4");
         assertFound(
-                ledger,
-                DeliveryQuery.builder().addStates(DeliveryState.PARKED, DeliveryState.ACKNOWLEDGED),
-                "4",
-                "5");
+                ledger, DeliveryQuery.builder().addStates(DeliveryState.PARKED, DeliveryState.ACKNOWLEDGED), "4", "5");
         assertFound(
                 ledger,
-                DeliveryQuery.builder()
-                        .child(CHILD.getChild())
-                        .about("d-1")
-                        .addStates(DeliveryState.PENDING),
+                DeliveryQuery.builder().child(CHILD.getChild()).about("d-1").addStates(DeliveryState.PENDING),
                 "1");
     }
 
+    /** LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character. */
     @Test
-    @DisplayName("LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character")
+    @DisplayName(
+            "LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character")
     default void led42_orderIsByMakingThenKey() {
         NoteLedger ledger = newLedger();
         given(
@@ -119,8 +117,10 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         assertFound(ledger, DeliveryQuery.builder(), "z-early", "B", "a-1", "a_1", "b", "a-late");
     }
 
+    /** LED-43 Of all moves of deliveries exactly the legal ones succeed, and leave what the move says and one change more. */
     @Test
-    @DisplayName("LED-43 Of all moves of deliveries exactly the legal ones succeed, and leave what the move says and one change more")
+    @DisplayName(
+            "LED-43 Of all moves of deliveries exactly the legal ones succeed, and leave what the move says and one change more")
     default void led43_exactlyTheLegalMoves() {
         NoteLedger ledger = newLedger();
         List<Delivery> deliveries = new ArrayList<>();
@@ -140,7 +140,9 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
             DeliveryState to = DeliveryState.valueOf(key.split("-")[1]);
             boolean legal = delivery.getState().canMoveTo(to);
             DeliveryMove.Builder move = move(key, 3, to).attempts(5).nextAt(minutes(9));
-            assertThat(ledger.moveDelivery(move.failure("E2").build())).as("%s", key).isEqualTo(legal);
+            assertThat(ledger.moveDelivery(move.failure("E2").build()))
+                    .as("%s", key)
+                    .isEqualTo(legal);
             Delivery after = Delivery.builder()
                     .from(delivery)
                     .state(to)
@@ -153,15 +155,18 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         }
     }
 
+    /** LED-44 A move without a failure takes away the failure that was kept. */
     @Test
     @DisplayName("LED-44 A move without a failure takes away the failure that was kept")
     default void led44_moveWithoutFailureClearsIt() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").state(DeliveryState.CLAIMED).failure("E1").build());
-        assertThat(ledger.moveDelivery(move("a", 0, DeliveryState.DELIVERED).build())).isTrue();
+        assertThat(ledger.moveDelivery(move("a", 0, DeliveryState.DELIVERED).build()))
+                .isTrue();
         assertThat(deliveryOf(ledger, "a").getFailure()).isEmpty();
     }
 
+    /** LED-45 A delivery that has changed since it was read is not moved, nor one that nobody knows. */
     @Test
     @DisplayName("LED-45 A delivery that has changed since it was read is not moved, nor one that nobody knows")
     default void led45_staleMoveChangesNothing() {
@@ -169,23 +174,34 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         Delivery delivery = delivery("a").change(3).build();
         given(ledger, delivery);
         for (long change : new long[] {0, 2, 4, -3}) {
-            assertThat(ledger.moveDelivery(move("a", change, DeliveryState.PARKED).build())).isFalse();
+            assertThat(ledger.moveDelivery(
+                            move("a", change, DeliveryState.PARKED).build()))
+                    .isFalse();
         }
-        assertThat(ledger.moveDelivery(move("b", 3, DeliveryState.PARKED).build())).isFalse();
+        assertThat(ledger.moveDelivery(move("b", 3, DeliveryState.PARKED).build()))
+                .isFalse();
         assertThat(deliveries(ledger, NORTH)).containsExactly(delivery);
-        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.PARKED).build())).isTrue();
-        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.SUPERSEDED).build())).isFalse();
-        assertThat(ledger.moveDelivery(move("a", 4, DeliveryState.SUPERSEDED).build())).isTrue();
+        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.PARKED).build()))
+                .isTrue();
+        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.SUPERSEDED).build()))
+                .isFalse();
+        assertThat(ledger.moveDelivery(move("a", 4, DeliveryState.SUPERSEDED).build()))
+                .isTrue();
     }
 
+    /** LED-46 A move that could not be kept exactly, by its time or its failure, is refused and changes nothing. */
     @Test
-    @DisplayName("LED-46 A move that could not be kept exactly, by its time or its failure, is refused and changes nothing")
+    @DisplayName(
+            "LED-46 A move that could not be kept exactly, by its time or its failure, is refused and changes nothing")
     default void led46_unkeepableMoveIsRefused() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());
-        DeliveryMove fine = move("a", 0, DeliveryState.PARKED).nextAt(NOON.plusNanos(1)).build();
+        DeliveryMove fine =
+                move("a", 0, DeliveryState.PARKED).nextAt(NOON.plusNanos(1)).build();
         assertThatThrownBy(() -> ledger.moveDelivery(fine)).isInstanceOf(IllegalArgumentException.class);
-        DeliveryMove illFormed = move("a", 0, DeliveryState.PARKED).failure(Texts.ILL_FORMED.get(2)).build();
+        DeliveryMove illFormed = move("a", 0, DeliveryState.PARKED)
+                .failure(Texts.ILL_FORMED.get(2))
+                .build();
         assertThatThrownBy(() -> ledger.moveDelivery(illFormed)).isInstanceOf(IllegalArgumentException.class);
         assertThat(deliveries(ledger, NORTH)).containsExactly(delivery("a").build());
     }

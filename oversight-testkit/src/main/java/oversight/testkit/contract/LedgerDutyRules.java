@@ -16,6 +16,8 @@ import static oversight.testkit.contract.Samples.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
@@ -30,18 +32,17 @@ import oversight.api.scheme.RuleRef;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of duties: found by what is asked, ended once and for all. */
 public interface LedgerDutyRules extends LedgerUnderTest {
 
+    /** LED-30 Every field of a duty comes back as it was. */
     @Test
     @DisplayName("LED-30 Every field of a duty comes back as it was")
     default void led30_everyFieldComesBack() {
         NoteLedger ledger = newLedger();
-        List<Party> parties = List.of(
-                StaffRef.of("x"), PostId.of("x"), BodyId.of("x"), CaseRole.of("x"), OutsideParty.of("a:b/c"));
+        List<Party> parties =
+                List.of(StaffRef.of("x"), PostId.of("x"), BodyId.of("x"), CaseRole.of("x"), OutsideParty.of("a:b/c"));
         List<Duty> duties = new ArrayList<>();
         for (DutyKind kind : DutyKind.values()) {
             for (DutyState state : DutyState.values()) {
@@ -52,7 +53,15 @@ public interface LedgerDutyRules extends LedgerUnderTest {
                         .owner(parties.get(n % parties.size()))
                         .with(parties.get((n + 1) % parties.size()))
                         .about("about-" + n)
-                        .rule(n % 2 == 0 ? RuleRef.builder().from(rule()).line(n).version(Texts.NASTY).citation(Texts.NASTY).build() : rule())
+                        .rule(
+                                n % 2 == 0
+                                        ? RuleRef.builder()
+                                                .from(rule())
+                                                .line(n)
+                                                .version(Texts.NASTY)
+                                                .citation(Texts.NASTY)
+                                                .build()
+                                        : rule())
                         .startedAt(minutes(-n).plusMillis(n))
                         .dueAt(minutes(60).plusMillis(n))
                         .dueCertain(n % 2 == 0)
@@ -60,11 +69,13 @@ public interface LedgerDutyRules extends LedgerUnderTest {
                         .build());
             }
         }
-        duties.add(duty("id-last").dueAt(minutes(90)).endedAt(NOON.plusMillis(7)).build());
+        duties.add(
+                duty("id-last").dueAt(minutes(90)).endedAt(NOON.plusMillis(7)).build());
         given(ledger, duties.toArray(new Duty[0]));
         assertThat(duties(ledger, NORTH)).isEqualTo(duties);
     }
 
+    /** LED-31 A query gives the duties that are all that it asks for, and every one of them. */
     @Test
     @DisplayName("LED-31 A query gives the duties that are all that it asks for, and every one of them")
     default void led31_queriesAreExact() {
@@ -95,6 +106,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
                 "1");
     }
 
+    /** LED-32 Duties come by due time, and those due at the same time by identifier, character by character. */
     @Test
     @DisplayName("LED-32 Duties come by due time, and those due at the same time by identifier, character by character")
     default void led32_orderIsByDueTimeThenIdentifier() {
@@ -113,8 +125,10 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         assertFound(ledger, DutyQuery.builder(), "z-early", "B", "a", "a-1", "a10", "a9", "a_1", "b", "a-late");
     }
 
+    /** LED-33 Of all moves of duties exactly the legal ones succeed: ended at the move's time, one change more; others change nothing. */
     @Test
-    @DisplayName("LED-33 Of all moves of duties exactly the legal ones succeed: ended at the move's time, one change more; others change nothing")
+    @DisplayName(
+            "LED-33 Of all moves of duties exactly the legal ones succeed: ended at the move's time, one change more; others change nothing")
     default void led33_exactlyTheLegalMoves() {
         NoteLedger ledger = newLedger();
         List<Duty> duties = new ArrayList<>();
@@ -129,11 +143,17 @@ public interface LedgerDutyRules extends LedgerUnderTest {
             boolean legal = duty.getState().canMoveTo(to);
             DutyMove move = move(duty.getId().value(), 3, to).at(minutes(5)).build();
             assertThat(ledger.moveDuty(move)).as("%s", duty.getId()).isEqualTo(legal);
-            Duty after = Duty.builder().from(duty).state(to).endedAt(minutes(5)).change(4).build();
+            Duty after = Duty.builder()
+                    .from(duty)
+                    .state(to)
+                    .endedAt(minutes(5))
+                    .change(4)
+                    .build();
             assertThat(dutyOf(ledger, duty.getId().value())).isEqualTo(legal ? after : duty);
         }
     }
 
+    /** LED-34 A duty that has changed since it was read is not moved, nor one that nobody knows. */
     @Test
     @DisplayName("LED-34 A duty that has changed since it was read is not moved, nor one that nobody knows")
     default void led34_staleMoveChangesNothing() {
@@ -141,7 +161,8 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         Duty duty = duty("a").change(3).build();
         given(ledger, duty);
         for (long change : new long[] {0, 2, 4, -3}) {
-            assertThat(ledger.moveDuty(move("a", change, DutyState.WAIVED).build())).isFalse();
+            assertThat(ledger.moveDuty(move("a", change, DutyState.WAIVED).build()))
+                    .isFalse();
         }
         assertThat(ledger.moveDuty(move("b", 3, DutyState.WAIVED).build())).isFalse();
         assertThat(duties(ledger, NORTH)).containsExactly(duty);
@@ -149,6 +170,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         assertThat(ledger.moveDuty(move("a", 3, DutyState.WAIVED).build())).isFalse();
     }
 
+    /** LED-35 A move at a time finer than a millisecond is refused and changes nothing. */
     @Test
     @DisplayName("LED-35 A move at a time finer than a millisecond is refused and changes nothing")
     default void led35_finerTimesAreRefused() {

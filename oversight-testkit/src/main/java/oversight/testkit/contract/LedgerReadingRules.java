@@ -18,6 +18,8 @@ import static oversight.testkit.contract.Samples.next;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.duty.Duty;
 import oversight.api.record.EntryKey;
 import oversight.api.record.EntryKind;
@@ -26,12 +28,11 @@ import oversight.api.record.SchemePin;
 import oversight.api.scheme.SchemeId;
 import oversight.api.spi.Append;
 import oversight.api.spi.NoteLedger;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The rules of reading: in order, and exactly what was written, since its hash is worked out on it. */
 public interface LedgerReadingRules extends LedgerUnderTest {
 
+    /** LED-20 A record is read in the order in which it was written, and holds that child's entries only. */
     @Test
     @DisplayName("LED-20 A record is read in the order in which it was written, and holds that child's entries only")
     default void led20_recordIsInOrder() {
@@ -46,6 +47,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
         assertThat(ledger.entries(CHILD)).extracting(LedgerEntry::getSequence).isSorted();
     }
 
+    /** LED-21 An entry is found by its identifier, which is read exactly; an unknown one is empty. */
     @Test
     @DisplayName("LED-21 An entry is found by its identifier, which is read exactly; an unknown one is empty")
     default void led21_entryIsFoundByIdentifier() {
@@ -58,6 +60,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
         assertThat(ledger.entries(Samples.child(NORTH, "nobody"))).isEmpty();
     }
 
+    /** LED-22 Every field of an entry comes back as it was, by either way of reading. */
     @Test
     @DisplayName("LED-22 Every field of an entry comes back as it was, by either way of reading")
     default void led22_everyFieldComesBack() {
@@ -84,20 +87,26 @@ public interface LedgerReadingRules extends LedgerUnderTest {
         }
     }
 
+    /** LED-23 The document comes back exactly, whatever it is written in. */
     @Test
     @DisplayName("LED-23 The document comes back exactly, whatever it is written in")
     default void led23_anyTextComesBack() {
-        Texts.all().forEach(text ->
-                assertComesBack(entry(CHILD, EMPTY, "n-1").document(text).build()));
+        Texts.all()
+                .forEach(text -> assertComesBack(
+                        entry(CHILD, EMPTY, "n-1").document(text).build()));
     }
 
+    /** LED-24 A document of 200,000 characters, or of many more, comes back exactly. */
     @Test
     @DisplayName("LED-24 A document of 200,000 characters, or of many more, comes back exactly")
     default void led24_longTextComesBack() {
-        assertComesBack(entry(CHILD, EMPTY, "n-1").document(Texts.ofLength(200_000)).build());
-        assertComesBack(entry(CHILD, EMPTY, "n-1").document(Texts.ofLength(1_500_000)).build());
+        assertComesBack(
+                entry(CHILD, EMPTY, "n-1").document(Texts.ofLength(200_000)).build());
+        assertComesBack(
+                entry(CHILD, EMPTY, "n-1").document(Texts.ofLength(1_500_000)).build());
     }
 
+    /** LED-25 Text that has no well-formed Unicode is refused before anything is written, never changed. */
     @Test
     @DisplayName("LED-25 Text that has no well-formed Unicode is refused before anything is written, never changed")
     default void led25_illFormedTextIsRefused() {
@@ -116,19 +125,21 @@ public interface LedgerReadingRules extends LedgerUnderTest {
         }
     }
 
+    /** LED-26 A time finer than a millisecond is refused before anything is written, never rounded. */
     @Test
     @DisplayName("LED-26 A time finer than a millisecond is refused before anything is written, never rounded")
     default void led26_finerTimesAreRefused() {
         NoteLedger ledger = newLedger();
         Instant fine = NOON.plusNanos(1);
         assertRefused(ledger, entry(CHILD, EMPTY, "n-1").recordedAt(fine).build());
-        for (Duty.Builder duty :
-                List.of(duty("a").startedAt(fine), duty("a").dueAt(fine), duty("a").endedAt(fine))) {
+        for (Duty.Builder duty : List.of(
+                duty("a").startedAt(fine), duty("a").dueAt(fine), duty("a").endedAt(fine))) {
             Append append = next(ledger, CHILD, "n-1").addDuties(duty.build()).build();
             assertThatThrownBy(() -> ledger.append(append)).isInstanceOf(IllegalArgumentException.class);
         }
-        Append append =
-                next(ledger, CHILD, "n-1").addDeliveries(delivery("a").nextAt(fine).build()).build();
+        Append append = next(ledger, CHILD, "n-1")
+                .addDeliveries(delivery("a").nextAt(fine).build())
+                .build();
         assertThatThrownBy(() -> ledger.append(append)).isInstanceOf(IllegalArgumentException.class);
         assertThat(ledger.head(CHILD)).isEqualTo(EMPTY);
         assertThat(duties(ledger, NORTH)).isEmpty();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeKey;
 import oversight.api.notice.NoticeReason;
@@ -16,9 +19,6 @@ import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Urgency;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.NoticeTransport.Answer;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * The rules of {@link NoticeTransport}. A host's test class implements this interface and inherits a test for each rule. The tests hand over
@@ -99,7 +99,7 @@ public interface NoticeTransportContract {
     default void tra04_manyThreadsMakeOneMessage() {
         NoticeTransport transport = newTransport();
         Notice notice = notice("contract-1", reachable());
-        assertThat(AtTheSameTime.ask(() -> transport.deliver(notice))).doesNotContainNull();
+        assertThat(Together.run(thread -> transport.deliver(notice))).doesNotContainNull();
         assertThat(messages(transport)).containsExactly(NoticeKey.of("contract-1"));
     }
 

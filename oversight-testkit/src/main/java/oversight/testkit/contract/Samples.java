@@ -50,10 +50,7 @@ final class Samples {
     private Samples() {}
 
     static ChildKey child(AuthorityId authority, String child) {
-        return ChildKey.builder()
-                .authority(authority)
-                .child(ChildRef.of(child))
-                .build();
+        return ChildKey.builder().authority(authority).child(ChildRef.of(child)).build();
     }
 
     static Instant minutes(long minutes) {
@@ -188,10 +185,8 @@ final class Samples {
     }
 
     static Delivery deliveryOf(NoteLedger ledger, String key) {
-        return only(ledger.deliveries(DeliveryQuery.builder()
-                .authority(NORTH)
-                .key(NoticeKey.of(key))
-                .build()));
+        return only(ledger.deliveries(
+                DeliveryQuery.builder().authority(NORTH).key(NoticeKey.of(key)).build()));
     }
 
     /** The only one, as the rule insists. */

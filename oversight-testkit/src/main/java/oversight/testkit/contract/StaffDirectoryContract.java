@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.PostAt;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * The rules of {@link StaffDirectory}. A host's test class implements this interface, says which people and posts of its own test data the questions
@@ -90,12 +90,16 @@ public interface StaffDirectoryContract {
     @Test
     @DisplayName("DIR-1 A person in post has posts, each once")
     default void dir01_aPersonInPostHasPostsEachOnce() {
-        assertThat(directory().postsOf(inPost())).isNotEmpty().doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(directory().postsOf(inPost()))
+                .isNotEmpty()
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
     }
 
     /** Rule 2. */
     @Test
-    @DisplayName("DIR-2 An unknown person has no posts and no line manager: the answers are empty, not null and not an exception")
+    @DisplayName(
+            "DIR-2 An unknown person has no posts and no line manager: the answers are empty, not null and not an exception")
     default void dir02_anUnknownPersonHasNothing() {
         assertThat(directory().postsOf(unknown())).isNotNull().isEmpty();
         assertThat(directory().lineManagerOf(unknown())).isNotNull().isEmpty();
@@ -107,8 +111,9 @@ public interface StaffDirectoryContract {
     default void dir03_holdersHoldThePost() {
         List<StaffRef> holders = directory().holdersOf(filled());
         assertThat(holders).isNotEmpty().doesNotContainNull().doesNotHaveDuplicates();
-        assertThat(holders).allSatisfy(holder -> assertThat(directory().postsOf(at(filled(), holder)))
-                .contains(filled().getPost()));
+        assertThat(holders)
+                .allSatisfy(holder ->
+                        assertThat(directory().postsOf(at(filled(), holder))).contains(filled().getPost()));
     }
 
     /** Rule 4. */
@@ -154,12 +159,23 @@ public interface StaffDirectoryContract {
     @DisplayName("DIR-8 The authority is part of every question: another authority's question finds nobody")
     default void dir08_anotherAuthorityFindsNobody() {
         AuthorityId another = AuthorityId.of("another-authority");
-        assertThat(directory().postsOf(StaffAt.builder().from(inPost()).authority(another).build()))
-                .isEmpty();
-        assertThat(directory().holdersOf(PostAt.builder().from(filled()).authority(another).build()))
+        assertThat(directory()
+                        .postsOf(StaffAt.builder()
+                                .from(inPost())
+                                .authority(another)
+                                .build()))
                 .isEmpty();
         assertThat(directory()
-                        .lineManagerOf(StaffAt.builder().from(managed()).authority(another).build()))
+                        .holdersOf(PostAt.builder()
+                                .from(filled())
+                                .authority(another)
+                                .build()))
+                .isEmpty();
+        assertThat(directory()
+                        .lineManagerOf(StaffAt.builder()
+                                .from(managed())
+                                .authority(another)
+                                .build()))
                 .isEmpty();
     }
 
@@ -179,12 +195,11 @@ public interface StaffDirectoryContract {
     default void dir10_manyThreadsGetTheSameAnswer() {
         StaffDirectory directory = directory();
         List<Object> alone = answers(directory);
-        assertThat(AtTheSameTime.ask(() -> answers(directory))).allMatch(alone::equals);
+        assertThat(Together.run(thread -> answers(directory))).allMatch(alone::equals);
     }
 
     private List<Object> answers(StaffDirectory directory) {
-        return List.of(
-                directory.postsOf(inPost()), directory.holdersOf(filled()), directory.lineManagerOf(managed()));
+        return List.of(directory.postsOf(inPost()), directory.holdersOf(filled()), directory.lineManagerOf(managed()));
     }
 
     private static StaffAt at(PostAt post, StaffRef staff) {

@@ -10,8 +10,8 @@ final class Texts {
     /** Short, for fields that are not a document. */
     static final String NASTY = " '\"\\ %_ ; -- \t ŵŷ e\u0301 \u05d0\u05d1 \uD83D\uDC69\u200D\uD83D\uDC67 \u200b ";
 
-    static final List<String> ILL_FORMED =
-            List.of("a\u0000b", "\u0000", "\uD83D", "a\uDC67b", "\uDC67\uD83D", "ends with \uD83D", "\uD83D\uD83D\uDC67");
+    static final List<String> ILL_FORMED = List.of(
+            "a\u0000b", "\u0000", "\uD83D", "a\uDC67b", "\uDC67\uD83D", "ends with \uD83D", "\uD83D\uD83D\uDC67");
 
     private Texts() {}
 
@@ -44,7 +44,8 @@ final class Texts {
 
     /** So many characters, with pairs that begin at every distance from the start, so that one lies across the end of any buffer. */
     static String ofLength(int codePoints) {
-        return text(IntStream.range(0, codePoints).map(i -> i % 1000 == 0 ? 'x' : i % 7 == 0 ? 0x1F467 : 0x10000 + i % 99));
+        return text(
+                IntStream.range(0, codePoints).map(i -> i % 1000 == 0 ? 'x' : i % 7 == 0 ? 0x1F467 : 0x10000 + i % 99));
     }
 
     private static String text(IntStream codePoints) {

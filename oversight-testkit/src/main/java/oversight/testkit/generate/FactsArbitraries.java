@@ -23,9 +23,10 @@ public final class FactsArbitraries {
      * @return facts that shrink to none
      */
     public static Arbitrary<Facts> facts() {
-        Arbitrary<CircumstanceId> ids =
-                Arbitraries.of("timing", "within-own-limit", "cost", "distance", "age-of-child").map(CircumstanceId::of);
-        Arbitrary<FactValue> values = Arbitraries.oneOf(choice(List.of("planned", "emergency", "out-of-hours")), yesNo(), amount(), day());
+        Arbitrary<CircumstanceId> ids = Arbitraries.of("timing", "within-own-limit", "cost", "distance", "age-of-child")
+                .map(CircumstanceId::of);
+        Arbitrary<FactValue> values =
+                Arbitraries.oneOf(choice(List.of("planned", "emergency", "out-of-hours")), yesNo(), amount(), day());
         return Arbitraries.maps(ids, values).ofMaxSize(5).map(FactsArbitraries::of);
     }
 
@@ -76,6 +77,8 @@ public final class FactsArbitraries {
     }
 
     private static Arbitrary<FactValue> day() {
-        return Arbitraries.integers().between(0, 364).map(d -> FactValue.day(LocalDate.of(2026, 1, 1).plusDays(d)));
+        return Arbitraries.integers()
+                .between(0, 364)
+                .map(d -> FactValue.day(LocalDate.of(2026, 1, 1).plusDays(d)));
     }
 }

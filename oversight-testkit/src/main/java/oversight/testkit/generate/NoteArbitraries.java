@@ -95,8 +95,12 @@ public final class NoteArbitraries {
      * @return notes with at least one violation
      */
     public static Arbitrary<CaseNote> incompleteNotes() {
-        Arbitrary<NotePart> first = Arbitraries.of(NotePart.CHILD, NotePart.AUTHOR, NotePart.OCCURRED_AT, NotePart.IMPACT);
-        return Combinators.combine(completeNotes(), first, Arbitraries.of(NotePart.class).set().ofMaxSize(3))
+        Arbitrary<NotePart> first =
+                Arbitraries.of(NotePart.CHILD, NotePart.AUTHOR, NotePart.OCCURRED_AT, NotePart.IMPACT);
+        return Combinators.combine(
+                        completeNotes(),
+                        first,
+                        Arbitraries.of(NotePart.class).set().ofMaxSize(3))
                 .as((note, part, more) -> {
                     CaseNote without = NoteVariants.without(note, part);
                     for (NotePart another : more) {
@@ -135,7 +139,11 @@ public final class NoteArbitraries {
     private static Arbitrary<DecisionNote> decision(Arbitrary<Narrative> words) {
         return Combinators.combine(
                         common(words),
-                        new NotePartArbitraries(words).decisions().list().ofMinSize(1).ofMaxSize(3))
+                        new NotePartArbitraries(words)
+                                .decisions()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
                 .as((common, decisions) -> DecisionNote.builder()
                         .from((CaseNote) common)
                         .decisions(decisions)
@@ -158,7 +166,10 @@ public final class NoteArbitraries {
     private static Arbitrary<OversightNote> common(Arbitrary<Narrative> words) {
         NotePartArbitraries parts = new NotePartArbitraries(words);
         return Builders.withBuilder(OversightNote::builder)
-                .use(Arbitraries.integers().between(1, 999).map(n -> NoteId.of("N-" + n)).optional(0.5))
+                .use(Arbitraries.integers()
+                        .between(1, 999)
+                        .map(n -> NoteId.of("N-" + n))
+                        .optional(0.5))
                 .inSetter((b, v) -> b.id(v))
                 .use(PartyArbitraries.children())
                 .inSetter((b, v) -> b.child(v))
@@ -173,12 +184,17 @@ public final class NoteArbitraries {
                 .use(occasions().optional(0.7))
                 .inSetter((b, v) -> b.occasion(v))
                 .use(impact(words))
-                .inSetter((b, v) -> b.impactOnChild(v.stated).impactInAnalysis(v.inAnalysis).analysis(v.analysis))
+                .inSetter((b, v) ->
+                        b.impactOnChild(v.stated).impactInAnalysis(v.inAnalysis).analysis(v.analysis))
                 .use(parts.actions().list().ofMaxSize(3))
                 .inSetter((b, v) -> b.actions(v))
                 .use(parts.discussions().list().ofMaxSize(2))
                 .inSetter((b, v) -> b.discussions(v))
-                .use(Arbitraries.integers().between(1, 999).map(n -> NoteId.of("N-" + n)).list().ofMaxSize(2))
+                .use(Arbitraries.integers()
+                        .between(1, 999)
+                        .map(n -> NoteId.of("N-" + n))
+                        .list()
+                        .ofMaxSize(2))
                 .inSetter((b, v) -> b.citedNotes(v))
                 .use(parts.alerts().list().ofMaxSize(2))
                 .inSetter((b, v) -> b.alerts(v))
@@ -196,7 +212,12 @@ public final class NoteArbitraries {
     private record Impact(Narrative stated, boolean inAnalysis, Narrative analysis) {}
 
     private static Arbitrary<OccasionId> occasions() {
-        return Arbitraries.of("audit", "before-meeting", "informal-discussion", "decision-not-to-progress", "supervision-session")
+        return Arbitraries.of(
+                        "audit",
+                        "before-meeting",
+                        "informal-discussion",
+                        "decision-not-to-progress",
+                        "supervision-session")
                 .map(OccasionId::of);
     }
 }

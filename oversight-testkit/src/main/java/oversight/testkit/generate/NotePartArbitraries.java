@@ -67,7 +67,10 @@ final class NotePartArbitraries {
 
     Arbitrary<Decision> decisions() {
         return Builders.withBuilder(Decision::builder)
-                .use(Arbitraries.integers().between(1, 9).map(n -> DecisionId.of("D-" + n)).optional(0.3))
+                .use(Arbitraries.integers()
+                        .between(1, 9)
+                        .map(n -> DecisionId.of("D-" + n))
+                        .optional(0.3))
                 .inSetter((b, v) -> b.id(v))
                 .use(types())
                 .inSetter((b, v) -> b.type(v))
@@ -134,7 +137,10 @@ final class NotePartArbitraries {
 
     Arbitrary<DocumentAuthorisation> authorisations() {
         return Combinators.combine(
-                        documents(), Arbitraries.of(DocumentAuthorisation.Result.class), PartyArbitraries.staff(), words)
+                        documents(),
+                        Arbitraries.of(DocumentAuthorisation.Result.class),
+                        PartyArbitraries.staff(),
+                        words)
                 .as((document, result, by, comment) -> DocumentAuthorisation.builder()
                         .document(document)
                         .result(result)
@@ -145,7 +151,9 @@ final class NotePartArbitraries {
 
     private static Arbitrary<DocumentRef> documents() {
         return Combinators.combine(Arbitraries.of("assessment-7", "statement-2"), Arbitraries.of("1", "2", "3"))
-                .as((document, version) ->
-                        DocumentRef.builder().document(document).version(version).build());
+                .as((document, version) -> DocumentRef.builder()
+                        .document(document)
+                        .version(version)
+                        .build());
     }
 }

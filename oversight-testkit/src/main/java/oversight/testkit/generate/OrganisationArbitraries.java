@@ -83,7 +83,8 @@ public final class OrganisationArbitraries {
             line.when.set(organisation.lineManager(line.person.value()).is(line.manager.value()));
         }
         for (Seating line : seats) {
-            line.when.set(organisation.around(line.child).role(line.role.value()).is(line.person));
+            line.when.set(
+                    organisation.around(line.child).role(line.role.value()).is(line.person));
         }
         for (Absence line : absences) {
             line.when.set(organisation.away(line.person.value()));
@@ -99,15 +100,15 @@ public final class OrganisationArbitraries {
     private static Arbitrary<Managing> managers() {
         Arbitrary<Tuple2<Integer, Integer>> pairs = Arbitraries.integers()
                 .between(1, PartyArbitraries.PEOPLE - 1)
-                .flatMap(person -> Arbitraries.integers().between(0, person - 1).map(manager -> Tuple.of(person, manager)));
+                .flatMap(person ->
+                        Arbitraries.integers().between(0, person - 1).map(manager -> Tuple.of(person, manager)));
         return Combinators.combine(pairs, periods())
-                .as((pair, when) -> new Managing(
-                        PartyArbitraries.person(pair.get1()), PartyArbitraries.person(pair.get2()), when));
+                .as((pair, when) ->
+                        new Managing(PartyArbitraries.person(pair.get1()), PartyArbitraries.person(pair.get2()), when));
     }
 
     private static Arbitrary<Seating> seats() {
-        return Combinators.combine(
-                        PartyArbitraries.children(), PartyArbitraries.roles(), people(), periods())
+        return Combinators.combine(PartyArbitraries.children(), PartyArbitraries.roles(), people(), periods())
                 .as((child, role, person, when) -> new Seating(child.value(), role, person, when));
     }
 
@@ -117,9 +118,10 @@ public final class OrganisationArbitraries {
 
     private static Arbitrary<When> periods() {
         return Combinators.combine(times().optional(0.3), times().optional(0.3))
-                .as((from, until) -> from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())
-                        ? new When(from, Optional.empty())
-                        : new When(from, until));
+                .as((from, until) ->
+                        from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())
+                                ? new When(from, Optional.empty())
+                                : new When(from, until));
     }
 
     private record When(Optional<Instant> from, Optional<Instant> until) {

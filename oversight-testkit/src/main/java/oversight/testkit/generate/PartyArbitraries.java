@@ -36,7 +36,12 @@ final class PartyArbitraries {
     }
 
     static Arbitrary<CaseRole> roles() {
-        return Arbitraries.of("allocated-worker", "family-intervention-worker", "personal-adviser", "reviewing-officer", "foster-carer")
+        return Arbitraries.of(
+                        "allocated-worker",
+                        "family-intervention-worker",
+                        "personal-adviser",
+                        "reviewing-officer",
+                        "foster-carer")
                 .map(CaseRole::of);
     }
 
@@ -55,6 +60,8 @@ final class PartyArbitraries {
     }
 
     static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 90).map(d -> LocalDate.of(2026, 10, 1).plusDays(d));
+        return Arbitraries.integers()
+                .between(0, 90)
+                .map(d -> LocalDate.of(2026, 10, 1).plusDays(d));
     }
 }

@@ -20,8 +20,26 @@ public final class TextArbitraries {
      */
     public static Arbitrary<String> plain() {
         return Arbitraries.of(
-                        "home", "the child", "said", "school", "mum", "visit", "wants", "to see", "her sister", "more often",
-                        "was", "settled", "after", "the meeting", "on Monday", "and", "asked for", "their blanket", "naïve", "Siân")
+                        "home",
+                        "the child",
+                        "said",
+                        "school",
+                        "mum",
+                        "visit",
+                        "wants",
+                        "to see",
+                        "her sister",
+                        "more often",
+                        "was",
+                        "settled",
+                        "after",
+                        "the meeting",
+                        "on Monday",
+                        "and",
+                        "asked for",
+                        "their blanket",
+                        "naïve",
+                        "Siân")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40)
@@ -61,7 +79,16 @@ public final class TextArbitraries {
      */
     public static Arbitrary<String> malformed() {
         Arbitrary<String> bad = Arbitraries.of(
-                "\uD800", "\uDFFF", "\0", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\uFFFE", "\uFDD0", Character.toString(0x1FFFF));
+                "\uD800",
+                "\uDFFF",
+                "\0",
+                "\u0007",
+                "\u001B[31m",
+                "\u007F",
+                "\u0085",
+                "\uFFFE",
+                "\uFDD0",
+                Character.toString(0x1FFFF));
         return Combinators.combine(plain(), bad, plain()).as((before, character, after) -> before + character + after);
     }
 

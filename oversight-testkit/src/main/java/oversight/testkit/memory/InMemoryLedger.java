@@ -39,8 +39,8 @@ public final class InMemoryLedger implements NoteLedger {
     private static final ChainHead EMPTY =
             ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
 
-    private static final Comparator<Duty> BY_DUE_TIME =
-            Comparator.comparing(Duty::getDueAt).thenComparing(duty -> duty.getId().value());
+    private static final Comparator<Duty> BY_DUE_TIME = Comparator.comparing(Duty::getDueAt)
+            .thenComparing(duty -> duty.getId().value());
 
     private static final Comparator<Delivery> BY_KEY =
             Comparator.comparing(delivery -> delivery.getNotice().getKey().value());
@@ -171,7 +171,9 @@ public final class InMemoryLedger implements NoteLedger {
         Keepable.time(move.getAt());
         Book book = book(move.getAuthority());
         Duty duty = book.duties.get(move.getDuty());
-        if (duty == null || duty.getChange() != move.getChange() || !duty.getState().canMoveTo(move.getTo())) {
+        if (duty == null
+                || duty.getChange() != move.getChange()
+                || !duty.getState().canMoveTo(move.getTo())) {
             return false;
         }
         book.duties.put(

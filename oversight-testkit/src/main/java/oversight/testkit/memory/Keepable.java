@@ -46,7 +46,9 @@ final class Keepable {
 
     private static void check(LedgerEntry entry, Delivery delivery) {
         Notice notice = delivery.getNotice();
-        require(notice.getAuthority().equals(entry.getAuthority()), "A notice is given under the authority of its entry");
+        require(
+                notice.getAuthority().equals(entry.getAuthority()),
+                "A notice is given under the authority of its entry");
         text(notice.getAbout());
         check(notice.getRule());
         time(notice.getMadeAt());

@@ -37,7 +37,7 @@ final class DocumentExamples {
                                 + " weekends and settles when routines are kept. The grandparents may be the steady adults the child already"
                                 + " knows, and the assessment cannot say so until somebody has asked them.")
                 .impactInAnalysis(true)
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Visit the paternal grandparents and add what they say to the assessment",
                         People.CHIDI,
                         "2026-10-15",
@@ -69,7 +69,7 @@ final class DocumentExamples {
                 .impactOnChild(
                         "The child needs to know soon where they will live and who will look after them. A complete and fair statement"
                                 + " avoids a delay at the first hearing, and keeps weekly time with the grandparents going meanwhile.")
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Send the statement and exhibits to legal services for filing",
                         People.CHIDI,
                         "2026-11-19",

@@ -19,29 +19,29 @@ final class EmergencyExamples {
                 .practitioner(People.BILAL)
                 .occurredAt(London.at("2026-10-16T21:40"))
                 .occasion(OccasionId.of("police-protection"))
-                .addDecisions(
+                .addDecision(
                         outOfHours(
                                 "police-protection",
                                 "Officers found the child alone with a younger cousin at nine in the evening; mum could not be reached and no"
                                         + " relative was free to come. We work with the police's decision rather than ask them to lift it tonight."))
-                .addDecisions(outOfHours(
+                .addDecision(outOfHours(
                         "accommodate-outside-gateway",
                         "Gateway Panel does not sit before Tuesday and the child has nowhere safe to sleep tonight. The carers who have looked"
                                 + " after this child before have a bed free."))
                 .impactOnChild(
                         "The child was frightened and asked for mum and for their own blanket. They know these carers, they stay near"
                                 + " school, and the blanket is being fetched tonight.")
-                .addActions(Parts.atOnce(
+                .addAction(Parts.atOnce(
                         "See the child at the carers' home and explain what happens next",
                         People.BILAL,
                         "2026-10-17",
                         "So that the child hears from a familiar person that this is not their fault."))
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Hold a strategy meeting before police protection ends",
                         People.AMARA,
                         "2026-10-18",
                         "So that the child is not returned or kept away without a plan."))
-                .addAlerts(Parts.alert("family-intervention-worker"))
+                .addAlert(Parts.alert("family-intervention-worker"))
                 .build();
     }
 
@@ -64,7 +64,7 @@ final class EmergencyExamples {
                 .practitioner(People.BILAL)
                 .occurredAt(London.at("2026-10-18T15:15"))
                 .occasion(OccasionId.of("emergency-protection-order"))
-                .addDecisions(Decision.builder()
+                .addDecision(Decision.builder()
                         .type(DecisionTypeId.of("emergency-protection-order"))
                         .outcome(DecisionOutcome.PROGRESSED)
                         .decider(People.FARIDA)
@@ -79,17 +79,17 @@ final class EmergencyExamples {
                 .impactOnChild(
                         "The child wants to see mum and does not want to go home while she is unwell. An order lets them stay with carers they"
                                 + " know; they will see mum at the family centre, with somebody there, from Monday.")
-                .addActions(Parts.atOnce(
+                .addAction(Parts.atOnce(
                         "Apply to the court through the duty solicitor",
                         People.BILAL,
                         "2026-10-18",
                         "So that there is an order before police protection ends."))
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Arrange the first family time at the family centre",
                         People.JOE,
                         "2026-10-19",
                         "So that the child sees mum on the first weekday and knows that she is all right."))
-                .addAlerts(Parts.alert("family-intervention-worker"))
+                .addAlert(Parts.alert("family-intervention-worker"))
                 .build();
     }
 }

@@ -35,17 +35,17 @@ final class OversightExamples {
                         "The child has told the worker that mornings are hard when mum is unwell. Without an up-to-date"
                                 + " chronology the conference may not see how often this happens, and the child would go on getting to school"
                                 + " late and hungry.")
-                .addActions(Parts.atOnce(
+                .addAction(Parts.atOnce(
                         "Write up the core groups of 8 and 22 September",
                         People.BILAL,
                         "2026-10-08",
                         "So that everybody around the child works to the same plan this week."))
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Complete the chronology to the end of September",
                         People.BILAL,
                         "2026-10-16",
                         "So that the conference sees how often the child has missed breakfast and registration."))
-                .addAlerts(Parts.alert("family-intervention-worker"))
+                .addAlert(Parts.alert("family-intervention-worker"))
                 .build();
     }
 
@@ -73,12 +73,12 @@ final class OversightExamples {
                         "The child says that home is calmer and asked whether the meetings could be about \"good things too\"."
                                 + " Ending the plan would recognise that; a child in need plan keeps the morning support that has made the"
                                 + " difference.")
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Go through the recommendation with the child before the conference",
                         People.BILAL,
                         "2026-10-14",
                         "So that the child hears it from somebody they trust, and their view reaches the conference."))
-                .addAlerts(Parts.alert("family-intervention-worker"))
+                .addAlert(Parts.alert("family-intervention-worker"))
                 .build();
     }
 
@@ -89,9 +89,9 @@ final class OversightExamples {
                 .practitioner(People.GRACE)
                 .occurredAt(London.at("2026-10-20T16:40"))
                 .occasion(OccasionId.of("informal-discussion"))
-                .addDiscussions(Discussion.builder()
-                        .addParticipants(People.DILYS)
-                        .addParticipants(People.GRACE)
+                .addDiscussion(Discussion.builder()
+                        .addParticipant(People.DILYS)
+                        .addParticipant(People.GRACE)
                         .asked(
                                 "The young person would like to stay at a school friend's on Saturdays. Does every stay need our agreement,"
                                         + " and does the friend's household need checks?")
@@ -106,12 +106,12 @@ final class OversightExamples {
                 .impactOnChild(
                         "The young person has said that being asked for forms makes them feel different from their friends. Leaving this"
                                 + " to the carers lets them keep a close friendship, in the way any sixteen-year-old would.")
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Meet the friend's parent and record the arrangement in the placement plan",
                         People.GRACE,
                         "2026-10-30",
                         "So that the carers can say yes without delay and the young person knows where they stand."))
-                .addAlerts(Parts.alert("personal-adviser"))
+                .addAlert(Parts.alert("personal-adviser"))
                 .build();
     }
 }

@@ -22,25 +22,25 @@ final class SupervisionExample {
                 .occurredAt(London.at("2026-11-03T10:00"))
                 .occasion(OccasionId.of("supervision-session"))
                 .session(SessionId.of("SUP-2026-11-03-A"))
-                .addDiscussions(Discussion.builder()
-                        .addParticipants(People.FARIDA)
-                        .addParticipants(People.AMARA)
+                .addDiscussion(Discussion.builder()
+                        .addParticipant(People.FARIDA)
+                        .addParticipant(People.AMARA)
                         .asked("Is there anything left to try with the parents before the court is asked?")
                         .advised("No. The grandparents' offer is kept open and goes into the plan that the court sees.")
                         .build())
-                .addDecisions(careProceedings())
+                .addDecision(careProceedings())
                 .analysis(
                         "Six months of support have not changed the weekends. Both parents came to the pre-proceedings meeting and were clear that they"
                                 + " cannot stop drinking for now. The grandparents are steady and willing.")
                 .impactOnChild(
                         "The child is four, goes quiet after weekends and eats little on Mondays. Proceedings give them a settled home sooner, with"
                                 + " people they already love.")
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Write the statement for the court with the child's week at its centre",
                         People.CHIDI,
                         "2026-11-13",
                         "So that the court sees what daily life is like for this child."))
-                .addActions(Parts.action(
+                .addAction(Parts.action(
                         "Begin the assessment of the grandparents",
                         People.CHIDI,
                         "2026-11-10",

@@ -58,14 +58,13 @@ final class Outcomes {
                         .version("1")
                         .hash("0".repeat(64))
                         .build())
-                .addRulings(DecisionRuling.builder()
+                .addRuling(DecisionRuling.builder()
                         .index(0)
                         .standing(Standing.WITHIN_AUTHORITY)
                         .explanation("")
                         .build())
-                .addFindings(finding("OVS-N204", "alerts", Severity.ADVISORY))
+                .addFinding(finding("OVS-N204", "alerts", Severity.ADVISORY))
                 .build();
-        return new Recorded(
-                note, 1, List.of(duty()), List.of(SampleNotices.notice("k-1", People.AMARA)), repeated);
+        return new Recorded(note, 1, List.of(duty()), List.of(SampleNotices.notice("k-1", People.AMARA)), repeated);
     }
 }

@@ -41,7 +41,9 @@ final class AppendSaboteurs {
         @Override
         public ChainHead head(ChildKey child) {
             ChainHead head = super.head(child);
-            return head.getSequence() == 0 ? ChainHead.builder().sequence(0).hash("").build() : head;
+            return head.getSequence() == 0
+                    ? ChainHead.builder().sequence(0).hash("").build()
+                    : head;
         }
     }
 
@@ -63,7 +65,8 @@ final class AppendSaboteurs {
         @Override
         public AppendResult append(Append append) {
             Append fitted = fitted(append);
-            boolean sameSequence = fitted.getEntry().getSequence() == append.getEntry().getSequence();
+            boolean sameSequence =
+                    fitted.getEntry().getSequence() == append.getEntry().getSequence();
             return super.append(sameSequence ? fitted : append);
         }
     }

@@ -111,7 +111,9 @@ class Bent implements NoteLedger {
     void writeWithoutEntry(Append append) {
         ChildKey hidden = Samples.child(append.getEntry().getAuthority(), "hidden");
         ChainHead head = right.head(hidden);
-        right.append(with(append, Samples.entry(hidden, head, "hidden-" + head.getSequence()).build()));
+        right.append(with(
+                append,
+                Samples.entry(hidden, head, "hidden-" + head.getSequence()).build()));
     }
 
     /** Long enough for another thread to come between. */

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import oversight.api.party.CaseRole;
 import oversight.api.party.PostId;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.TeamMember;
 import oversight.testkit.people.SampleOrganisation;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** The sample organisation keeps the rules, and each rule refuses case teams that break it. */
 class CaseTeamContractTest extends CaseTeamFixture {
@@ -33,12 +33,14 @@ class CaseTeamContractTest extends CaseTeamFixture {
                 "team02", CaseTeamContractTest::nullForUnknown,
                 "team03", CaseTeamContractTest::twice,
                 "team04", CaseTeamContractTest::posts,
-                "team05", child -> ORGANISATION.around(
-                        ChildAt.builder().from(child).at(LATER).build()),
-                "team06", child -> ORGANISATION.around(ChildAt.builder()
-                        .from(child)
-                        .authority(SampleOrganisation.AUTHORITY)
-                        .build()),
+                "team05",
+                        child -> ORGANISATION.around(
+                                ChildAt.builder().from(child).at(LATER).build()),
+                "team06",
+                        child -> ORGANISATION.around(ChildAt.builder()
+                                .from(child)
+                                .authority(SampleOrganisation.AUTHORITY)
+                                .build()),
                 "team07", this::anyOrder,
                 "team08", this::notThreadSafe);
         return Rules.catchWhatIsWrong(

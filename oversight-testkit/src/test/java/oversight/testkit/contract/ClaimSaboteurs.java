@@ -16,7 +16,8 @@ final class ClaimSaboteurs {
 
     static List<Saboteur> all() {
         return List.of(
-                leavingOut("forgets claims that have ended", d -> d.getState() == DeliveryState.CLAIMED, "led50", "led53"),
+                leavingOut(
+                        "forgets claims that have ended", d -> d.getState() == DeliveryState.CLAIMED, "led50", "led53"),
                 leavingOut("forgets what has failed", d -> d.getState() == DeliveryState.FAILED, "led50", "led54"),
                 claiming("waits for the time to have passed", ClaimSaboteurs::strictlyLater, "led50", "led53"),
                 claiming("claims what is not due", ClaimSaboteurs::tooEarly, "led50", "led51"),

@@ -34,7 +34,11 @@ final class DeliverySaboteurs {
                 asking("looks at the first state only", DeliverySaboteurs::firstState, "led41"),
                 Saboteur.of("orders by key alone", ByKey::new, "led42"),
                 moving("refuses to park", DeliverySaboteurs::refuseParking, "led43"),
-                moving("says that it moved what it did not", (ledger, move) -> move.getAttempts() >= 0, "led43", "led45"),
+                moving(
+                        "says that it moved what it did not",
+                        (ledger, move) -> move.getAttempts() >= 0,
+                        "led43",
+                        "led45"),
                 moving("counts attempts by itself", DeliverySaboteurs::oneAttempt, "led43"),
                 moving("keeps the failure", DeliverySaboteurs::keepFailure, "led44"),
                 moving("looks at no change count", DeliverySaboteurs::moveAtAnyChange, "led45", "led53"),
@@ -64,7 +68,8 @@ final class DeliverySaboteurs {
                     @Override
                     public List<Delivery> deliveries(DeliveryQuery query) {
                         return super.deliveries(
-                                change.apply(DeliveryQuery.builder().from(query)).build());
+                                change.apply(DeliveryQuery.builder().from(query))
+                                        .build());
                     }
                 },
                 rules);
@@ -94,8 +99,7 @@ final class DeliverySaboteurs {
     }
 
     private static DeliveryQuery.Builder firstState(DeliveryQuery.Builder query) {
-        List<DeliveryState> states =
-                query.authority(Samples.NORTH).build().getStates();
+        List<DeliveryState> states = query.authority(Samples.NORTH).build().getStates();
         return states.isEmpty() ? query : query.states(states.subList(0, 1));
     }
 

@@ -28,7 +28,10 @@ final class DutySaboteurs {
                 reading(
                         "takes every due time for certain",
                         found -> found.stream()
-                                .map(duty -> Duty.builder().from(duty).dueCertain(true).build())
+                                .map(duty -> Duty.builder()
+                                        .from(duty)
+                                        .dueCertain(true)
+                                        .build())
                                 .toList(),
                         "led30"),
                 asking("does not look at the child", query -> query.child(Optional.empty()), "led31"),
@@ -66,7 +69,8 @@ final class DutySaboteurs {
                 () -> new Bent() {
                     @Override
                     public List<Duty> duties(DutyQuery query) {
-                        return super.duties(change.apply(DutyQuery.builder().from(query)).build());
+                        return super.duties(
+                                change.apply(DutyQuery.builder().from(query)).build());
                     }
                 },
                 rules);
@@ -87,7 +91,10 @@ final class DutySaboteurs {
     private static Duty withoutLine(Duty duty) {
         return Duty.builder()
                 .from(duty)
-                .rule(RuleRef.builder().from(duty.getRule()).line(Optional.empty()).build())
+                .rule(RuleRef.builder()
+                        .from(duty.getRule())
+                        .line(Optional.empty())
+                        .build())
                 .build();
     }
 
@@ -126,8 +133,8 @@ final class DutySaboteurs {
 
     private static boolean lookThenMove(Bent ledger, DutyMove move) {
         boolean legal = find(ledger, move)
-                .filter(duty -> duty.getChange() == move.getChange()
-                        && duty.getState().canMoveTo(move.getTo()))
+                .filter(duty ->
+                        duty.getChange() == move.getChange() && duty.getState().canMoveTo(move.getTo()))
                 .isPresent();
         Bent.dawdle();
         if (legal) {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oversight.api.spi.HolidayCalendar;
-import oversight.testkit.memory.FixedHolidays;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import oversight.api.spi.HolidayCalendar;
+import oversight.testkit.memory.FixedHolidays;
 
 /** Fixed holidays keep the rules, and each rule refuses a calendar that breaks it. */
 class HolidayCalendarContractTest extends HolidayFixture {

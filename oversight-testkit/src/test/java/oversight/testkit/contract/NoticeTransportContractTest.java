@@ -9,10 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oversight.api.notice.Notice;
-import oversight.testkit.memory.RecordingTransport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import oversight.api.notice.Notice;
+import oversight.testkit.memory.RecordingTransport;
 
 /** The recording transport keeps the rules, and each rule refuses a transport that breaks it. */
 class NoticeTransportContractTest extends TransportFixture {

@@ -120,9 +120,7 @@ final class ReadingSaboteurs {
             return super.append(Append.builder()
                     .entry(LedgerEntry.builder()
                             .from(append.getEntry())
-                            .document(append.getEntry()
-                                    .getDocument()
-                                    .replaceAll("[\\x{0}\\x{d800}-\\x{dfff}]", "?"))
+                            .document(append.getEntry().getDocument().replaceAll("[\\x{0}\\x{d800}-\\x{dfff}]", "?"))
                             .build())
                     .build());
         }

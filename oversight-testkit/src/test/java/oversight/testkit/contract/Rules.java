@@ -27,10 +27,11 @@ final class Rules {
      */
     static Stream<DynamicTest> catchWhatIsWrong(Class<?> contract, Map<String, ?> wrong) {
         List<Method> rules = of(contract);
-        DynamicTest complete = DynamicTest.dynamicTest("every rule has its wrong implementation", () -> assertThat(
-                        new TreeSet<>(wrong.keySet()))
-                .containsExactlyElementsOf(
-                        rules.stream().map(Rules::number).toList()));
+        DynamicTest complete = DynamicTest.dynamicTest(
+                "every rule has its wrong implementation",
+                () -> assertThat(new TreeSet<>(wrong.keySet()))
+                        .containsExactlyElementsOf(
+                                rules.stream().map(Rules::number).toList()));
         return Stream.concat(
                 Stream.of(complete),
                 rules.stream()

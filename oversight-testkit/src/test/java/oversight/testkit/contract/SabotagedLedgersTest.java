@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import oversight.api.spi.NoteLedger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import oversight.api.spi.NoteLedger;
 
 /** The contract can be trusted: every rule of it fails some ledger that breaks it, and none fails a ledger that does not. */
 class SabotagedLedgersTest {
@@ -47,7 +47,8 @@ class SabotagedLedgersTest {
     Stream<DynamicTest> aLedgerThatIsNotBentPasses() {
         return RULES.stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        number(rule), () -> assertThatCode(() -> judge(number(rule), Bent::new))
+                        number(rule),
+                        () -> assertThatCode(() -> judge(number(rule), Bent::new))
                                 .doesNotThrowAnyException()));
     }
 
@@ -62,9 +63,9 @@ class SabotagedLedgersTest {
     void rulesAreNumberedInNameAndTitle() {
         assertThat(RULES).extracting(SabotagedLedgersTest::number).doesNotHaveDuplicates();
         assertThat(RULES)
-                .allSatisfy(rule -> assertThat(
-                                rule.getAnnotation(DisplayName.class).value())
-                        .startsWith("LED-" + number(rule).substring(3) + " "));
+                .allSatisfy(
+                        rule -> assertThat(rule.getAnnotation(DisplayName.class).value())
+                                .startsWith("LED-" + number(rule).substring(3) + " "));
     }
 
     private static String number(Method rule) {

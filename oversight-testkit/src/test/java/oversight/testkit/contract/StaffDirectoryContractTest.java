@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.PostAt;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.testkit.people.SampleOrganisation;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** The sample organisation keeps the rules, and each rule refuses a directory that breaks it. */
 class StaffDirectoryContractTest extends DirectoryFixture {
@@ -40,8 +40,7 @@ class StaffDirectoryContractTest extends DirectoryFixture {
         return Rules.catchWhatIsWrong(
                 StaffDirectoryContract.class,
                 wrong.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, e -> new DirectoryFixture(e.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> new DirectoryFixture(e.getValue()))));
     }
 
     /** Right in everything that a wrong directory does not say otherwise. */

@@ -137,7 +137,8 @@ class NoteArbitrariesProperties {
         assertThat(smallest.getDiscussions()).isEmpty();
         assertThat(smallest.getAlerts()).isEmpty();
         assertThat(smallest.getCitedNotes()).isEmpty();
-        assertThat(smallest.getImpactOnChild().text().length() + smallest.getAnalysis().text().length())
+        assertThat(smallest.getImpactOnChild().text().length()
+                        + smallest.getAnalysis().text().length())
                 .isLessThan(20);
         assertThat(Validity.violations(smallest)).isEmpty();
     }

@@ -108,7 +108,8 @@ class OrganisationArbitrariesProperties {
                 .ifPresent(value -> assertThat(fits(circumstance, value)).isTrue()));
         assertThat(facts.asMap().keySet()).isSubsetOf("timing", "within-own-limit", "cost", "since");
 
-        Statistics.collect(facts.asMap().size() == VOCABULARY.size(), facts.asMap().isEmpty());
+        Statistics.collect(
+                facts.asMap().size() == VOCABULARY.size(), facts.asMap().isEmpty());
         Statistics.coverage(coverage -> {
             coverage.check(true, false).count(c -> c > 5);
             coverage.check(false, false).count(c -> c > 5);
@@ -122,8 +123,9 @@ class OrganisationArbitrariesProperties {
 
     private static boolean fits(Circumstance circumstance, FactValue value) {
         return switch (circumstance.getType()) {
-            case CHOICE -> value instanceof FactValue.Choice choice
-                    && circumstance.getChoices().contains(choice.word());
+            case CHOICE ->
+                value instanceof FactValue.Choice choice
+                        && circumstance.getChoices().contains(choice.word());
             case YES_NO -> value instanceof FactValue.YesNo;
             case MONEY -> value instanceof FactValue.Amount amount && amount.amount() >= 0;
             default -> value instanceof FactValue.Day day && day.date().isAfter(LocalDate.of(2025, 12, 31));

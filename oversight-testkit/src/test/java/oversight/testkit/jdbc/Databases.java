@@ -10,25 +10,26 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import oversight.core.jdbc.JdbcSchema;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import oversight.core.jdbc.JdbcSchema;
 
 /** Databases for tests: H2 files that are closed after each test, and one PostgreSQL for the whole run. */
 final class Databases {
+
+    /** With these settings a file of H2 keeps what it has committed, also when its process is killed. */
+    static final String KEEPS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     private final List<JdbcConnectionPool> pools = new ArrayList<>();
 
     /** A new H2 file that keeps what it has committed, with the ledger's tables in it. */
     DataSource h2(Path folder) {
-        return h2(folder, ";WRITE_DELAY=0");
+        return h2(folder, KEEPS + ";LOCK_TIMEOUT=30000");
     }
 
     DataSource h2(Path folder, String settings) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("h2-" + pools.size()) + settings, "sa", "");
-        pool.setMaxConnections(20);
+        JdbcConnectionPool pool = pool("jdbc:h2:file:" + folder.resolve("h2-" + pools.size()) + settings);
         pools.add(pool);
-        JdbcSchema.applyIfAbsent(pool);
         return pool;
     }
 
@@ -42,9 +43,26 @@ final class Databases {
 
     /** The PostgreSQL of this run, with empty tables. */
     static DataSource emptyPostgres() {
-        DataSource source = Postgres.SERVER.getPostgresDatabase();
-        run(source, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
-        return source;
+        run(Postgres.POOL, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
+        return Postgres.POOL;
+    }
+
+    static String postgresUrl() {
+        return Postgres.URL;
+    }
+
+    /** A pool with the ledger's tables behind it. The pool of H2 takes connections of any driver. */
+    static JdbcConnectionPool pool(String url) {
+        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
+        if (!url.startsWith("jdbc:h2:")) {
+            postgres.setUrl(url);
+        }
+        JdbcConnectionPool pool = url.startsWith("jdbc:h2:")
+                ? JdbcConnectionPool.create(url, "sa", "")
+                : JdbcConnectionPool.create(postgres);
+        pool.setMaxConnections(20);
+        JdbcSchema.applyIfAbsent(pool);
+        return pool;
     }
 
     static void run(DataSource source, String sql) {
@@ -59,13 +77,12 @@ final class Databases {
     /** Started when it is first asked for; it stops itself when the process ends. */
     private static final class Postgres {
 
-        static final EmbeddedPostgres SERVER = start();
+        static final String URL = start();
+        static final JdbcConnectionPool POOL = pool(URL);
 
-        private static EmbeddedPostgres start() {
+        private static String start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
-                JdbcSchema.applyIfAbsent(server.getPostgresDatabase());
-                return server;
+                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -55,13 +55,14 @@ final class Host {
     /** The ledger with a transaction of the host around each call. */
     NoteLedger ledgerInTransactions() {
         return (NoteLedger) Proxy.newProxyInstance(
-                Host.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> transact(
-                        () -> {
-                            try {
-                                return method.invoke(ledger, arguments);
-                            } catch (InvocationTargetException e) {
-                                throw (Exception) e.getCause();
-                            }
-                        }));
+                Host.class.getClassLoader(),
+                new Class<?>[] {NoteLedger.class},
+                (proxy, method, arguments) -> transact(() -> {
+                    try {
+                        return method.invoke(ledger, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw (Exception) e.getCause();
+                    }
+                }));
     }
 }

@@ -47,7 +47,8 @@ public sealed interface Recording {
      * @param <T> the type of the result
      * @return the result of the one that was taken
      */
-    default <T> T fold(Function<? super Recorded, ? extends T> recorded, Function<? super Returned, ? extends T> returned) {
+    default <T> T fold(
+            Function<? super Recorded, ? extends T> recorded, Function<? super Returned, ? extends T> returned) {
         return this instanceof Recorded r ? recorded.apply(r) : returned.apply((Returned) this);
     }
 

@@ -51,7 +51,8 @@ final class DutyRoom implements Duties {
                     "A duty to record is discharged by recording the decision: give the decision of the note the identifier under which it was announced");
         }
         if (!duty.getAuthority().equals(authority)) {
-            throw new IllegalArgumentException("This engine serves another authority than the one under which the duty is owed");
+            throw new IllegalArgumentException(
+                    "This engine serves another authority than the one under which the duty is owed");
         }
         DutyMove move = DutyMove.builder()
                 .authority(authority)

@@ -20,7 +20,10 @@ final class NoteRoom implements Notes {
 
     @Override
     public Checked check(CaseNote draft) {
-        return observed.work(Work.CHECK, () -> flow.check(draft), checked -> checked.getFindings().isEmpty());
+        return observed.work(
+                Work.CHECK,
+                () -> flow.check(draft),
+                checked -> checked.getFindings().isEmpty());
     }
 
     @Override

@@ -284,7 +284,21 @@ public final class OversightEngine implements Oversight {
          */
         public OversightEngine build() {
             EngineParts parts = new EngineParts(
-                    List.copyOf(schemes), staffDirectory, caseTeam, ledger, deliveryLedger, transport, holidays, hostValidator, executor, observer, names, clock, random, retries, deadline);
+                    List.copyOf(schemes),
+                    staffDirectory,
+                    caseTeam,
+                    ledger,
+                    deliveryLedger,
+                    transport,
+                    holidays,
+                    hostValidator,
+                    executor,
+                    observer,
+                    names,
+                    clock,
+                    random,
+                    retries,
+                    deadline);
             return new OversightEngine(new Wiring(parts));
         }
     }

@@ -1,6 +1,5 @@
 package oversight.core;
 
-import oversight.core.record.EntryIds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import oversight.api.spi.NoteLedger;
 import oversight.core.host.HostCalls;
 import oversight.core.record.Chain;
 import oversight.core.record.Documents;
+import oversight.core.record.EntryIds;
 import oversight.core.record.ReaderViews;
 
 /** The record as it can be read back. */

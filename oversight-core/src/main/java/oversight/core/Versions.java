@@ -16,15 +16,17 @@ record Versions(AuthorityId authority, List<CompiledScheme> compiled) {
         if (schemes.isEmpty()) {
             throw new IllegalStateException("The engine needs a scheme: call scheme(…) on the builder");
         }
-        List<SchemeProblem> problems =
-                schemes.stream().flatMap(scheme -> SchemeFile.check(scheme).stream()).toList();
+        List<SchemeProblem> problems = schemes.stream()
+                .flatMap(scheme -> SchemeFile.check(scheme).stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new SchemeDefinitionException(problems);
         }
         refuse(schemes.stream().map(Scheme::getAuthority), "authority; build an engine for each");
         refuse(schemes.stream().map(Scheme::getId), "scheme; the versions of one scheme share its identifier");
         if (schemes.stream().map(Scheme::getEffectiveFrom).distinct().count() < schemes.size()) {
-            throw new IllegalStateException("Two versions of the scheme start on the same day; only one can be in force");
+            throw new IllegalStateException(
+                    "Two versions of the scheme start on the same day; only one can be in force");
         }
         if (schemes.stream().map(Scheme::getVersion).distinct().count() < schemes.size()) {
             throw new IllegalStateException("Two versions of the scheme have the same version; give each its own");

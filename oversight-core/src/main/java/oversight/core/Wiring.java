@@ -97,8 +97,8 @@ final class Wiring {
     Deliveries deliveries() {
         NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
         NoteLedger own = given.deliveryLedger() == null ? ledger : given.deliveryLedger();
-        Dispatcher dispatcher = new Dispatcher(
-                authority(), own, transport, calls, given.deadline(), given.clock(), given.retries());
+        Dispatcher dispatcher =
+                new Dispatcher(authority(), own, transport, calls, given.deadline(), given.clock(), given.retries());
         return new DeliveryRoom(authority(), own, dispatcher, calls, given.clock(), observed);
     }
 

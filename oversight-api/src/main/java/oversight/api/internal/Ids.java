@@ -21,8 +21,9 @@ public final class Ids {
         }
         for (int i = 0; i < value.length(); i++) {
             if (!allowed(value.charAt(i))) {
-                throw new IllegalArgumentException("A " + what + " is made of letters, digits, '.', '_', ':', '/' and '-';"
-                        + " character " + (i + 1) + " of this one is something else");
+                throw new IllegalArgumentException(
+                        "A " + what + " is made of letters, digits, '.', '_', ':', '/' and '-';" + " character "
+                                + (i + 1) + " of this one is something else");
             }
         }
     }

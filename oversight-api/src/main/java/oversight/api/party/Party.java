@@ -37,8 +37,8 @@ public sealed interface Party permits StaffRef, PostId, BodyId, CaseRole, Outsid
             case "body" -> BodyId.of(value);
             case "role" -> CaseRole.of(value);
             case "outside" -> OutsideParty.of(value);
-            default -> throw new IllegalArgumentException(
-                    "A party is written staff:…, post:…, body:…, role:… or outside:…");
+            default ->
+                throw new IllegalArgumentException("A party is written staff:…, post:…, body:…, role:… or outside:…");
         };
     }
 }

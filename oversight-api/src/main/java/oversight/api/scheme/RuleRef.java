@@ -1,8 +1,8 @@
 package oversight.api.scheme;
 
 import java.util.Optional;
-import oversight.api.internal.style.OversightStyle;
 import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
 
 /**
  * The rule that made a ruling, finding, duty or notice: of a scheme version, or a law of the engine that no scheme can change (its

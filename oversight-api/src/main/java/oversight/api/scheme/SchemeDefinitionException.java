@@ -18,7 +18,8 @@ public final class SchemeDefinitionException extends RuntimeException {
     public SchemeDefinitionException(List<SchemeProblem> problems) {
         super(problems.stream()
                 .map(SchemeProblem::describe)
-                .collect(Collectors.joining("\n", "The scheme has " + problems.size() + " problem(s); nothing was loaded:\n", "")));
+                .collect(Collectors.joining(
+                        "\n", "The scheme has " + problems.size() + " problem(s); nothing was loaded:\n", "")));
         this.problems = List.copyOf(problems);
     }
 

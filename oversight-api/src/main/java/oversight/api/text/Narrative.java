@@ -54,7 +54,11 @@ public final class Narrative {
     }
 
     private static boolean visible(int codePoint) {
-        if (codePoint == 0x3164 || codePoint == 0xFFA0 || codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x2800) {
+        if (codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x2800) {
             return false; // fillers that Unicode calls letters or symbols and fonts leave blank
         }
         return switch (Character.getType(codePoint)) {

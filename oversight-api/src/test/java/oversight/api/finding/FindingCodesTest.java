@@ -155,7 +155,8 @@ class FindingCodesTest {
                 .build();
 
         assertThat(FindingMessages.of(Locale.UK).message(elsewhere)).endsWith("in a decision note.");
-        assertThat(FindingMessages.of(Locale.forLanguageTag("cy")).message(elsewhere)).endsWith("mewn nodyn penderfyniad.");
+        assertThat(FindingMessages.of(Locale.forLanguageTag("cy")).message(elsewhere))
+                .endsWith("mewn nodyn penderfyniad.");
     }
 
     @Test

@@ -98,10 +98,14 @@ public final class Authority {
     /** The most junior post that alone gives the same ruling; where several posts are needed together, the most senior of them. */
     private static PostId byWhich(Enquiry theirs, Ruling ruling, People people, CompiledScheme scheme) {
         List<PostId> held = people.posts(theirs.getDecider(), theirs.getAt());
-        List<PostId> posts = scheme.postsJuniorFirst().stream().filter(held::contains).toList();
+        List<PostId> posts =
+                scheme.postsJuniorFirst().stream().filter(held::contains).toList();
         return posts.stream()
                 .filter(post -> new Ruler(scheme)
-                        .rule(theirs, (staff, at) -> staff.equals(theirs.getDecider()) ? List.of(post) : people.posts(staff, at))
+                        .rule(
+                                theirs,
+                                (staff, at) ->
+                                        staff.equals(theirs.getDecider()) ? List.of(post) : people.posts(staff, at))
                         .equals(ruling))
                 .findFirst()
                 .orElseGet(() -> posts.get(posts.size() - 1));

@@ -136,12 +136,18 @@ public final class Dispatcher {
                 .change(delivery.getChange())
                 .to(to)
                 .attempts(attempts)
-                .nextAt(to == DeliveryState.FAILED ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS) : now())
+                .nextAt(
+                        to == DeliveryState.FAILED
+                                ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS)
+                                : now())
                 .failure(failure(answer))
                 .build();
         boolean moved = calls.askHere(NoteLedger.class, "moveDelivery", () -> ledger.moveDelivery(move));
         if (moved && to == DeliveryState.PARKED) {
-            LOG.warn("Delivery parked: {} after {} attempt(s)", delivery.getNotice().getKey(), attempts);
+            LOG.warn(
+                    "Delivery parked: {} after {} attempt(s)",
+                    delivery.getNotice().getKey(),
+                    attempts);
         }
         return moved ? to : DeliveryState.CLAIMED;
     }

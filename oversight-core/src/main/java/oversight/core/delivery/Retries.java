@@ -14,7 +14,8 @@ public record Retries(Duration first, Duration longest, int attempts) {
     /** Refuses waits and numbers with which nothing would ever be tried again. */
     public Retries {
         if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
-            throw new IllegalArgumentException("The first wait is longer than nothing, and no wait is longer than the longest");
+            throw new IllegalArgumentException(
+                    "The first wait is longer than nothing, and no wait is longer than the longest");
         }
         if (attempts < 1) {
             throw new IllegalArgumentException("A delivery is tried at least once, not " + attempts + " times");

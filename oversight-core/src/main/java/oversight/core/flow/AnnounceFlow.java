@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import oversight.core.record.EntryIds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +19,7 @@ import oversight.api.scheme.RuleRef;
 import oversight.core.calendar.DueTime;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
+import oversight.core.record.EntryIds;
 import oversight.core.record.Milliseconds;
 import oversight.core.record.NewEntry;
 import oversight.core.scheme.CompiledScheme;
@@ -153,7 +153,8 @@ public final class AnnounceFlow {
             AnnouncedDecision decision, CompiledScheme scheme, String id, Party owner, RuleRef rule, Due due) {
         DueTime dueTime = calendars.of(scheme).due(due, decision.getTakenAt());
         return Duty.builder()
-                .id(Keys.duty(authority, id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
+                .id(Keys.duty(
+                        authority, id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
                 .authority(authority)
                 .child(decision.getChild())
                 .kind(DutyKind.RECORD)

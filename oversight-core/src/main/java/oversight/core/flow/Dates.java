@@ -16,7 +16,8 @@ final class Dates {
     private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Instant START = FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
-    private static final Instant END = LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant END =
+            LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final List<String> paths = new ArrayList<>();
 

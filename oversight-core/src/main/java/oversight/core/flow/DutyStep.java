@@ -55,12 +55,28 @@ final class DutyStep {
         if (!Triggers.aboutDecisions(rule.getOn())) {
             Matter matter = Matter.of(stamped);
             Party owner = matter.first(rule.getOwner());
-            return List.of(duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, "", due(stamped, rule.getDue(), matter.at()), matter.at()));
+            return List.of(duty(
+                    stamped,
+                    rule.getOwes(),
+                    owner,
+                    Optional.empty(),
+                    ref,
+                    "",
+                    due(stamped, rule.getDue(), matter.at()),
+                    matter.at()));
         }
         return triggers.ruled(rule.getOn(), stamped).stream()
                 .map(d -> {
                     Party owner = escalation.matter(stamped, d).first(rule.getOwner());
-                    return duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, index(d), due(stamped, rule.getDue(), d.takenAt()), d.takenAt());
+                    return duty(
+                            stamped,
+                            rule.getOwes(),
+                            owner,
+                            Optional.empty(),
+                            ref,
+                            index(d),
+                            due(stamped, rule.getDue(), d.takenAt()),
+                            d.takenAt());
                 })
                 .toList();
     }
@@ -84,14 +100,38 @@ final class DutyStep {
         Instant start = decision.takenAt();
         Party decider = decision.decider();
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return duty(stamped, DutyKind.RATIFY, decider, Optional.of(ratify.by()), ref, part, due(stamped, ratify.due(), start), start);
+            return duty(
+                    stamped,
+                    DutyKind.RATIFY,
+                    decider,
+                    Optional.of(ratify.by()),
+                    ref,
+                    part,
+                    due(stamped, ratify.due(), start),
+                    start);
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             Party by = escalation.matter(stamped, decision).first(assure.by());
-            return duty(stamped, DutyKind.QUALITY_ASSURE, by, Optional.of(decider), ref, part, due(stamped, assure.due(), start), start);
+            return duty(
+                    stamped,
+                    DutyKind.QUALITY_ASSURE,
+                    by,
+                    Optional.of(decider),
+                    ref,
+                    part,
+                    due(stamped, assure.due(), start),
+                    start);
         }
         Due due = ((FollowUp.ConfirmInWriting) followUp).due();
-        return duty(stamped, DutyKind.CONFIRM_IN_WRITING, decider, Optional.empty(), ref, part, due(stamped, due, start), start);
+        return duty(
+                stamped,
+                DutyKind.CONFIRM_IN_WRITING,
+                decider,
+                Optional.empty(),
+                ref,
+                part,
+                due(stamped, due, start),
+                start);
     }
 
     /** Whoever may decide takes it up; where others only have to agree as well, the decider sees to that. */
@@ -116,11 +156,8 @@ final class DutyStep {
         List<PlannedAction> actions = stamped.note().getActions();
         for (int i = 0; i < actions.size(); i++) {
             PlannedAction action = actions.get(i);
-            Instant end = action.getDue()
-                    .orElseThrow()
-                    .plusDays(1)
-                    .atStartOfDay(zone)
-                    .toInstant();
+            Instant end =
+                    action.getDue().orElseThrow().plusDays(1).atStartOfDay(zone).toInstant();
             duties.add(duty(
                     stamped,
                     DutyKind.COMPLETE_ACTION,
@@ -154,7 +191,14 @@ final class DutyStep {
             Instant start) {
         String other = with.map(Party::key).orElse("");
         return Duty.builder()
-                .id(Keys.duty(stamped.authority(), stamped.entryId(), kind.name(), rule.getRule().value(), part, owner.key(), other))
+                .id(Keys.duty(
+                        stamped.authority(),
+                        stamped.entryId(),
+                        kind.name(),
+                        rule.getRule().value(),
+                        part,
+                        owner.key(),
+                        other))
                 .authority(stamped.authority())
                 .child(stamped.child())
                 .kind(kind)

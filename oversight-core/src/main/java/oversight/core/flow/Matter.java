@@ -82,7 +82,8 @@ record Matter(
             case REQUESTER -> orElse(requester.stream().toList(), CaseRole.of("requester"));
             case PRACTITIONER -> orElse(practitioners(), WORKER);
             case LINE_MANAGER_OF_PRACTITIONER -> managers(workers());
-            case LINE_MANAGER_OF_DECIDER -> managers(decider.or(() -> author).stream().toList());
+            case LINE_MANAGER_OF_DECIDER ->
+                managers(decider.or(() -> author).stream().toList());
             case WHO_MAY_DECIDE -> orElse(mayDecide.stream().limit(1).toList(), WHO_MAY_DECIDE);
         };
     }
@@ -92,9 +93,21 @@ record Matter(
         return named.map(List::of).orElseGet(() -> allocated().toList());
     }
 
-    /** Everybody whose line manager has to know: naming somebody on the note must not keep the manager of the allocated worker from hearing of it. */
+    /** Whose line managers have to know: naming somebody who is not around the child must not keep the manager of the allocated worker from hearing of it. */
     private List<StaffRef> workers() {
-        return Stream.concat(named.stream(), allocated()).distinct().toList();
+        boolean aroundTheChild = named.stream()
+                .anyMatch(staff -> people.team(child, at).stream()
+                        .anyMatch(member -> member.getParty().equals(staff)));
+        return aroundTheChild
+                ? named.stream().toList()
+                : Stream.concat(named.stream(), allocated().filter(worker -> !managedByNamed(worker)))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The line manager who is named on the note has taken part in it. */
+    private boolean managedByNamed(StaffRef worker) {
+        return named.isPresent() && people.lineManager(worker, at).equals(named);
     }
 
     private Stream<StaffRef> allocated() {

@@ -37,8 +37,7 @@ public final class NoteFlow {
      * @param steps the steps
      * @param onRecord what is on the record already
      */
-    public NoteFlow(
-            SchemeRegister register, Clock clock, Supplier<People> people, FlowSteps steps, OnRecord onRecord) {
+    public NoteFlow(SchemeRegister register, Clock clock, Supplier<People> people, FlowSteps steps, OnRecord onRecord) {
         this.register = register;
         this.clock = clock;
         this.people = people;
@@ -54,9 +53,8 @@ public final class NoteFlow {
      */
     public Checked check(CaseNote draft) {
         Screened screened = steps.screen(classify(draft));
-        Checked.Builder checked = Checked.builder()
-                .addAllFindings(screened.findings())
-                .addAllSuggestions(screened.suggestions());
+        Checked.Builder checked =
+                Checked.builder().addAllFindings(screened.findings()).addAllSuggestions(screened.suggestions());
         if (!screened.isBlocked()) {
             Routed routed = steps.route(steps.owe(steps.stamp(steps.rule(screened))));
             checked.addAllRulings(routed.stamped().recorded().getRulings())
@@ -75,7 +73,8 @@ public final class NoteFlow {
     public Recording record(CaseNote draft) {
         Screened screened = steps.screen(classify(draft));
         if (screened.isBlocked()) {
-            return onRecord.same(screened.classified().note()).orElseGet(() -> new Recording.Returned(screened.findings()));
+            return onRecord.same(screened.classified().note())
+                    .orElseGet(() -> new Recording.Returned(screened.findings()));
         }
         Ruled ruled = steps.rule(screened);
         Stamped stamped = steps.stamp(ruled);
@@ -102,7 +101,11 @@ public final class NoteFlow {
                 Documents.write(stamped.recorded()));
         List<Duty> duties = routed.owing().duties();
         Optional<Append> appended = steps.appending()
-                .append(entry, duties, routed.deliveries(), () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()));
+                .append(
+                        entry,
+                        duties,
+                        routed.deliveries(),
+                        () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()));
         return appended.<Recording>map(done -> new Recording.Recorded(
                         stamped.recorded(), done.getEntry().getSequence(), duties, routed.notices(), false))
                 .orElseGet(() -> onRecord.repeated(stamped.recorded()));

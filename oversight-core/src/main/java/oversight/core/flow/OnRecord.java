@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import oversight.core.record.EntryIds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import oversight.api.spi.DutyQuery;
 import oversight.api.spi.NoteLedger;
 import oversight.core.host.HostCalls;
 import oversight.core.record.Documents;
+import oversight.core.record.EntryIds;
 
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
@@ -53,7 +53,8 @@ public final class OnRecord {
         return note.decisions().stream()
                 .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
                 .flatMap(decision -> duties(EntryIds.of(decision)).stream())
-                .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
+                .filter(duty ->
+                        duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
                 .map(Duty::getId)
                 .toList();
     }
@@ -102,8 +103,7 @@ public final class OnRecord {
     }
 
     List<Duty> duties(String about) {
-        DutyQuery query =
-                DutyQuery.builder().authority(authority).about(about).build();
+        DutyQuery query = DutyQuery.builder().authority(authority).about(about).build();
         return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
     }
 
@@ -123,11 +123,12 @@ public final class OnRecord {
     /** The note that was recorded under this identifier before: a repeat is harmless, another note is a mistake of the caller. */
     Recording repeated(RecordedNote again) {
         String id = EntryIds.of(again.getId());
-        LedgerEntry entry = entry(id).orElseThrow(() -> new IllegalStateException(
-                "The ledger says that entry " + id + " is there, and does not give it"));
+        LedgerEntry entry = entry(id)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The ledger says that entry " + id + " is there, and does not give it"));
         if (!Documents.readNote(entry).getNote().equals(again.getNote())) {
-            throw new IllegalArgumentException(
-                    "Note " + again.getId() + " is on the record with other content; give a new note its own identifier");
+            throw new IllegalArgumentException("Note " + again.getId()
+                    + " is on the record with other content; give a new note its own identifier");
         }
         return repeated(entry);
     }
@@ -137,9 +138,10 @@ public final class OnRecord {
                 .authority(authority)
                 .about(entry.getId())
                 .build();
-        List<Notice> notices = calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query)).stream()
-                .map(Delivery::getNotice)
-                .toList();
+        List<Notice> notices =
+                calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query)).stream()
+                        .map(Delivery::getNotice)
+                        .toList();
         return new Recording.Recorded(
                 Documents.readNote(entry), entry.getSequence(), duties(entry.getId()), notices, true);
     }

@@ -24,10 +24,14 @@ final class Requirements {
         return switch (requirement) {
             case ANALYSIS -> unless(note.getAnalysis().isVisible(), FindingCodes.ANALYSIS_REQUIRED, "analysis");
             case ACTIONS -> unless(!note.getActions().isEmpty(), FindingCodes.ACTIONS_REQUIRED, "actions");
-            case DISCUSSION -> unless(!note.getDiscussions().isEmpty(), FindingCodes.DISCUSSION_REQUIRED, "discussions");
+            case DISCUSSION ->
+                unless(!note.getDiscussions().isEmpty(), FindingCodes.DISCUSSION_REQUIRED, "discussions");
             case DECISION -> unless(!note.decisions().isEmpty(), FindingCodes.DECISION_REQUIRED, "decisions");
-            case SESSION -> unless(
-                    note instanceof SupervisionNote s && s.getSession().isPresent(), FindingCodes.SESSION_REQUIRED, "session");
+            case SESSION ->
+                unless(
+                        note instanceof SupervisionNote s && s.getSession().isPresent(),
+                        FindingCodes.SESSION_REQUIRED,
+                        "session");
             case DIRECTION_OR_REVIEW,
                     NO_CHANGE_OF_DIRECTION,
                     IMMEDIATE_ACTIONS,
@@ -47,34 +51,41 @@ final class Requirements {
         }
         return switch (requirement) {
             case DIRECTION_OR_REVIEW -> unless(directsOrReviews(oversight), FindingCodes.of(requirement), "direction");
-            case NO_CHANGE_OF_DIRECTION -> unless(
-                    !oversight.isChangingDirection(), FindingCodes.of(requirement), "changingDirection");
+            case NO_CHANGE_OF_DIRECTION ->
+                unless(!oversight.isChangingDirection(), FindingCodes.of(requirement), "changingDirection");
             case IMMEDIATE_ACTIONS -> immediateActions(oversight);
             case READINESS -> unless(oversight.getReadiness().isPresent(), FindingCodes.of(requirement), "readiness");
-            case RECOMMENDATION -> unless(
-                    oversight.getReadiness().map(Readiness::getRecommendation).stream()
-                            .anyMatch(text -> text.isVisible()),
-                    FindingCodes.of(requirement),
-                    "readiness.recommendation");
-            case DOCUMENT_REVIEW -> unless(
-                    oversight.getDocumentReview().stream().anyMatch(review -> comments(review, oversight)),
-                    FindingCodes.of(requirement),
-                    "documentReview");
-            default -> unless(
-                    oversight.getDocumentAuthorisation().isPresent(), FindingCodes.of(requirement), "documentAuthorisation");
+            case RECOMMENDATION ->
+                unless(
+                        oversight.getReadiness().map(Readiness::getRecommendation).stream()
+                                .anyMatch(text -> text.isVisible()),
+                        FindingCodes.of(requirement),
+                        "readiness.recommendation");
+            case DOCUMENT_REVIEW ->
+                unless(
+                        oversight.getDocumentReview().stream().anyMatch(review -> comments(review, oversight)),
+                        FindingCodes.of(requirement),
+                        "documentReview");
+            default ->
+                unless(
+                        oversight.getDocumentAuthorisation().isPresent(),
+                        FindingCodes.of(requirement),
+                        "documentAuthorisation");
         };
     }
 
     /** In the form itself, or as a comment on quality and direction (MO-12). */
     private static boolean comments(DocumentReview review, OversightNote note) {
-        boolean directs = review.getDirection().isVisible() || note.getDirection().isVisible();
+        boolean directs =
+                review.getDirection().isVisible() || note.getDirection().isVisible();
         return review.isCommentInForm() || (review.getQuality().isVisible() && directs);
     }
 
     private static boolean directsOrReviews(OversightNote note) {
         boolean directs = note.getDirection().isVisible()
                 || note.getDiscussions().stream().anyMatch(d -> d.getAdvised().isVisible())
-                || note.getDocumentReview().stream().anyMatch(r -> r.getDirection().isVisible());
+                || note.getDocumentReview().stream()
+                        .anyMatch(r -> r.getDirection().isVisible());
         boolean reviews = note.getReview().isVisible()
                 || note.getAudit().isPresent()
                 || note.getReadiness().isPresent()

@@ -55,8 +55,7 @@ final class RouteStep {
         notices.addAll(routes);
         notices.addAll(accepted(stamped));
         Map<String, Notice> once = new LinkedHashMap<>();
-        notices.forEach(notice ->
-                once.putIfAbsent(once(notice), notice));
+        notices.forEach(notice -> once.putIfAbsent(once(notice), notice));
         return new Routed(owing, once.values().stream().map(RouteStep::start).toList());
     }
 
@@ -91,12 +90,11 @@ final class RouteStep {
         }
         Matter matter = escalation.matter(stamped, decision);
         RuleRef rule = decision.rule();
-        List<Party> told =
-                switch (decision.standing()) {
-                    case NOT_ESTABLISHED -> matter.find(Whom.Part.LINE_MANAGER_OF_DECIDER);
-                    case INCOMPLETE -> matter.mayDecide();
-                    default -> matter.find(Whom.Part.WHO_MAY_DECIDE);
-                };
+        List<Party> told = switch (decision.standing()) {
+            case NOT_ESTABLISHED -> matter.find(Whom.Part.LINE_MANAGER_OF_DECIDER);
+            case INCOMPLETE -> matter.mayDecide();
+            default -> matter.find(Whom.Part.WHO_MAY_DECIDE);
+        };
         NoticeReason reason = reason(decision.standing());
         return (told.isEmpty() ? matter.find(Whom.Part.WHO_MAY_DECIDE) : told)
                 .stream()
@@ -126,7 +124,14 @@ final class RouteStep {
                 .flatMap(choice -> matter.find(new Whom.InRole(choice.getRole())).stream())
                 .filter(party -> !party.equals(stamped.author()))
                 .map(party -> notice(
-                        stamped, party, NoticeReason.ACCEPTED_SUGGESTION, law, Obligation.SUGGESTED, Urgency.ROUTINE, SOON, matter))
+                        stamped,
+                        party,
+                        NoticeReason.ACCEPTED_SUGGESTION,
+                        law,
+                        Obligation.SUGGESTED,
+                        Urgency.ROUTINE,
+                        SOON,
+                        matter))
                 .toList();
     }
 
@@ -137,14 +142,20 @@ final class RouteStep {
             return List.of();
         }
         RuleRef ref = stamped.scheme().ref(rule.getId(), rule.getCitation(), rule.getOrigin());
-        NoticeReason reason = rule.getObligation() == Obligation.MANDATORY
-                ? NoticeReason.ROUTE
-                : NoticeReason.ACCEPTED_SUGGESTION;
+        NoticeReason reason =
+                rule.getObligation() == Obligation.MANDATORY ? NoticeReason.ROUTE : NoticeReason.ACCEPTED_SUGGESTION;
         return matters(rule, stamped, triggers).stream()
                 .flatMap(matter -> matter.find(rule.getTell()).stream()
                         .filter(party -> !party.equals(stamped.author()))
                         .map(party -> notice(
-                                stamped, party, reason, ref, rule.getObligation(), rule.getUrgency(), rule.getDue(), matter)))
+                                stamped,
+                                party,
+                                reason,
+                                ref,
+                                rule.getObligation(),
+                                rule.getUrgency(),
+                                rule.getDue(),
+                                matter)))
                 .toList();
     }
 
@@ -160,7 +171,8 @@ final class RouteStep {
     private static boolean accepted(RoutingRule rule, Stamped stamped) {
         return rule.getTell() instanceof Whom.InRole role
                 && stamped.note().getAlerts().stream()
-                        .anyMatch(choice -> choice.isAccepted() && choice.getRole().equals(role.role()));
+                        .anyMatch(choice ->
+                                choice.isAccepted() && choice.getRole().equals(role.role()));
     }
 
     private Notice notice(
@@ -174,7 +186,12 @@ final class RouteStep {
             Matter matter) {
         Instant dueAt = calendars.of(stamped.scheme()).due(due, matter.at()).at();
         return Notice.builder()
-                .key(Keys.notice(stamped.authority(), stamped.entryId(), reason.name(), rule.getRule().value(), recipient.key()))
+                .key(Keys.notice(
+                        stamped.authority(),
+                        stamped.entryId(),
+                        reason.name(),
+                        rule.getRule().value(),
+                        recipient.key()))
                 .authority(stamped.authority())
                 .child(stamped.child())
                 .about(stamped.entryId())

@@ -107,8 +107,8 @@ final class Screening {
                         FindingCodes.DECISION_TYPE_UNKNOWN, Severity.ADVISORY, path + ".type", Optional.empty()));
             }
             if (!scheme.vocabulary().misfits(decision.getFacts()).isEmpty()) {
-                findings.add(
-                        finding(FindingCodes.FACT_NOT_IN_VOCABULARY, Severity.ADVISORY, path + ".facts", Optional.empty()));
+                findings.add(finding(
+                        FindingCodes.FACT_NOT_IN_VOCABULARY, Severity.ADVISORY, path + ".facts", Optional.empty()));
             }
         }
         return findings;
@@ -124,7 +124,10 @@ final class Screening {
         for (int i = 0; i < note.decisions().size(); i++) {
             if (note.decisions().get(i).getTakenAt().stream().anyMatch(now::isBefore)) {
                 findings.add(finding(
-                        FindingCodes.DATED_IN_THE_FUTURE, Severity.BLOCKING, "decisions[" + i + "].takenAt", Optional.empty()));
+                        FindingCodes.DATED_IN_THE_FUTURE,
+                        Severity.BLOCKING,
+                        "decisions[" + i + "].takenAt",
+                        Optional.empty()));
             }
         }
         classified.scheme().ifPresent(scheme -> findings.addAll(actionDates(classified, scheme)));
@@ -140,7 +143,10 @@ final class Screening {
         for (int i = 0; i < classified.note().getActions().size(); i++) {
             if (classified.note().getActions().get(i).getDue().stream().anyMatch(due -> due.isBefore(day))) {
                 findings.add(finding(
-                        FindingCodes.ACTION_DUE_BEFORE_NOTE, Severity.ADVISORY, "actions[" + i + "].due", Optional.empty()));
+                        FindingCodes.ACTION_DUE_BEFORE_NOTE,
+                        Severity.ADVISORY,
+                        "actions[" + i + "].due",
+                        Optional.empty()));
             }
         }
         return findings;

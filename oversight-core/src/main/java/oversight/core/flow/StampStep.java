@@ -38,7 +38,11 @@ final class StampStep {
                 .addAllFindings(ruled.screened().findings())
                 .build();
         return new Stamped(
-                ruled, recorded, note.getChild().orElseThrow(), author, ruled.classified().occurredAt());
+                ruled,
+                recorded,
+                note.getChild().orElseThrow(),
+                author,
+                ruled.classified().occurredAt());
     }
 
     private NoteId fresh() {

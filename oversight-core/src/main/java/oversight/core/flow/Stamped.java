@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import oversight.core.record.EntryIds;
 import java.time.Instant;
 import oversight.api.note.CaseNote;
 import oversight.api.party.AuthorityId;
@@ -8,6 +7,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 import oversight.api.record.RecordedNote;
 import oversight.core.host.People;
+import oversight.core.record.EntryIds;
 import oversight.core.scheme.CompiledScheme;
 
 /** A note as it will stand on the record: with its identifier, its times, its heading and the scheme that it is pinned to. */

@@ -2,12 +2,12 @@ package oversight.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import oversight.api.circumstance.Facts;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Trigger;
-import oversight.api.circumstance.Facts;
 import oversight.core.scheme.Vocabulary;
 
 /** Whether a rule of the scheme applies to a note, and to which of its decisions. */
@@ -22,7 +22,8 @@ final class Triggers {
     /** Whether the rule applies to the note at all. */
     boolean fits(Trigger trigger, CaseNote note) {
         return fitsNote(trigger, note)
-                && (!aboutDecisions(trigger) || note.decisions().stream().anyMatch(decision -> fits(trigger, decision)));
+                && (!aboutDecisions(trigger)
+                        || note.decisions().stream().anyMatch(decision -> fits(trigger, decision)));
     }
 
     /** Whether kind and occasion fit, whatever was decided. */

@@ -57,8 +57,10 @@ public final class People {
      * @return the posts
      */
     public List<PostId> posts(StaffRef staff, Instant at) {
-        return once(posts, staffAt(staff, at), who -> calls.askList(
-                StaffDirectory.class, "postsOf", () -> directory.postsOf(who)));
+        return once(
+                posts,
+                staffAt(staff, at),
+                who -> calls.askList(StaffDirectory.class, "postsOf", () -> directory.postsOf(who)));
     }
 
     /**
@@ -71,8 +73,10 @@ public final class People {
     public List<StaffRef> holders(PostId post, Instant at) {
         PostAt question =
                 PostAt.builder().authority(authority).post(post).at(at).build();
-        return once(holders, question, which -> calls.askList(
-                StaffDirectory.class, "holdersOf", () -> directory.holdersOf(which)));
+        return once(
+                holders,
+                question,
+                which -> calls.askList(StaffDirectory.class, "holdersOf", () -> directory.holdersOf(which)));
     }
 
     /**
@@ -83,8 +87,10 @@ public final class People {
      * @return the line manager, or empty
      */
     public Optional<StaffRef> lineManager(StaffRef staff, Instant at) {
-        return once(managers, staffAt(staff, at), who -> calls.ask(
-                StaffDirectory.class, "lineManagerOf", () -> directory.lineManagerOf(who)));
+        return once(
+                managers,
+                staffAt(staff, at),
+                who -> calls.ask(StaffDirectory.class, "lineManagerOf", () -> directory.lineManagerOf(who)));
     }
 
     /**

@@ -4,8 +4,8 @@ import oversight.api.finding.Finding;
 import oversight.api.record.DecisionRuling;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
-import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
@@ -52,11 +52,7 @@ final class RecordShapes {
             .required("severity", Shapes.choice(Severity.class), Finding::getSeverity, Finding.Builder::severity)
             .required("path", Shapes.text(), Finding::getPath, Finding.Builder::path)
             .optional("rule", RULE, Finding::getRule, Finding.Builder::rule)
-            .list(
-                    "belongs-in",
-                    Shapes.choice(NoteKind.class),
-                    Finding::getBelongsIn,
-                    Finding.Builder::addAllBelongsIn)
+            .list("belongs-in", Shapes.choice(NoteKind.class), Finding::getBelongsIn, Finding.Builder::addAllBelongsIn)
             .end();
 
     static final Shape<RecordedNote> NOTE = ObjectShape.<RecordedNote, RecordedNote.Builder>of(

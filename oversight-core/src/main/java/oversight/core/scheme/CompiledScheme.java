@@ -142,7 +142,8 @@ public final class CompiledScheme {
     private String cited(Citation citation) {
         Source source = sources.get(citation.getSource());
         String title = source == null ? citation.getSource() : source.getTitle();
-        String reviewed = source == null ? "" : source.getReviewed().map(r -> ", " + r).orElse("");
+        String reviewed =
+                source == null ? "" : source.getReviewed().map(r -> ", " + r).orElse("");
         return title + reviewed + citation.getPlace().map(p -> ", " + p).orElse("");
     }
 }

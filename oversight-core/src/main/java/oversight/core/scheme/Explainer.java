@@ -68,9 +68,15 @@ public final class Explainer {
     }
 
     private static String rule(RuleRef ref, CompiledScheme scheme, Words words) {
-        String decides = find(ref, scheme).map(rule -> decides(rule.getBy(), words) + " ").orElse("");
+        String decides = find(ref, scheme)
+                .map(rule -> decides(rule.getBy(), words) + " ")
+                .orElse("");
         String named = ref.getLine().isPresent()
-                ? words.say("rule", ref.getRule().value(), String.valueOf(ref.getLine().get()), ref.getCitation())
+                ? words.say(
+                        "rule",
+                        ref.getRule().value(),
+                        String.valueOf(ref.getLine().get()),
+                        ref.getCitation())
                 : words.say("rule-in-code", ref.getRule().value(), ref.getCitation());
         return decides + named;
     }

@@ -70,7 +70,8 @@ public final class Ruler {
             return new Ruling.NotConfigured(List.of(), gap, List.of());
         }
         ApprovalJudge judge = new ApprovalJudge(scheme.hierarchy(), standing, enquiry);
-        List<Ruling> each = rules.stream().map(rule -> decide(rule, enquiry, judge)).toList();
+        List<Ruling> each =
+                rules.stream().map(rule -> decide(rule, enquiry, judge)).toList();
         return strictest(each);
     }
 
@@ -106,7 +107,8 @@ public final class Ruler {
             return own;
         }
         return type.getRules().stream()
-                .filter(rule -> rule.getOutcomes().isEmpty() || rule.getOutcomes().contains(DecisionOutcome.PROGRESSED))
+                .filter(rule ->
+                        rule.getOutcomes().isEmpty() || rule.getOutcomes().contains(DecisionOutcome.PROGRESSED))
                 .toList();
     }
 
@@ -131,7 +133,8 @@ public final class Ruler {
 
     /** Every rule that fits must permit: the strictest answer stands, with the rules and follow-ups of all. */
     private static Ruling strictest(List<Ruling> each) {
-        Ruling worst = each.stream().max(Comparator.comparingInt(Ruler::strictness)).orElseThrow();
+        Ruling worst =
+                each.stream().max(Comparator.comparingInt(Ruler::strictness)).orElseThrow();
         if (each.size() == 1) {
             return worst;
         }

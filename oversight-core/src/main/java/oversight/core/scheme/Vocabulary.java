@@ -91,12 +91,12 @@ public final class Vocabulary {
 
     private static boolean fits(Circumstance term, FactValue value) {
         return switch (term.getType()) {
-            case CHOICE -> value instanceof FactValue.Choice choice
-                    && term.getChoices().contains(choice.word());
+            case CHOICE ->
+                value instanceof FactValue.Choice choice && term.getChoices().contains(choice.word());
             case YES_NO -> value instanceof FactValue.YesNo;
             case DATE -> value instanceof FactValue.Day;
-            case MONEY, DURATION, DISTANCE, AGE, COUNT -> value instanceof FactValue.Amount measure
-                    && measure.amount() >= 0;
+            case MONEY, DURATION, DISTANCE, AGE, COUNT ->
+                value instanceof FactValue.Amount measure && measure.amount() >= 0;
         };
     }
 }

@@ -43,8 +43,8 @@ record Way(Approval own, List<Approval> others) {
         List<List<Approval>> after = byOthers(parts.subList(own + 1, parts.size()));
         return of(parts.get(own)).stream()
                 .flatMap(way -> before.stream()
-                        .flatMap(first -> after.stream()
-                                .map(last -> new Way(way.own, joined(joined(first, way.others), last)))))
+                        .flatMap(first ->
+                                after.stream().map(last -> new Way(way.own, joined(joined(first, way.others), last)))))
                 .toList();
     }
 
@@ -62,9 +62,13 @@ record Way(Approval own, List<Approval> others) {
 
     private static List<List<Approval>> byOthers(Approval part) {
         if (part instanceof Approval.AnyOf any && any.options().stream().anyMatch(Way::isGroup)) {
-            return any.options().stream().flatMap(option -> byOthers(option).stream()).toList();
+            return any.options().stream()
+                    .flatMap(option -> byOthers(option).stream())
+                    .toList();
         }
-        return part instanceof Approval.AnyOf || !isGroup(part) ? List.of(List.of(part)) : byOthers(Approvals.parts(part));
+        return part instanceof Approval.AnyOf || !isGroup(part)
+                ? List.of(List.of(part))
+                : byOthers(Approvals.parts(part));
     }
 
     private static boolean isGroup(Approval part) {

@@ -19,7 +19,6 @@ import oversight.api.scheme.Whom;
 /** Puts scheme values into words of one language. */
 final class Words {
 
-
     private final ResourceBundle bundle;
     private final Scheme scheme;
 
@@ -69,7 +68,9 @@ final class Words {
         if (followUp instanceof FollowUp.Ratify ratify) {
             return say("then-ratify", party(ratify.by()));
         }
-        return followUp instanceof FollowUp.QualityAssure assure ? say("then-assure", whom(assure.by())) : say("then-confirm");
+        return followUp instanceof FollowUp.QualityAssure assure
+                ? say("then-assure", whom(assure.by()))
+                : say("then-confirm");
     }
 
     private String whom(Whom whom) {
@@ -82,7 +83,9 @@ final class Words {
         if (whom instanceof Whom.OnBody body) {
             return party(body.body());
         }
-        return whom instanceof Whom.InRole role ? role.role().value() : ((Whom.Outside) whom).party().value();
+        return whom instanceof Whom.InRole role
+                ? role.role().value()
+                : ((Whom.Outside) whom).party().value();
     }
 
     private String tier(TierId id) {
@@ -95,8 +98,12 @@ final class Words {
 
     private String party(Party party) {
         return Stream.concat(
-                        scheme.getPosts().stream().filter(p -> p.getId().equals(party)).map(Post::getName),
-                        scheme.getBodies().stream().filter(b -> b.getId().equals(party)).map(Body::getName))
+                        scheme.getPosts().stream()
+                                .filter(p -> p.getId().equals(party))
+                                .map(Post::getName),
+                        scheme.getBodies().stream()
+                                .filter(b -> b.getId().equals(party))
+                                .map(Body::getName))
                 .findFirst()
                 .orElse(party.value());
     }

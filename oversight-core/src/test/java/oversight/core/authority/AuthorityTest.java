@@ -82,7 +82,8 @@ class AuthorityTest {
         StaffRef two = staff("director/sm.gus");
         FakeOffice office = FakeOffice.of(List.of(two), Set.of(), Map.of());
 
-        assertThat(authority(version("1", "2026-01-01", ONLY_SM)).whoCan(enquiry("sw.hal").build(), office.people()))
+        assertThat(authority(version("1", "2026-01-01", ONLY_SM))
+                        .whoCan(enquiry("sw.hal").build(), office.people()))
                 .extracting(Candidate::getPost)
                 .containsExactly(PostId.of("sm"));
     }
@@ -100,7 +101,8 @@ class AuthorityTest {
         FakeOffice circle = FakeOffice.of(
                 List.of(), Set.of(), Map.of(staff("sw.hal"), staff("tm.fay"), staff("tm.fay"), staff("sw.hal")));
 
-        assertThat(authority(version("1", "2026-01-01", TM)).whoCan(enquiry("sw.hal").build(), circle.people()))
+        assertThat(authority(version("1", "2026-01-01", TM))
+                        .whoCan(enquiry("sw.hal").build(), circle.people()))
                 .extracting(Candidate::getStaff)
                 .containsExactly(staff("tm.fay"));
     }

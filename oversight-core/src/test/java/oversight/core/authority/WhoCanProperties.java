@@ -61,8 +61,8 @@ class WhoCanProperties {
     }
 
     private static Authority authority(List<DecisionRule> rules) {
-        return new Authority(new SchemeRegister(List.of(
-                new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))));
+        return new Authority(new SchemeRegister(
+                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))));
     }
 
     private static boolean can(Ruling ruling) {
@@ -76,7 +76,8 @@ class WhoCanProperties {
             next = office.managers().get(next);
         }
         for (StaffRef staff : office.staff()) {
-            boolean known = SmallScheme.posts(staff).stream().anyMatch(post -> SmallScheme.POSTS.contains(post.value()));
+            boolean known =
+                    SmallScheme.posts(staff).stream().anyMatch(post -> SmallScheme.POSTS.contains(post.value()));
             if (known && !office.away().contains(staff)) {
                 found.add(staff);
             }

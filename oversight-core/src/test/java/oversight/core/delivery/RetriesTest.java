@@ -23,9 +23,8 @@ class RetriesTest {
     @Test
     void theUsualOnesTakeAboutADay() {
         Retries usual = Retries.usual();
-        Duration all = IntStream.range(1, usual.attempts())
-                .mapToObj(usual::after)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration all =
+                IntStream.range(1, usual.attempts()).mapToObj(usual::after).reduce(Duration.ZERO, Duration::plus);
 
         assertThat(all).isBetween(Duration.ofHours(12), Duration.ofHours(24));
     }

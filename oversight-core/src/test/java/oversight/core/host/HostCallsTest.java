@@ -100,8 +100,10 @@ class HostCallsTest {
     void aMachineThatIsOutOfMemoryIsNoFailureOfTheHost() {
         OutOfMemoryError broken = new OutOfMemoryError("invented");
 
-        assertThatThrownBy(() -> here.ask(StaffDirectory.class, "postsOf", throwing(broken))).isSameAs(broken);
-        assertThatThrownBy(() -> there.ask(StaffDirectory.class, "postsOf", throwing(broken))).isSameAs(broken);
+        assertThatThrownBy(() -> here.ask(StaffDirectory.class, "postsOf", throwing(broken)))
+                .isSameAs(broken);
+        assertThatThrownBy(() -> there.ask(StaffDirectory.class, "postsOf", throwing(broken)))
+                .isSameAs(broken);
     }
 
     @Test
@@ -158,15 +160,19 @@ class HostCallsTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         HostCalls impatient = new HostCalls(pool, Duration.ofMillis(30));
 
-        assertFails(Failure.TOO_LATE, () -> impatient.ask(StaffDirectory.class, "postsOf", () -> {
-            try {
-                return never.await(1, TimeUnit.HOURS);
-            } catch (InterruptedException cancelled) {
-                interrupted.countDown();
-                return true;
-            }
-        }));
-        assertThat(interrupted).satisfies(latch -> assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue());
+        assertFails(
+                Failure.TOO_LATE,
+                () -> impatient.ask(StaffDirectory.class, "postsOf", () -> {
+                    try {
+                        return never.await(1, TimeUnit.HOURS);
+                    } catch (InterruptedException cancelled) {
+                        interrupted.countDown();
+                        return true;
+                    }
+                }));
+        assertThat(interrupted)
+                .satisfies(
+                        latch -> assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue());
     }
 
     @Test
@@ -195,13 +201,15 @@ class HostCallsTest {
         CountDownLatch never = new CountDownLatch(1);
         Thread.currentThread().interrupt();
 
-        assertFails(Failure.INTERRUPTED, () -> there.ask(StaffDirectory.class, "postsOf", () -> {
-            try {
-                return never.await(1, TimeUnit.HOURS);
-            } catch (InterruptedException cancelled) {
-                return true;
-            }
-        }));
+        assertFails(
+                Failure.INTERRUPTED,
+                () -> there.ask(StaffDirectory.class, "postsOf", () -> {
+                    try {
+                        return never.await(1, TimeUnit.HOURS);
+                    } catch (InterruptedException cancelled) {
+                        return true;
+                    }
+                }));
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -209,15 +217,16 @@ class HostCallsTest {
     void holidaysAreGuardedToo() {
         HolidayCalendar.Year year = new HolidayCalendar.Year("list", 2026);
         Set<LocalDate> theirs = new HashSet<>(Set.of(LocalDate.parse("2026-12-25")));
-        Set<LocalDate> ours = new GuardedHolidays(asked -> Optional.of(theirs), here).holidays(year).orElseThrow();
+        Set<LocalDate> ours = new GuardedHolidays(asked -> Optional.of(theirs), here)
+                .holidays(year)
+                .orElseThrow();
         theirs.clear();
 
         assertThat(ours).containsExactly(LocalDate.parse("2026-12-25"));
-        assertThat(new GuardedHolidays(asked -> Optional.empty(), here).holidays(year)).isEmpty();
+        assertThat(new GuardedHolidays(asked -> Optional.empty(), here).holidays(year))
+                .isEmpty();
         for (HolidayCalendar bad : List.<HolidayCalendar>of(
-                asked -> null,
-                asked -> Optional.of(new HashSet<>(Arrays.asList((LocalDate) null))),
-                asked -> {
+                asked -> null, asked -> Optional.of(new HashSet<>(Arrays.asList((LocalDate) null))), asked -> {
                     throw new IllegalStateException(WRITTEN);
                 })) {
             assertThatThrownBy(() -> new GuardedHolidays(bad, here).holidays(year))

@@ -54,8 +54,9 @@ class ApprovalTest {
     }
 
     private static void assertNeeds(Approval by, List<Approval> outstanding, String decider, Given... given) {
-        assertThat(rule(by, decider, given)).isInstanceOfSatisfying(NeedsMore.class, more -> assertThat(more.outstanding())
-                .isEqualTo(outstanding));
+        assertThat(rule(by, decider, given))
+                .isInstanceOfSatisfying(
+                        NeedsMore.class, more -> assertThat(more.outstanding()).isEqualTo(outstanding));
     }
 
     private static void assertRefused(Approval by, Reason reason, String decider, Given... given) {
@@ -132,7 +133,8 @@ class ApprovalTest {
             assertThat(rule(SM, enquiry("director.ann").requester(staff("director.ann"))))
                     .isInstanceOfSatisfying(
                             NotPermitted.class, no -> assertThat(no.reason()).isEqualTo(Reason.OWN_REQUEST));
-            assertThat(rule(SM, enquiry("director.ann").requester(staff("director.bob")))).isInstanceOf(Permitted.class);
+            assertThat(rule(SM, enquiry("director.ann").requester(staff("director.bob"))))
+                    .isInstanceOf(Permitted.class);
         }
 
         @Test
@@ -183,7 +185,11 @@ class ApprovalTest {
             assertPermitted(allOf(BY_PANEL, SM), "sm.ann", given(PANEL));
             assertRefused(allOf(BY_PANEL, SM), Reason.BELOW_THE_LEVEL, "tm.ann", given(PANEL), given("sm.bob"));
             assertRefused(
-                    allOf(anyOf(BY_PANEL, BY_GATEWAY), SM), Reason.BELOW_THE_LEVEL, "tm.ann", given(PANEL), given("sm.bob"));
+                    allOf(anyOf(BY_PANEL, BY_GATEWAY), SM),
+                    Reason.BELOW_THE_LEVEL,
+                    "tm.ann",
+                    given(PANEL),
+                    given("sm.bob"));
         }
 
         @Test
@@ -226,8 +232,11 @@ class ApprovalTest {
         @Test
         void whoCanSpeakForTwoPartsLeavesTheOtherToWhomCannot() {
             // The service manager could speak for either; the team manager only for one.
-            assertPermitted(inOrder(TM, SM, new Approval.AtLeast(TierId.of("DIR"))),
-                    "director.ann", given("sm.bob"), given("tm.cat"));
+            assertPermitted(
+                    inOrder(TM, SM, new Approval.AtLeast(TierId.of("DIR"))),
+                    "director.ann",
+                    given("sm.bob"),
+                    given("tm.cat"));
         }
 
         @Test
@@ -297,7 +306,8 @@ class ApprovalTest {
             Ruler ruler = new Ruler(compiled(row("r", inOrder(TM, SM)).done()));
 
             assertThat(ruler.rule(enquiry, standing)).isInstanceOf(Permitted.class);
-            assertThat(ruler.rule(enquiry, (staff, at) -> standing.posts(staff, AT))).isInstanceOf(NeedsMore.class);
+            assertThat(ruler.rule(enquiry, (staff, at) -> standing.posts(staff, AT)))
+                    .isInstanceOf(NeedsMore.class);
         }
 
         @Test
@@ -325,7 +335,8 @@ class ApprovalTest {
 
         @Test
         void aDecisionThatNobodyHasHeardOf() {
-            Enquiry enquiry = enquiry("director.ann").decision(DecisionTypeId.of("ghost")).build();
+            Enquiry enquiry =
+                    enquiry("director.ann").decision(DecisionTypeId.of("ghost")).build();
 
             assertThat(new Ruler(compiled(row("r", SM).done())).rule(enquiry, SmallScheme::posts))
                     .isEqualTo(new NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of()));

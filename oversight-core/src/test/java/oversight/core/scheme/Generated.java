@@ -67,8 +67,7 @@ public final class Generated {
 
     public static Arbitrary<List<DecisionRule>> rules() {
         Arbitrary<Approval> by = Arbitraries.frequencyOf(
-                Tuple.of(8, approvals()),
-                Tuple.of(1, Arbitraries.of(SmallScheme.COURT, SmallScheme.BLANK)));
+                Tuple.of(8, approvals()), Tuple.of(1, Arbitraries.of(SmallScheme.COURT, SmallScheme.BLANK)));
         return Combinators.combine(
                         by,
                         conditions().list().ofMaxSize(2),
@@ -94,8 +93,8 @@ public final class Generated {
     }
 
     private static Arbitrary<Condition> conditions() {
-        Arbitrary<Condition> yesNo = Arbitraries.of(true, false)
-                .map(yes -> new Condition.OneOf(EMERGENCY, List.of(FactValue.yesNo(yes))));
+        Arbitrary<Condition> yesNo =
+                Arbitraries.of(true, false).map(yes -> new Condition.OneOf(EMERGENCY, List.of(FactValue.yesNo(yes))));
         Arbitrary<Condition> band = Arbitraries.longs()
                 .between(0, 4)
                 .map(above -> new Condition.Band(COST, OptionalLong.of(above), OptionalLong.of(above + 2)));
@@ -105,11 +104,14 @@ public final class Generated {
     public static Arbitrary<Facts> facts() {
         Arbitrary<FactValue> costs = Arbitraries.oneOf(
                 Arbitraries.longs().between(-1, 7).map(FactValue::amount), Arbitraries.of(FactValue.yesNo(true)));
-        Arbitrary<FactValue> emergencies = Arbitraries.of(FactValue.yesNo(true), FactValue.yesNo(false), FactValue.amount(1));
-        return Combinators.combine(costs.optional(0.8), emergencies.optional(0.8)).as((cost, emergency) -> {
-            Facts facts = cost.map(value -> Facts.none().with(COST, value)).orElse(Facts.none());
-            return emergency.map(value -> facts.with(EMERGENCY, value)).orElse(facts);
-        });
+        Arbitrary<FactValue> emergencies =
+                Arbitraries.of(FactValue.yesNo(true), FactValue.yesNo(false), FactValue.amount(1));
+        return Combinators.combine(costs.optional(0.8), emergencies.optional(0.8))
+                .as((cost, emergency) -> {
+                    Facts facts =
+                            cost.map(value -> Facts.none().with(COST, value)).orElse(Facts.none());
+                    return emergency.map(value -> facts.with(EMERGENCY, value)).orElse(facts);
+                });
     }
 
     public static Arbitrary<StaffRef> people() {
@@ -121,13 +123,19 @@ public final class Generated {
         return Combinators.combine(
                         Arbitraries.oneOf(people().map(Party.class::cast), bodies),
                         Arbitraries.longs().between(-9, 2))
-                .as((by, minutes) ->
-                        Given.builder().by(by).at(SmallScheme.AT.plusSeconds(60 * minutes)).build());
+                .as((by, minutes) -> Given.builder()
+                        .by(by)
+                        .at(SmallScheme.AT.plusSeconds(60 * minutes))
+                        .build());
     }
 
     public static Arbitrary<Enquiry> enquiries() {
         return Combinators.combine(
-                        people(), people().optional(0.3), given().list().ofMaxSize(5), facts(), Arbitraries.of(DecisionOutcome.class))
+                        people(),
+                        people().optional(0.3),
+                        given().list().ofMaxSize(5),
+                        facts(),
+                        Arbitraries.of(DecisionOutcome.class))
                 .as((decider, requester, given, facts, outcome) -> SmallScheme.enquiry(decider.value())
                         .requester(requester)
                         .addAllGiven(given)

@@ -132,11 +132,16 @@ public final class NaiveApproval {
             return false;
         }
         return approval instanceof Approval.AtLeast least
-                ? known(staff).stream().anyMatch(post -> RANK.get(post) <= TIERS.get(least.tier().value()))
+                ? known(staff).stream()
+                        .anyMatch(
+                                post -> RANK.get(post) <= TIERS.get(least.tier().value()))
                 : known(staff).contains(((Approval.Only) approval).post().value());
     }
 
     private static List<String> known(StaffRef staff) {
-        return SmallScheme.posts(staff).stream().map(PostId::value).filter(RANK::containsKey).toList();
+        return SmallScheme.posts(staff).stream()
+                .map(PostId::value)
+                .filter(RANK::containsKey)
+                .toList();
     }
 }

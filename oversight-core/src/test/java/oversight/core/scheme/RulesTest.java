@@ -74,7 +74,9 @@ class RulesTest {
     }
 
     private static void assertGap(Ruling ruling, Gap gap) {
-        assertThat(ruling).isInstanceOfSatisfying(NotConfigured.class, none -> assertThat(none.gap()).isEqualTo(gap));
+        assertThat(ruling)
+                .isInstanceOfSatisfying(
+                        NotConfigured.class, none -> assertThat(none.gap()).isEqualTo(gap));
     }
 
     private static void assertMissing(Ruling ruling, CircumstanceId... missing) {
@@ -110,9 +112,7 @@ class RulesTest {
         @Test
         void aFactOfAnotherTypeIsMissing() {
             for (FactValue wrong : List.of(
-                    FactValue.choice("true"),
-                    FactValue.amount(1),
-                    FactValue.day(LocalDate.parse("2026-10-01")))) {
+                    FactValue.choice("true"), FactValue.amount(1), FactValue.day(LocalDate.parse("2026-10-01")))) {
                 assertMissing(rule(rules, "director.ann", Facts.none().with(EMERGENCY, wrong)), EMERGENCY);
             }
         }
@@ -121,7 +121,8 @@ class RulesTest {
         void aFactThatTheSchemeDoesNotKnowChangesNothing() {
             Facts strange = Facts.none().with("full-moon", true).with("emergency", true);
 
-            assertThat(rule(rules, "tm.ann", strange)).isEqualTo(rule(rules, "tm.ann", Facts.none().with("emergency", true)));
+            assertThat(rule(rules, "tm.ann", strange))
+                    .isEqualTo(rule(rules, "tm.ann", Facts.none().with("emergency", true)));
         }
 
         @Test
@@ -131,11 +132,16 @@ class RulesTest {
                     row("middle", SM).when(band(10_000, 50_000)),
                     row("large", COURT).when(band(50_000, -1)));
 
-            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 0)))).containsExactly("small");
-            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 10_000)))).containsExactly("small");
-            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 10_001)))).containsExactly("middle");
-            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 50_000)))).containsExactly("middle");
-            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 50_001)))).containsExactly("large");
+            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 0))))
+                    .containsExactly("small");
+            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 10_000))))
+                    .containsExactly("small");
+            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 10_001))))
+                    .containsExactly("middle");
+            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 50_000))))
+                    .containsExactly("middle");
+            assertThat(names(rule(bands, "sm.ann", Facts.none().with("cost", 50_001))))
+                    .containsExactly("large");
             assertMissing(rule(bands, "sm.ann", Facts.none().with("cost", -1)), COST);
         }
 
@@ -143,7 +149,8 @@ class RulesTest {
         void oneConditionThatFailsSettlesTheRule() {
             List<DecisionRule> both = rows(row("both", TM).when(IN_EMERGENCY, band(-1, 100)), row("otherwise", SM));
 
-            assertThat(names(rule(both, "sm.ann", Facts.none().with("emergency", false)))).containsExactly("otherwise");
+            assertThat(names(rule(both, "sm.ann", Facts.none().with("emergency", false))))
+                    .containsExactly("otherwise");
             assertMissing(rule(both, "sm.ann", Facts.none().with("emergency", true)), COST);
             assertMissing(rule(both, "sm.ann", Facts.none()), EMERGENCY, COST);
         }
@@ -152,7 +159,9 @@ class RulesTest {
         void circumstancesThatNoRowCoversAreAGap() {
             List<DecisionRule> only = rows(row("emergency", TM).when(IN_EMERGENCY));
 
-            assertGap(rule(only, "director.ann", Facts.none().with("emergency", false)), Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
+            assertGap(
+                    rule(only, "director.ann", Facts.none().with("emergency", false)),
+                    Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
         }
     }
 
@@ -208,10 +217,11 @@ class RulesTest {
         @Test
         void everyRuleThatFitsHasToPermit() {
             assertThat(rule(two(TM, SM), "sm.ann", facts))
-                    .isInstanceOfSatisfying(Permitted.class, yes -> assertThat(yes.followUps())
-                            .containsExactly(RATIFY, CONFIRM));
+                    .isInstanceOfSatisfying(
+                            Permitted.class, yes -> assertThat(yes.followUps()).containsExactly(RATIFY, CONFIRM));
             assertThat(rule(two(TM, SM), "tm.ann", facts))
-                    .isInstanceOfSatisfying(NotPermitted.class, no -> assertThat(no.required()).isEqualTo(SM));
+                    .isInstanceOfSatisfying(
+                            NotPermitted.class, no -> assertThat(no.required()).isEqualTo(SM));
         }
 
         @Test
@@ -240,20 +250,23 @@ class RulesTest {
             Approval panelAndSmThenTm = new Approval.InOrder(List.of(BY_PANEL, ONLY_SM, TM));
 
             assertThat(rule(two(panelThenTm, panelAndSmThenTm), "tm.ann", facts))
-                    .isInstanceOfSatisfying(NeedsMore.class, more -> assertThat(more.outstanding())
-                            .containsExactly(BY_PANEL, ONLY_SM));
+                    .isInstanceOfSatisfying(
+                            NeedsMore.class,
+                            more -> assertThat(more.outstanding()).containsExactly(BY_PANEL, ONLY_SM));
         }
 
         @Test
         void aRuleWithoutConditionsStandsBackWhenAnotherFits() {
-            List<DecisionRule> rules = rows(row("default", COURT), row("emergency", TM).when(IN_EMERGENCY));
+            List<DecisionRule> rules =
+                    rows(row("default", COURT), row("emergency", TM).when(IN_EMERGENCY));
 
             assertThat(names(rule(rules, "tm.ann", facts))).containsExactly("emergency");
         }
 
         @Test
         void aRuleThatMightFitKeepsTheAnswerOpen() {
-            List<DecisionRule> rules = rows(row("first", TM).when(IN_EMERGENCY), row("second", SM).when(band(100, -1)));
+            List<DecisionRule> rules =
+                    rows(row("first", TM).when(IN_EMERGENCY), row("second", SM).when(band(100, -1)));
 
             assertMissing(rule(rules, "director.ann", Facts.none().with("emergency", true)), COST);
         }
@@ -267,6 +280,7 @@ class RulesTest {
         assertThat(Ruler.followUps(new Ruler(compiled(rules.get(0)))
                         .rule(enquiry("sm.ann").addGiven(given(PANEL)).build(), SmallScheme::posts)))
                 .containsExactly(RATIFY);
-        assertThat(Ruler.followUps(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none()))).isEmpty();
+        assertThat(Ruler.followUps(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none())))
+                .isEmpty();
     }
 }

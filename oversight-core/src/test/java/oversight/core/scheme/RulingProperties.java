@@ -62,9 +62,9 @@ class RulingProperties {
     }
 
     @Property
-    void agreesWithASlowReadingOfTheApproval(
-            @ForAll("approvals") Approval by, @ForAll("enquiries") Enquiry enquiry) {
-        boolean ownRequest = enquiry.getRequester().filter(enquiry.getDecider()::equals).isPresent();
+    void agreesWithASlowReadingOfTheApproval(@ForAll("approvals") Approval by, @ForAll("enquiries") Enquiry enquiry) {
+        boolean ownRequest =
+                enquiry.getRequester().filter(enquiry.getDecider()::equals).isPresent();
 
         assertThat(rule(by, enquiry).isPermitted())
                 .isEqualTo(!ownRequest && new NaiveApproval(enquiry).isPermitted(by));
@@ -97,11 +97,14 @@ class RulingProperties {
         List<Given> more = new ArrayList<>();
         outstanding.forEach(one -> more.add(SmallScheme.given(newcomer(one, more.size()))));
 
-        assertThat(rule(by, Enquiry.builder().from(enquiry).addAllGiven(more).build()).isPermitted()).isTrue();
+        assertThat(rule(by, Enquiry.builder().from(enquiry).addAllGiven(more).build())
+                        .isPermitted())
+                .isTrue();
         for (int i = 0; i < more.size(); i++) {
             List<Given> allButOne = new ArrayList<>(more);
             allButOne.remove(i);
-            Ruling ruling = rule(by, Enquiry.builder().from(enquiry).addAllGiven(allButOne).build());
+            Ruling ruling = rule(
+                    by, Enquiry.builder().from(enquiry).addAllGiven(allButOne).build());
             assertThat(ruling.isPermitted()).isFalse();
         }
     }
@@ -123,7 +126,14 @@ class RulingProperties {
             @ForAll("enquiries") Enquiry enquiry,
             @ForAll("given") Given more) {
         if (rule(rules, enquiry).isPermitted()) {
-            assertThat(rule(rules, Enquiry.builder().from(enquiry).addGiven(more).build()).isPermitted()).isTrue();
+            assertThat(rule(
+                                    rules,
+                                    Enquiry.builder()
+                                            .from(enquiry)
+                                            .addGiven(more)
+                                            .build())
+                            .isPermitted())
+                    .isTrue();
         }
     }
 
@@ -134,7 +144,8 @@ class RulingProperties {
         shuffled.addAll(enquiry.getGiven());
         Collections.shuffle(shuffled, new Random(seed));
         Ruling before = rule(rules, enquiry);
-        Ruling after = rule(rules, Enquiry.builder().from(enquiry).given(shuffled).build());
+        Ruling after =
+                rule(rules, Enquiry.builder().from(enquiry).given(shuffled).build());
 
         assertThat(after.getClass()).isEqualTo(before.getClass());
         assertThat(after.rules()).isEqualTo(before.rules());
@@ -152,7 +163,8 @@ class RulingProperties {
         String post = SmallScheme.posts(enquiry.getDecider()).get(0).value();
         StaffRef promoted = StaffRef.of(ABOVE.getOrDefault(post, "director") + ".zoe");
         Ruling below = rule(rules, enquiry);
-        Ruling above = rule(rules, Enquiry.builder().from(enquiry).decider(promoted).build());
+        Ruling above =
+                rule(rules, Enquiry.builder().from(enquiry).decider(promoted).build());
 
         if (below.isPermitted()) {
             assertThat(above.isPermitted()).isTrue();

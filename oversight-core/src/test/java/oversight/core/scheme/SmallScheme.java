@@ -69,14 +69,27 @@ public final class SmallScheme {
                 .standing("invented")
                 .addSources(Source.builder().id("table").title("Table").build())
                 .addAllTiers(Stream.of("DIR", "SM", "TM", "SW")
-                        .map(id -> Tier.builder().id(TierId.of(id)).name("Tier " + id).build())
+                        .map(id -> Tier.builder()
+                                .id(TierId.of(id))
+                                .name("Tier " + id)
+                                .build())
                         .toList())
-                .addPosts(post("director", "DIR"), post("sm", "SM"), post("other-sm", "SM"), post("tm", "TM"), post("sw", "SW"))
-                .addPosts(Post.builder().id(PostId.of("adviser")).name("Adviser").build())
+                .addPosts(
+                        post("director", "DIR"),
+                        post("sm", "SM"),
+                        post("other-sm", "SM"),
+                        post("tm", "TM"),
+                        post("sw", "SW"))
+                .addPosts(
+                        Post.builder().id(PostId.of("adviser")).name("Adviser").build())
                 .addBodies(Body.builder().id(PANEL).name("Panel").build())
                 .addBodies(Body.builder().id(GATEWAY).name("Gateway").build())
                 .addCircumstances(term("emergency", CircumstanceType.YES_NO), term("cost", CircumstanceType.MONEY))
-                .addDecisions(DecisionType.builder().id(MOVE).name("Move").addRules(rules).build())
+                .addDecisions(DecisionType.builder()
+                        .id(MOVE)
+                        .name("Move")
+                        .addRules(rules)
+                        .build())
                 .calendar(WorkingCalendar.builder()
                         .zone(ZoneId.of("Europe/London"))
                         .addHours(WorkingHours.builder()

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern REGION = Pattern.compile("<!-- region: (\\S+) (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EXCERPT = Pattern.compile("<!-- excerpt: (\\S+) -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern REGION =
+            Pattern.compile("<!-- region: (\\S+) (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXCERPT =
+            Pattern.compile("<!-- excerpt: (\\S+) -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)\\)");
 
     private final String readme = read("README.md");

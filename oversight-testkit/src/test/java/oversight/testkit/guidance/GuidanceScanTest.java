@@ -99,8 +99,7 @@ class GuidanceScanTest {
                     @Test @Tag("slow") void slow() {}
                 }
                 @Guidance("DM-2") class Empty {}
-                """
-                .replace("@OFF", "@" + "Disabled"));
+                """.replace("@OFF", "@" + "Disabled"));
         write("core/src/main/java/Rules.java", "interface Rules { @Test @Guidance(\"DM-2\") void rule(); }");
         write("core/target/src/test/java/OldTest.java", "class OldTest { @Test @Guidance(\"DM-2\") void old() {} }");
 

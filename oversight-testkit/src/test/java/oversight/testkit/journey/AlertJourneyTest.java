@@ -71,8 +71,16 @@ class AlertJourneyTest {
     void whoIsDeclinedIsNotToldAndTheReasonIsKept() {
         OversightNote declined = audit(choice("family-intervention-worker", false, "She was in the room."));
 
-        assertThat(desk.record(declined)).isRecorded().doesNotTell("staff:fiw-joe").withFindingsOnly();
-        assertThat(desk.oversight.records().notes(declined.getChild().orElseThrow()).get(0).getNote().getAlerts())
+        assertThat(desk.record(declined))
+                .isRecorded()
+                .doesNotTell("staff:fiw-joe")
+                .withFindingsOnly();
+        assertThat(desk.oversight
+                        .records()
+                        .notes(declined.getChild().orElseThrow())
+                        .get(0)
+                        .getNote()
+                        .getAlerts())
                 .isEqualTo(declined.getAlerts());
     }
 
@@ -89,7 +97,8 @@ class AlertJourneyTest {
     @Test
     void whoIsAcceptedWithoutASuggestionIsToldAllTheSame() {
         OversightNote note = audit(
-                choice("family-intervention-worker", false, "She was in the room."), choice("reviewing-officer", true, ""));
+                choice("family-intervention-worker", false, "She was in the room."),
+                choice("reviewing-officer", true, ""));
 
         assertThat(desk.record(note).notices()).singleElement().satisfies(notice -> {
             assertThat(notice.getRecipient().key()).isEqualTo("staff:iro-leon");
@@ -104,7 +113,8 @@ class AlertJourneyTest {
         OversightNote note = audit(choice("family-intervention-worker", true, ""), choice("school-nurse", true, ""));
         desk.record(note);
 
-        assertThat(Written.deliveries(desk.oversight.deliveries().parked())).containsExactly("role:school-nurse PARKED nobody-found");
+        assertThat(Written.deliveries(desk.oversight.deliveries().parked()))
+                .containsExactly("role:school-nurse PARKED nobody-found");
     }
 
     @Test

@@ -77,14 +77,17 @@ class AnnounceJourneyTest {
     @Test
     @Guidance({"DM-7", "DM-10"})
     void theDeciderOwesTheRecordFromThatMoment() {
-        assertThat(desk.oversight.decisions().announce(decision())).singleElement().satisfies(duty -> {
-            assertThat(duty.getKind()).isEqualTo(DutyKind.RECORD);
-            assertThat(duty.getOwner()).isEqualTo(People.FARIDA);
-            assertThat(duty.getStartedAt()).isEqualTo(Written.london("2026-11-06 16:30"));
-            assertThat(duty.getDueAt()).isEqualTo(Written.london("2026-11-09 17:15")); // the next working day is Monday
-            assertThat(duty.getRule().getRule().value()).isEqualTo("record-decision");
-            assertThat(duty.isOverdueAt(Desk.NOW)).isTrue();
-        });
+        assertThat(desk.oversight.decisions().announce(decision()))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.getKind()).isEqualTo(DutyKind.RECORD);
+                    assertThat(duty.getOwner()).isEqualTo(People.FARIDA);
+                    assertThat(duty.getStartedAt()).isEqualTo(Written.london("2026-11-06 16:30"));
+                    assertThat(duty.getDueAt())
+                            .isEqualTo(Written.london("2026-11-09 17:15")); // the next working day is Monday
+                    assertThat(duty.getRule().getRule().value()).isEqualTo("record-decision");
+                    assertThat(duty.isOverdueAt(Desk.NOW)).isTrue();
+                });
         assertThat(desk.oversight.duties().owedBy(People.FARIDA)).containsExactly(owed());
     }
 
@@ -104,7 +107,8 @@ class AnnounceJourneyTest {
     void nothingElseDischargesIt() {
         desk.oversight.decisions().announce(decision());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> desk.oversight.duties().discharge(owed()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> desk.oversight.duties().discharge(owed()));
         desk.oversight.notes().check(note(People.CHILD_1042));
         desk.record(SampleNotes.notProgressed()); // the same matter, without the decision's identifier
         assertThat(owed().getState()).isEqualTo(DutyState.OPEN);
@@ -133,14 +137,18 @@ class AnnounceJourneyTest {
         desk.oversight.decisions().announce(decision());
         desk.record(note(People.CHILD_1042));
 
-        assertThat(desk.oversight.decisions().announce(decision())).extracting(Duty::getState).containsExactly(DutyState.DISCHARGED);
+        assertThat(desk.oversight.decisions().announce(decision()))
+                .extracting(Duty::getState)
+                .containsExactly(DutyState.DISCHARGED);
     }
 
     @Test
     void whatWasWrittenUpBeforeItWasAnnouncedIsNotOwed() {
         desk.record(note(People.CHILD_1042));
 
-        assertThat(desk.oversight.decisions().announce(decision())).extracting(Duty::getState).containsExactly(DutyState.DISCHARGED);
+        assertThat(desk.oversight.decisions().announce(decision()))
+                .extracting(Duty::getState)
+                .containsExactly(DutyState.DISCHARGED);
         assertThat(desk.oversight.duties().owedBy(People.FARIDA)).isEmpty();
     }
 
@@ -158,7 +166,8 @@ class AnnounceJourneyTest {
     void aNoteMayHaveTheIdentifierOfADecision() {
         desk.oversight.decisions().announce(decision());
 
-        assertThat(desk.record(Desk.named(SampleNotes.auditOversight(), "D-1")).repeated()).isFalse();
+        assertThat(desk.record(Desk.named(SampleNotes.auditOversight(), "D-1")).repeated())
+                .isFalse();
     }
 
     @Test
@@ -168,7 +177,8 @@ class AnnounceJourneyTest {
                 .takenAt(Desk.NOW.plusMillis(1))
                 .build();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> desk.oversight.decisions().announce(tomorrow));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> desk.oversight.decisions().announce(tomorrow));
         assertThat(desk.isEmpty()).isTrue();
     }
 
@@ -180,11 +190,13 @@ class AnnounceJourneyTest {
                 .dutyRules(List.of())
                 .build();
 
-        assertThat(Desk.ofScheme(silent).oversight.decisions().announce(decision())).singleElement().satisfies(duty -> {
-            assertThat(duty.getOwner()).isEqualTo(People.FARIDA);
-            assertThat(duty.getRule()).isEqualTo(RuleRef.law("DM-7"));
-            assertThat(duty.getDueAt()).isEqualTo(Written.london("2026-11-09 17:15"));
-        });
+        assertThat(Desk.ofScheme(silent).oversight.decisions().announce(decision()))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.getOwner()).isEqualTo(People.FARIDA);
+                    assertThat(duty.getRule()).isEqualTo(RuleRef.law("DM-7"));
+                    assertThat(duty.getDueAt()).isEqualTo(Written.london("2026-11-09 17:15"));
+                });
     }
 
     @Test
@@ -202,9 +214,12 @@ class AnnounceJourneyTest {
     @Test
     void timesAreCutBeforeTheyAreKept() {
         Instant fine = Written.london("2026-11-06 16:30").plusNanos(123_456_789);
-        AnnouncedDecision given = AnnouncedDecision.builder().from(decision()).takenAt(fine).build();
+        AnnouncedDecision given =
+                AnnouncedDecision.builder().from(decision()).takenAt(fine).build();
 
-        assertThat(desk.oversight.decisions().announce(given)).extracting(Duty::getStartedAt).containsExactly(Instant.ofEpochMilli(fine.toEpochMilli()));
+        assertThat(desk.oversight.decisions().announce(given))
+                .extracting(Duty::getStartedAt)
+                .containsExactly(Instant.ofEpochMilli(fine.toEpochMilli()));
         assertThat(desk.oversight.decisions().announce(given)).hasSize(1);
     }
 

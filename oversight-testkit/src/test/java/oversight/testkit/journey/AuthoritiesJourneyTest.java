@@ -37,7 +37,9 @@ class AuthoritiesJourneyTest {
                 .build();
         return Desk.ofScheme(
                 ledger,
-                SampleOrganisations.calderdaleLike().toBuilder().authority("neighbour").build(),
+                SampleOrganisations.calderdaleLike().toBuilder()
+                        .authority("neighbour")
+                        .build(),
                 scheme);
     }
 
@@ -74,12 +76,17 @@ class AuthoritiesJourneyTest {
         Duty duty = ours.duties().get(0);
         NoticeKey key = ours.notices().get(0).getKey();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> there.oversight.duties().discharge(duty));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> there.oversight.duties().discharge(duty));
         there.oversight.deliveries().dispatch(10);
         assertThat(there.oversight.deliveries().acknowledge(key)).isFalse();
-        assertThat(here.deliveries(People.CHILD_3001)).extracting(Delivery::getState).containsExactly(DeliveryState.PENDING);
+        assertThat(here.deliveries(People.CHILD_3001))
+                .extracting(Delivery::getState)
+                .containsExactly(DeliveryState.PENDING);
         assertThat(here.oversight.duties().discharge(duty)).isTrue();
-        assertThat(there.oversight.duties().of(People.CHILD_3001)).extracting(Duty::getState).containsExactly(DutyState.OPEN);
+        assertThat(there.oversight.duties().of(People.CHILD_3001))
+                .extracting(Duty::getState)
+                .containsExactly(DutyState.OPEN);
     }
 
     @Test

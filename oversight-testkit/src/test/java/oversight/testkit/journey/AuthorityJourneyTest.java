@@ -72,12 +72,18 @@ class AuthorityJourneyTest {
     @Test
     @Guidance("DM-2")
     void whoMayDecideComesFromThePublishedHierarchy() {
-        assertThat(rule(enquiry("placement-with-parents", People.FARIDA))).isPermitted().byRule("placement-with-parents");
+        assertThat(rule(enquiry("placement-with-parents", People.FARIDA)))
+                .isPermitted()
+                .byRule("placement-with-parents");
         assertThat(rule(enquiry("placement-with-parents", People.IDRIS))).isPermitted();
         assertThat(rule(enquiry("placement-with-parents", People.AMARA))).isNotPermitted();
-        assertThat(rule(enquiry("anti-social-behaviour-injunction", People.IDRIS))).isNotPermitted();
-        assertThat(rule(enquiry("anti-social-behaviour-injunction", People.OWEN))).isPermitted();
-        assertThat(desk.oversight.decisions().whoCan(enquiry("placement-with-parents", People.BILAL).build()))
+        assertThat(rule(enquiry("anti-social-behaviour-injunction", People.IDRIS)))
+                .isNotPermitted();
+        assertThat(rule(enquiry("anti-social-behaviour-injunction", People.OWEN)))
+                .isPermitted();
+        assertThat(desk.oversight
+                        .decisions()
+                        .whoCan(enquiry("placement-with-parents", People.BILAL).build()))
                 .extracting(Candidate::getStaff)
                 .containsExactly(People.FARIDA, People.IDRIS, People.ROWENA, People.OWEN);
     }
@@ -92,7 +98,10 @@ class AuthorityJourneyTest {
         assertThat(no.rules().get(0).getLine()).isPresent();
         assertThat(english)
                 .startsWith("Not permitted: below the level.")
-                .contains("Who decides: Service Manager or above.", "Rule placement-with-parents, line ", "Service Manager.");
+                .contains(
+                        "Who decides: Service Manager or above.",
+                        "Rule placement-with-parents, line ",
+                        "Service Manager.");
         assertThat(welsh).startsWith("Ni chaniateir").isNotEqualTo(english);
         assertThat(desk.oversight.decisions().explain(no, Locale.FRENCH)).isEqualTo(english);
     }
@@ -100,14 +109,20 @@ class AuthorityJourneyTest {
     @Test
     @Guidance("DM-2")
     void whatIsUnknownBlankOrMissingIsNeverPermitted() {
-        assertThat(rule(enquiry("a-decision-nobody-has-heard-of", People.ROWENA))).isNotConfigured(Gap.UNKNOWN_DECISION);
+        assertThat(rule(enquiry("a-decision-nobody-has-heard-of", People.ROWENA)))
+                .isNotConfigured(Gap.UNKNOWN_DECISION);
         assertThat(rule(enquiry("reduce-visits", People.ROWENA))).isNotConfigured(Gap.NOBODY_NAMED);
         assertThat(rule(enquiry("financial-approval", People.ROWENA))).isUndetermined("within-own-limit");
-        assertThat(rule(enquiry("financial-approval", People.ROWENA).facts(Facts.none().with("within-own-limit", false))))
+        assertThat(rule(enquiry("financial-approval", People.ROWENA)
+                        .facts(Facts.none().with("within-own-limit", false))))
                 .isNotConfigured(Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
-        assertThat(rule(enquiry("placement-with-parents", StaffRef.of("nobody-knows-me")))).isNotPermitted();
+        assertThat(rule(enquiry("placement-with-parents", StaffRef.of("nobody-knows-me"))))
+                .isNotPermitted();
         assertThat(rule(enquiry("placement-with-parents", People.JOE))).isNotPermitted();
-        assertThat(desk.oversight.decisions().whoCan(enquiry("reduce-visits", People.BILAL).build())).isEmpty();
+        assertThat(desk.oversight
+                        .decisions()
+                        .whoCan(enquiry("reduce-visits", People.BILAL).build()))
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +132,10 @@ class AuthorityJourneyTest {
                 .heldBy("new-head")
                 .build());
 
-        assertThat(other.oversight.decisions().rule(enquiry("placement-with-parents", StaffRef.of("new-head")).build()))
+        assertThat(other.oversight
+                        .decisions()
+                        .rule(enquiry("placement-with-parents", StaffRef.of("new-head"))
+                                .build()))
                 .isNotPermitted();
     }
 
@@ -133,7 +151,8 @@ class AuthorityJourneyTest {
                 .owes(DutyKind.DECIDE_AFRESH, "staff:sm-farida")
                 .tells("staff:sm-farida")
                 .because(NoticeReason.BEYOND_AUTHORITY);
-        assertThat(recorded.note().getRulings().get(0).getExplanation()).contains("below the level", "Service Manager or above");
+        assertThat(recorded.note().getRulings().get(0).getExplanation())
+                .contains("below the level", "Service Manager or above");
         assertThat(desk.oversight.records().notes(People.CHILD_1042)).containsExactly(recorded.note());
         assertThat(desk.oversight.duties().owedBy(People.FARIDA)).owes(DutyKind.DECIDE_AFRESH, "staff:sm-farida");
     }
@@ -143,7 +162,10 @@ class AuthorityJourneyTest {
         DecisionNote own = DecisionNote.builder()
                 .from(deciding("placement-with-parents", People.FARIDA))
                 .decisions(deciding("placement-with-parents", People.FARIDA).getDecisions().stream()
-                        .map(decision -> Decision.builder().from(decision).requester(People.FARIDA).build())
+                        .map(decision -> Decision.builder()
+                                .from(decision)
+                                .requester(People.FARIDA)
+                                .build())
                         .toList())
                 .build();
 
@@ -239,7 +261,8 @@ class AuthorityJourneyTest {
                 .build();
 
         assertThat(desk.record(old)).isRecorded().isRuled(Standing.NOT_ESTABLISHED);
-        assertThat(List.of(rule(enquiry("placement-with-parents", People.FARIDA).at(Written.london("2019-06-30 23:59")))))
+        assertThat(List.of(
+                        rule(enquiry("placement-with-parents", People.FARIDA).at(Written.london("2019-06-30 23:59")))))
                 .containsExactly(new Ruling.NotConfigured(List.of(), Gap.NO_SCHEME_IN_FORCE, List.of()));
     }
 }

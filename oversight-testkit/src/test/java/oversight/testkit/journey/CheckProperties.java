@@ -45,7 +45,8 @@ class CheckProperties {
             assertThat(((Recording.Returned) recording).findings())
                     .isEqualTo(checked.getFindings())
                     .anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING);
-            assertThat(desk.oversight.records().note(note.getId().orElseThrow())).isEmpty();
+            assertThat(desk.oversight.records().note(note.getId().orElseThrow()))
+                    .isEmpty();
         }
     }
 
@@ -69,17 +70,17 @@ class CheckProperties {
     }
 
     @Property
-    void nobodyIsToldTwiceForOneReasonAndNothingIsLost(
-            @ForAll CaseNote generated, @ForAll SampleOrganisation people) {
+    void nobodyIsToldTwiceForOneReasonAndNothingIsLost(@ForAll CaseNote generated, @ForAll SampleOrganisation people) {
         Desk desk = Desk.with(people);
         if (desk.oversight.notes().record(generated) instanceof Recorded recorded) {
             Set<String> once = recorded.notices().stream()
-                    .map(notice -> notice.getRecipient().key() + notice.getReason())
+                    .map(notice -> notice.getRecipient().key() + notice.getReason() + notice.getRule())
                     .collect(Collectors.toSet());
             assertThat(once).hasSameSizeAs(recorded.notices());
             desk.oversight.deliveries().dispatch(100);
-            assertThat(desk.deliveries(recorded.note().getNote().getChild().orElseThrow())).allMatch(delivery ->
-                    delivery.getState() == DeliveryState.DELIVERED || delivery.getState() == DeliveryState.PARKED);
+            assertThat(desk.deliveries(recorded.note().getNote().getChild().orElseThrow()))
+                    .allMatch(delivery -> delivery.getState() == DeliveryState.DELIVERED
+                            || delivery.getState() == DeliveryState.PARKED);
         }
     }
 
@@ -90,7 +91,9 @@ class CheckProperties {
             assertThat(recorded.note().getRulings()).hasSameSizeAs(generated.decisions());
             recorded.note().getRulings().forEach(ruling -> {
                 if (ruling.getStanding() == Standing.BEYOND_AUTHORITY || ruling.getStanding() == Standing.INCOMPLETE) {
-                    assertThat(recorded.notices()).extracting(Notice::getReason).contains(NoticeReason.BEYOND_AUTHORITY);
+                    assertThat(recorded.notices())
+                            .extracting(Notice::getReason)
+                            .contains(NoticeReason.BEYOND_AUTHORITY);
                     assertThat(recorded.duties()).anyMatch(duty -> duty.getKind() == DutyKind.DECIDE_AFRESH);
                 }
                 if (ruling.getStanding() == Standing.NOT_ESTABLISHED) {
@@ -116,9 +119,12 @@ class CheckProperties {
             Recorded theirs = there.record(note);
 
             assertThat(theirs.repeated()).isFalse();
-            assertThat(theirs.duties()).noneMatch(duty -> ours.duties().stream().anyMatch(own -> own.getId().equals(duty.getId())));
+            assertThat(theirs.duties())
+                    .noneMatch(duty ->
+                            ours.duties().stream().anyMatch(own -> own.getId().equals(duty.getId())));
             assertThat(theirs.notices())
-                    .noneMatch(notice -> ours.notices().stream().anyMatch(own -> own.getKey().equals(notice.getKey())));
+                    .noneMatch(notice ->
+                            ours.notices().stream().anyMatch(own -> own.getKey().equals(notice.getKey())));
         }
     }
 }

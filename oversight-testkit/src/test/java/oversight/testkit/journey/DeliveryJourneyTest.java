@@ -45,7 +45,10 @@ class DeliveryJourneyTest {
 
     /** One note with one notice, to the worker's line manager. */
     private static NoticeKey recordOne(Desk on) {
-        return on.record(Desk.named(SampleNotes.documentAuthorisation(), "N-1")).notices().get(0).getKey();
+        return on.record(Desk.named(SampleNotes.documentAuthorisation(), "N-1"))
+                .notices()
+                .get(0)
+                .getKey();
     }
 
     private static Delivery only(Desk on) {
@@ -55,7 +58,11 @@ class DeliveryJourneyTest {
     }
 
     private static Dispatched came(int delivered, int failed, int parked) {
-        return Dispatched.builder().delivered(delivered).failed(failed).parked(parked).build();
+        return Dispatched.builder()
+                .delivered(delivered)
+                .failed(failed)
+                .parked(parked)
+                .build();
     }
 
     @Test
@@ -191,7 +198,8 @@ class DeliveryJourneyTest {
         Desk stopping = Desk.with(builder -> builder.transport(slow).hostCalls(pool, Duration.ofMinutes(5)));
         stopping.record(SampleNotes.policeProtection());
         ExecutorService host = Executors.newSingleThreadExecutor();
-        Future<Dispatched> dispatching = host.submit(() -> stopping.oversight.deliveries().dispatch(10));
+        Future<Dispatched> dispatching =
+                host.submit(() -> stopping.oversight.deliveries().dispatch(10));
         assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
         host.shutdownNow();
 
@@ -202,8 +210,9 @@ class DeliveryJourneyTest {
 
     @Test
     void deadlinesAndWaitsWithFractionsOfAMillisecondDeliverToo() {
-        Desk fine = Desk.with(builder -> builder.hostCalls(pool, Duration.ofSeconds(30).plusNanos(123_456))
-                .retries(Duration.ofMinutes(1).plusNanos(1), Duration.ofHours(1), 2));
+        Desk fine = Desk.with(
+                builder -> builder.hostCalls(pool, Duration.ofSeconds(30).plusNanos(123_456))
+                        .retries(Duration.ofMinutes(1).plusNanos(1), Duration.ofHours(1), 2));
         fine.transport.notNow("later", 1);
         recordOne(fine);
 
@@ -221,6 +230,7 @@ class DeliveryJourneyTest {
         assertThat(desk.oversight.deliveries().dispatch(7).getDelivered()).isEqualTo(7);
         assertThat(desk.oversight.deliveries().dispatch(21).getDelivered()).isEqualTo(21);
         assertThat(desk.oversight.deliveries().dispatch(100).getDelivered()).isEqualTo(2);
-        assertThatIllegalArgumentException().isThrownBy(() -> desk.oversight.deliveries().dispatch(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> desk.oversight.deliveries().dispatch(0));
     }
 }

@@ -49,14 +49,17 @@ class DispatchRaceTest {
         Desk writer = Desk.on(ledger);
         List<NoticeKey> made = new ArrayList<>();
         for (int i = 0; i < NOTES; i++) {
-            writer.record(Desk.named(SampleNotes.policeProtection(), "N-" + i)).notices().forEach(notice -> made.add(notice.getKey()));
+            writer.record(Desk.named(SampleNotes.policeProtection(), "N-" + i))
+                    .notices()
+                    .forEach(notice -> made.add(notice.getKey()));
         }
         ExecutorService machines = Executors.newFixedThreadPool(MACHINES);
         try {
             List<Future<Integer>> work = new ArrayList<>();
             for (int i = 0; i < MACHINES; i++) {
                 Desk machine = Desk.on(ledger, builder -> builder.transport(this::deliver));
-                work.add(machines.submit(() -> machine.oversight.deliveries().dispatch(10_000).getDelivered()));
+                work.add(machines.submit(
+                        () -> machine.oversight.deliveries().dispatch(10_000).getDelivered()));
             }
             int delivered = 0;
             for (Future<Integer> one : work) {

@@ -122,7 +122,7 @@ class HostileHostTest {
         RECORD_TEAM("CaseTeam", "around", o -> o.notes().record(note())),
         RECORD_HOLIDAYS("HolidayCalendar", "holidays", o -> o.notes().record(note())),
         RECORD_HEAD("NoteLedger", "head", o -> o.notes().record(note())),
-        RECORD_DUTIES("NoteLedger", "duties", o -> o.notes().record(note())),
+        RECORD_ENTRY("NoteLedger", "entry", o -> o.notes().record(note())),
         RECORD_APPEND("NoteLedger", "append", o -> o.notes().record(note())),
         ANNOUNCE_HOLIDAYS("HolidayCalendar", "holidays", o -> o.decisions().announce(announced())),
         ANNOUNCE_HEAD("NoteLedger", "head", o -> o.decisions().announce(announced())),
@@ -150,13 +150,14 @@ class HostileHostTest {
     }
 
     static Stream<Arguments> failures() {
-        return Stream.of(Call.values()).flatMap(call -> Stream.of(Fault.values())
-                .filter(fault -> fault != Fault.INTERRUPTS)
-                .filter(fault -> fault != Fault.HANGS || !call.spi.equals("NoteLedger"))
-                .filter(fault -> fault != Fault.GIVES_NULL_IN_A_LIST || OF_LISTS.contains(call.operation))
-                .flatMap(fault -> Stream.of(true, false)
-                        .filter(there -> there || fault != Fault.HANGS)
-                        .map(there -> Arguments.of(call, fault, there))));
+        return Stream.of(Call.values())
+                .flatMap(call -> Stream.of(Fault.values())
+                        .filter(fault -> fault != Fault.INTERRUPTS)
+                        .filter(fault -> fault != Fault.HANGS || !call.spi.equals("NoteLedger"))
+                        .filter(fault -> fault != Fault.GIVES_NULL_IN_A_LIST || OF_LISTS.contains(call.operation))
+                        .flatMap(fault -> Stream.of(true, false)
+                                .filter(there -> there || fault != Fault.HANGS)
+                                .map(there -> Arguments.of(call, fault, there))));
     }
 
     private Oversight engine(String spi, String operation, Fault fault, boolean there) {
@@ -177,7 +178,8 @@ class HostileHostTest {
                 .transport(new RecordingTransport())
                 .clock(MutableClock.at(Desk.NOW));
         return there
-                ? builder.hostCalls(pool, fault == Fault.HANGS ? Duration.ofMillis(50) : Duration.ofSeconds(30)).build()
+                ? builder.hostCalls(pool, fault == Fault.HANGS ? Duration.ofMillis(50) : Duration.ofSeconds(30))
+                        .build()
                 : builder.build();
     }
 
@@ -212,8 +214,12 @@ class HostileHostTest {
                 .build();
         assertThat(kept.entries(child)).isEmpty();
         assertThat(kept.head(child).getSequence()).isZero();
-        assertThat(kept.duties(DutyQuery.builder().authority(child.getAuthority()).build())).isEmpty();
-        assertThat(kept.deliveries(DeliveryQuery.builder().authority(child.getAuthority()).build())).isEmpty();
+        assertThat(kept.duties(
+                        DutyQuery.builder().authority(child.getAuthority()).build()))
+                .isEmpty();
+        assertThat(kept.deliveries(
+                        DeliveryQuery.builder().authority(child.getAuthority()).build()))
+                .isEmpty();
     }
 
     private static Failure expected(Fault fault) {
@@ -250,8 +256,9 @@ class HostileHostTest {
         assertThat(Thread.interrupted()).isEqualTo(onOurThread);
         if (failed != null) {
             assertThat(failed)
-                    .isInstanceOfSatisfying(HostFailureException.class, known -> assertThat(known.failure())
-                            .isEqualTo(Failure.INTERRUPTED));
+                    .isInstanceOfSatisfying(
+                            HostFailureException.class,
+                            known -> assertThat(known.failure()).isEqualTo(Failure.INTERRUPTED));
             assertNothingKept();
         }
     }
@@ -271,13 +278,15 @@ class HostileHostTest {
     @ParameterizedTest
     @MethodSource("quickFaults")
     void namesThatCannotBeHadAreAFailureOfTheHost(Fault fault) {
-        Desk desk = Desk.on(kept, builder -> builder.readerNames(party -> {
-            try {
-                return (String) fault.answer(null);
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
-        }));
+        Desk desk = Desk.on(
+                kept,
+                builder -> builder.readerNames(party -> {
+                    try {
+                        return (String) fault.answer(null);
+                    } catch (InterruptedException impossible) {
+                        throw new AssertionError(impossible);
+                    }
+                }));
         desk.record(SampleNotes.documentAuthorisation());
         Throwable failed = catchThrowable(() -> desk.oversight.records().forReader(People.CHILD_3001, Locale.ENGLISH));
 

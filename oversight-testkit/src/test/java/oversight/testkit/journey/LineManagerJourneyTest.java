@@ -41,7 +41,9 @@ class LineManagerJourneyTest {
     }
 
     private static List<String> whoIsTold(Desk desk, CaseNote note) {
-        return told(desk, note).stream().map(notice -> notice.getRecipient().key()).toList();
+        return told(desk, note).stream()
+                .map(notice -> notice.getRecipient().key())
+                .toList();
     }
 
     private static OversightNote audit(String occurredAt) {
@@ -57,18 +59,19 @@ class LineManagerJourneyTest {
 
     @Test
     void theNoticeIsMandatoryAndNamesTheLaw() {
-        assertThat(told(Desk.usual(), audit("2026-10-06 14:20"))).singleElement().satisfies(notice -> {
-            assertThat(notice.getRecipient()).isEqualTo(People.AMARA);
-            assertThat(notice.getObligation()).isEqualTo(Obligation.MANDATORY);
-            assertThat(notice.getRule()).isEqualTo(RuleRef.law("DM-9"));
-            assertThat(notice.getDueAt()).isEqualTo(Written.london("2026-10-07 08:45"));
-        });
+        assertThat(told(Desk.usual(), audit("2026-10-06 14:20")))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.getRecipient()).isEqualTo(People.AMARA);
+                    assertThat(notice.getObligation()).isEqualTo(Obligation.MANDATORY);
+                    assertThat(notice.getRule()).isEqualTo(RuleRef.law("DM-9"));
+                    assertThat(notice.getDueAt()).isEqualTo(Written.london("2026-10-07 08:45"));
+                });
     }
 
     @Test
     void whoManagedWhomThenCountsAndNotWhoDoesNow() {
-        Desk desk = Desk.with(people()
-                .lineManager("sw-bilal")
+        Desk desk = Desk.with(people().lineManager("sw-bilal")
                 .is("tm-dilys")
                 .from(Written.london("2026-10-10 00:00"))
                 .lineManager("sw-bilal")
@@ -85,15 +88,16 @@ class LineManagerJourneyTest {
     @Test
     void forADecisionItIsTheTimeOfTheDecisionAndItsDecider() {
         DecisionNote note = SampleNotes.notProgressed(); // taken at 9.30, written at 9.50
-        Desk desk = Desk.with(people()
-                .lineManager("sw-bilal")
+        Desk desk = Desk.with(people().lineManager("sw-bilal")
                 .is("tm-dilys")
                 .from(Written.london("2026-11-10 09:40"))
                 .build());
 
         assertThat(whoIsTold(desk, note)).containsExactly("staff:tm-amara");
-        assertThat(whoIsTold(Desk.usual(), NoteVariants.decidedBy(note, People.AMARA))).isEmpty();
-        assertThat(whoIsTold(Desk.usual(), NoteVariants.writtenBy(note, People.AMARA))).containsExactly("staff:tm-amara");
+        assertThat(whoIsTold(Desk.usual(), NoteVariants.decidedBy(note, People.AMARA)))
+                .isEmpty();
+        assertThat(whoIsTold(Desk.usual(), NoteVariants.writtenBy(note, People.AMARA)))
+                .containsExactly("staff:tm-amara");
     }
 
     @Test
@@ -130,8 +134,7 @@ class LineManagerJourneyTest {
                 .from(audit("2026-10-06 14:20"))
                 .practitioner(Optional.empty())
                 .build();
-        Desk desk = Desk.with(people()
-                .around("C-1042")
+        Desk desk = Desk.with(people().around("C-1042")
                 .role("allocated-worker")
                 .is("sw-grace")
                 .build());
@@ -142,8 +145,7 @@ class LineManagerJourneyTest {
 
     @Test
     void aVacantLineIsParkedAndSeen() {
-        Desk desk = Desk.with(people()
-                .lineManager("sw-bilal")
+        Desk desk = Desk.with(people().lineManager("sw-bilal")
                 .isNobody()
                 .from(LocalDate.parse("2026-10-01"))
                 .build());

@@ -28,7 +28,8 @@ final class MarkedParts {
                 .reason(Fault.MARKER)
                 .build();
         if (note instanceof OversightNote oversight) {
-            OversightNote.Builder builder = OversightNote.builder().from(oversight).addAlerts(declined);
+            OversightNote.Builder builder =
+                    OversightNote.builder().from(oversight).addAlerts(declined);
             of(oversight, builder);
             return builder.build();
         }
@@ -90,20 +91,27 @@ final class MarkedParts {
                 .review(Fault.MARKER)
                 .actions(actions(note))
                 .discussions(discussions(note))
-                .audit(note.getAudit().map(audit -> Audit.builder().from(audit).observations(Fault.MARKER).build()))
-                .readiness(note.getReadiness().map(readiness -> Readiness.builder()
-                        .from(readiness)
-                        .progress(Fault.MARKER)
-                        .recommendation(Fault.MARKER)
-                        .build()))
-                .documentReview(note.getDocumentReview().map(review -> DocumentReview.builder()
-                        .from(review)
-                        .quality(Fault.MARKER)
-                        .direction(Fault.MARKER)
-                        .build()))
-                .documentAuthorisation(note.getDocumentAuthorisation().map(given -> DocumentAuthorisation.builder()
-                        .from(given)
-                        .comment(Fault.MARKER)
-                        .build()));
+                .audit(note.getAudit()
+                        .map(audit -> Audit.builder()
+                                .from(audit)
+                                .observations(Fault.MARKER)
+                                .build()))
+                .readiness(note.getReadiness()
+                        .map(readiness -> Readiness.builder()
+                                .from(readiness)
+                                .progress(Fault.MARKER)
+                                .recommendation(Fault.MARKER)
+                                .build()))
+                .documentReview(note.getDocumentReview()
+                        .map(review -> DocumentReview.builder()
+                                .from(review)
+                                .quality(Fault.MARKER)
+                                .direction(Fault.MARKER)
+                                .build()))
+                .documentAuthorisation(note.getDocumentAuthorisation()
+                        .map(given -> DocumentAuthorisation.builder()
+                                .from(given)
+                                .comment(Fault.MARKER)
+                                .build()));
     }
 }

@@ -39,7 +39,8 @@ class NoteKindsJourneyTest {
     private final Desk desk = Desk.usual();
 
     private void assertReturned(CaseNote note, String... found) {
-        assertThat(Written.findings(desk.oversight.notes().check(note).getFindings())).containsExactly(found);
+        assertThat(Written.findings(desk.oversight.notes().check(note).getFindings()))
+                .containsExactly(found);
         assertThat(desk.oversight.notes().record(note)).isReturned();
         assertThat(desk.isEmpty()).isTrue();
     }
@@ -47,9 +48,27 @@ class NoteKindsJourneyTest {
     @Test
     @Guidance({"MO-3", "MO-4", "MO-5"})
     void aDraftWithEverythingMissingBuildsAndComesBack() {
-        assertReturned(OversightNote.builder().build(), "OVS-N103 author", "OVS-N102 child", "OVS-N303 direction", "OVS-N105 impactConsidered", "OVS-N104 occurredAt");
-        assertReturned(DecisionNote.builder().build(), "OVS-N103 author", "OVS-N102 child", "OVS-N125 decisions", "OVS-N105 impactConsidered", "OVS-N104 occurredAt");
-        assertReturned(SupervisionNote.builder().build(), "OVS-N103 author", "OVS-N102 child", "OVS-N105 impactConsidered", "OVS-N104 occurredAt", "OVS-N170 session");
+        assertReturned(
+                OversightNote.builder().build(),
+                "OVS-N103 author",
+                "OVS-N102 child",
+                "OVS-N303 direction",
+                "OVS-N105 impactConsidered",
+                "OVS-N104 occurredAt");
+        assertReturned(
+                DecisionNote.builder().build(),
+                "OVS-N103 author",
+                "OVS-N102 child",
+                "OVS-N125 decisions",
+                "OVS-N105 impactConsidered",
+                "OVS-N104 occurredAt");
+        assertReturned(
+                SupervisionNote.builder().build(),
+                "OVS-N103 author",
+                "OVS-N102 child",
+                "OVS-N105 impactConsidered",
+                "OVS-N104 occurredAt",
+                "OVS-N170 session");
     }
 
     @Test
@@ -72,8 +91,7 @@ class NoteKindsJourneyTest {
     @Test
     @Guidance("MO-3")
     void anOccasionOfAnotherKindIsInTheWrongPlace() {
-        assertReturned(
-                NoteVariants.onOccasion(SampleNotes.auditOversight(), "police-protection"), "OVS-N201 occasion");
+        assertReturned(NoteVariants.onOccasion(SampleNotes.auditOversight(), "police-protection"), "OVS-N201 occasion");
         assertReturned(
                 NoteVariants.onOccasion(SampleNotes.supervision(), "decision-not-to-progress"), "OVS-N201 occasion");
     }
@@ -105,7 +123,15 @@ class NoteKindsJourneyTest {
                 .build();
 
         assertReturned(note, "OVS-N203 changingDirection");
-        assertThat(desk.oversight.notes().check(note).getFindings().get(0).getRule().orElseThrow().getRule().value())
+        assertThat(desk.oversight
+                        .notes()
+                        .check(note)
+                        .getFindings()
+                        .get(0)
+                        .getRule()
+                        .orElseThrow()
+                        .getRule()
+                        .value())
                 .isEqualTo("oversight-changes-no-direction");
     }
 
@@ -120,8 +146,12 @@ class NoteKindsJourneyTest {
                 .review("");
 
         assertReturned(bare.build(), "OVS-N303 direction");
-        assertThat(desk.oversight.notes().check(bare.review("I read the plan.").build())).wouldBeRecorded();
-        assertThat(desk.oversight.notes().check(bare.review("").direction("See the child.").build())).wouldBeRecorded();
+        assertThat(desk.oversight.notes().check(bare.review("I read the plan.").build()))
+                .wouldBeRecorded();
+        assertThat(desk.oversight
+                        .notes()
+                        .check(bare.review("").direction("See the child.").build()))
+                .wouldBeRecorded();
     }
 
     @Test
@@ -129,14 +159,27 @@ class NoteKindsJourneyTest {
     void anAuditNamesImmediateActionsOrSaysThatNoneIsNeeded() {
         OversightNote audit = SampleNotes.auditOversight();
         List<PlannedAction> later = audit.getActions().stream()
-                .map(action -> PlannedAction.builder().from(action).immediate(false).build())
+                .map(action ->
+                        PlannedAction.builder().from(action).immediate(false).build())
                 .toList();
         OversightNote.Builder without = OversightNote.builder().from(audit).actions(later);
 
         assertReturned(without.build(), "OVS-N304 actions");
-        assertReturned(OversightNote.builder().from(audit).audit(Optional.empty()).build(), "OVS-N304 audit");
-        assertReturned(OversightNote.builder().from(audit).audit(Audit.builder().build()).build(), "OVS-N304 audit", "OVS-N160 audit.immediateActionsNeeded");
-        assertThat(desk.oversight.notes().check(without.audit(Audit.builder().immediateActionsNeeded(false).build()).build()))
+        assertReturned(
+                OversightNote.builder().from(audit).audit(Optional.empty()).build(), "OVS-N304 audit");
+        assertReturned(
+                OversightNote.builder()
+                        .from(audit)
+                        .audit(Audit.builder().build())
+                        .build(),
+                "OVS-N304 audit",
+                "OVS-N160 audit.immediateActionsNeeded");
+        assertThat(desk.oversight
+                        .notes()
+                        .check(without.audit(Audit.builder()
+                                        .immediateActionsNeeded(false)
+                                        .build())
+                                .build()))
                 .wouldBeRecorded();
     }
 
@@ -145,7 +188,8 @@ class NoteKindsJourneyTest {
     void beforeAMeetingReadinessIsStated() {
         OversightNote note = SampleNotes.beforeMeeting();
 
-        assertReturned(OversightNote.builder().from(note).readiness(Optional.empty()).build(), "OVS-N305 readiness");
+        assertReturned(
+                OversightNote.builder().from(note).readiness(Optional.empty()).build(), "OVS-N305 readiness");
     }
 
     @Test
@@ -153,16 +197,32 @@ class NoteKindsJourneyTest {
     void aReviewIsInTheFormOrSaysWhatIsGoodAndWhatIsToBeDone() {
         OversightNote note = SampleNotes.documentReview();
         DocumentReview review = note.getDocumentReview().orElseThrow();
-        DocumentReview.Builder bare = DocumentReview.builder().from(review).quality("").direction("");
-        OversightNote.Builder silent = OversightNote.builder().from(note).direction("").review("I read it.");
+        DocumentReview.Builder bare =
+                DocumentReview.builder().from(review).quality("").direction("");
+        OversightNote.Builder silent =
+                OversightNote.builder().from(note).direction("").review("I read it.");
 
-        assertReturned(OversightNote.builder().from(note).documentReview(Optional.empty()).build(), "OVS-N307 documentReview");
-        assertReturned(OversightNote.builder().from(note).documentReview(bare.build()).build(), "OVS-N307 documentReview");
+        assertReturned(
+                OversightNote.builder()
+                        .from(note)
+                        .documentReview(Optional.empty())
+                        .build(),
+                "OVS-N307 documentReview");
+        assertReturned(
+                OversightNote.builder().from(note).documentReview(bare.build()).build(), "OVS-N307 documentReview");
         assertReturned(silent.documentReview(bare.quality("Thorough.").build()).build(), "OVS-N307 documentReview");
-        assertThat(desk.oversight.notes().check(silent.documentReview(bare.direction("Ask the family.").build()).build()))
+        assertThat(desk.oversight
+                        .notes()
+                        .check(silent.documentReview(
+                                        bare.direction("Ask the family.").build())
+                                .build()))
                 .wouldBeRecorded();
-        assertThat(desk.oversight.notes()
-                        .check(silent.documentReview(bare.quality("").direction("").commentInForm(true).build())
+        assertThat(desk.oversight
+                        .notes()
+                        .check(silent.documentReview(bare.quality("")
+                                        .direction("")
+                                        .commentInForm(true)
+                                        .build())
                                 .build()))
                 .wouldBeRecorded();
     }
@@ -198,7 +258,10 @@ class NoteKindsJourneyTest {
                     .withFinding(FindingCodes.NO_IMPACT_ON_CHILD);
         }
         assertReturned(
-                OversightNote.builder().from(SampleNotes.documentReview()).analysis("").build(),
+                OversightNote.builder()
+                        .from(SampleNotes.documentReview())
+                        .analysis("")
+                        .build(),
                 "OVS-N105 impactConsidered");
     }
 
@@ -211,7 +274,11 @@ class NoteKindsJourneyTest {
                 .build();
 
         assertReturned(
-                note, "OVS-N113 actions[0].due", "OVS-N112 actions[0].owner", "OVS-N110 actions[0].what", "OVS-N111 actions[0].why");
+                note,
+                "OVS-N113 actions[0].due",
+                "OVS-N112 actions[0].owner",
+                "OVS-N110 actions[0].what",
+                "OVS-N111 actions[0].why");
     }
 
     @Test
@@ -219,7 +286,10 @@ class NoteKindsJourneyTest {
     void anActionThatIsDueBeforeTheNoteIsFoundAndKept() {
         OversightNote note = SampleNotes.documentAuthorisation(); // of 17 November
         List<PlannedAction> past = note.getActions().stream()
-                .map(action -> PlannedAction.builder().from(action).due(LocalDate.parse("2026-11-16")).build())
+                .map(action -> PlannedAction.builder()
+                        .from(action)
+                        .due(LocalDate.parse("2026-11-16"))
+                        .build())
                 .toList();
 
         assertThat(desk.record(OversightNote.builder().from(note).actions(past).build()))
@@ -233,7 +303,10 @@ class NoteKindsJourneyTest {
         OversightNote oversight = SampleNotes.documentAuthorisation();
         DecisionNote decision = SampleNotes.notProgressed();
 
-        assertReturned(NoteVariants.occurringAt(oversight, Desk.NOW.plusMillis(1)), "OVS-N206 occurredAt", "OVS-N207 actions[0].due");
+        assertReturned(
+                NoteVariants.occurringAt(oversight, Desk.NOW.plusMillis(1)),
+                "OVS-N206 occurredAt",
+                "OVS-N207 actions[0].due");
         assertReturned(
                 DecisionNote.builder()
                         .from(decision)
@@ -243,7 +316,10 @@ class NoteKindsJourneyTest {
                                 .build()))
                         .build(),
                 "OVS-N206 decisions[0].takenAt");
-        assertThat(desk.record(NoteVariants.occurringAt(oversight, Desk.NOW))).isRecorded().isNew().withFindingsOnly(FindingCodes.ACTION_DUE_BEFORE_NOTE);
+        assertThat(desk.record(NoteVariants.occurringAt(oversight, Desk.NOW)))
+                .isRecorded()
+                .isNew()
+                .withFindingsOnly(FindingCodes.ACTION_DUE_BEFORE_NOTE);
     }
 
     @Test
@@ -258,7 +334,10 @@ class NoteKindsJourneyTest {
                 OversightNote.builder()
                         .from(note)
                         .actions(note.getActions().stream()
-                                .map(a -> PlannedAction.builder().from(a).due(LocalDate.MAX).build())
+                                .map(a -> PlannedAction.builder()
+                                        .from(a)
+                                        .due(LocalDate.MAX)
+                                        .build())
                                 .toList())
                         .build(),
                 "OVS-N210 actions[0].due");
@@ -280,9 +359,14 @@ class NoteKindsJourneyTest {
                 "OVS-N210 decisions[0].takenAt",
                 "OVS-N208 decisions[0].facts");
         List<PlannedAction> never = note.getActions().stream()
-                .map(a -> PlannedAction.builder().from(a).due(LocalDate.parse("9999-12-31")).build())
+                .map(a -> PlannedAction.builder()
+                        .from(a)
+                        .due(LocalDate.parse("9999-12-31"))
+                        .build())
                 .toList();
-        assertThat(desk.record(OversightNote.builder().from(note).actions(never).build())).isRecorded().isNew();
+        assertThat(desk.record(OversightNote.builder().from(note).actions(never).build()))
+                .isRecorded()
+                .isNew();
     }
 
     @Test
@@ -301,9 +385,7 @@ class NoteKindsJourneyTest {
         assertThat(desk.record(strange))
                 .isRecorded()
                 .withFinding(FindingCodes.FACT_NOT_IN_VOCABULARY, "decisions[1].facts")
-                .isRuled(
-                        Standing.NOT_ESTABLISHED,
-                        Standing.NOT_ESTABLISHED);
+                .isRuled(Standing.NOT_ESTABLISHED, Standing.NOT_ESTABLISHED);
     }
 
     @Test

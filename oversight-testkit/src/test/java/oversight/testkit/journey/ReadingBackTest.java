@@ -70,7 +70,11 @@ class ReadingBackTest {
                     .contains(note.getImpactOnChild().text())
                     .contains("Agree a placement with parents under the regulations");
         });
-        assertThat(desk.oversight.records().forReader(People.CHILD_2077, Locale.ENGLISH).getEntries()).isEmpty();
+        assertThat(desk.oversight
+                        .records()
+                        .forReader(People.CHILD_2077, Locale.ENGLISH)
+                        .getEntries())
+                .isEmpty();
     }
 
     @Test
@@ -80,7 +84,9 @@ class ReadingBackTest {
         named.record(SampleNotes.auditOversight());
         ReaderView view = named.oversight.records().forReader(People.CHILD_1042, Locale.ENGLISH);
 
-        assertThat(text(view.getEntries().get(0))).contains("the worker whom you know").doesNotContain("sw-bilal");
+        assertThat(text(view.getEntries().get(0)))
+                .contains("the worker whom you know")
+                .doesNotContain("sw-bilal");
     }
 
     @Test
@@ -98,7 +104,8 @@ class ReadingBackTest {
         assertThat(recorded.getRecorder()).isEqualTo(People.BILAL);
         assertThat(decision.getDecider()).contains(People.FARIDA);
         assertThat(decision.getRequester()).contains(People.AMARA);
-        assertThat(desk.record(SampleNotes.auditOversight()).note().getRecorder()).isEqualTo(People.AMARA);
+        assertThat(desk.record(SampleNotes.auditOversight()).note().getRecorder())
+                .isEqualTo(People.AMARA);
     }
 
     @Test

@@ -92,7 +92,12 @@ class RepeatJourneyTest {
 
         assertThat(later.record(note)).isEqualTo(asRepeated(first));
         assertThat(later.oversight.notes().record(Desk.named(note, "N-2"))).isInstanceOf(Recording.Returned.class);
-        assertThat(later.oversight.notes().record(OversightNote.builder().from(note).direction("Else.").build()))
+        assertThat(later.oversight
+                        .notes()
+                        .record(OversightNote.builder()
+                                .from(note)
+                                .direction("Else.")
+                                .build()))
                 .isInstanceOf(Recording.Returned.class);
     }
 
@@ -100,7 +105,8 @@ class RepeatJourneyTest {
     void withoutAnIdentifierEachRecordingIsANoteOfItsOwn() {
         OversightNote unnamed = SampleNotes.documentAuthorisation();
 
-        assertThat(desk.record(unnamed).note().getId()).isNotEqualTo(desk.record(unnamed).note().getId());
+        assertThat(desk.record(unnamed).note().getId())
+                .isNotEqualTo(desk.record(unnamed).note().getId());
         assertThat(desk.oversight.records().notes(People.CHILD_3001)).hasSize(2);
     }
 
@@ -126,7 +132,8 @@ class RepeatJourneyTest {
             assertThat(made).isOne();
             assertThat(first).containsExactly(false);
             assertThat(desk.oversight.records().notes(People.CHILD_3001)).hasSize(25);
-            assertThat(desk.oversight.records().verify(People.CHILD_3001).isWhole()).isTrue();
+            assertThat(desk.oversight.records().verify(People.CHILD_3001).isWhole())
+                    .isTrue();
         } finally {
             pool.shutdownNow();
         }

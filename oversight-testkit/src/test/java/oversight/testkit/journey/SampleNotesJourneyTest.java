@@ -21,7 +21,8 @@ class SampleNotesJourneyTest {
 
     private final Desk desk = Desk.usual();
 
-    private void assertRecorded(CaseNote note, String heading, List<String> rulings, List<String> duties, List<String> notices) {
+    private void assertRecorded(
+            CaseNote note, String heading, List<String> rulings, List<String> duties, List<String> notices) {
         Recorded recorded = desk.record(note);
 
         assertThat(recorded.repeated()).isFalse();
@@ -42,7 +43,8 @@ class SampleNotesJourneyTest {
                 List.of(
                         "COMPLETE_ACTION staff:sw-bilal by 2026-10-09 00:00 [MO-16]",
                         "COMPLETE_ACTION staff:sw-bilal by 2026-10-17 00:00 [MO-16]"),
-                List.of("staff:fiw-joe ACCEPTED_SUGGESTION ROUTINE by 2026-10-07 08:45 [suggest-family-intervention-worker]"));
+                List.of(
+                        "staff:fiw-joe ACCEPTED_SUGGESTION ROUTINE by 2026-10-07 08:45 [suggest-family-intervention-worker]"));
     }
 
     @Test
@@ -188,7 +190,12 @@ class SampleNotesJourneyTest {
                         "COMPLETE_ACTION staff:sw-chidi by 2026-11-14 00:00 [MO-16]",
                         "COMPLETE_ACTION staff:sw-chidi by 2026-11-11 00:00 [MO-16]"),
                 List.of());
-        assertThat(desk.oversight.records().notes(People.CHILD_3001).get(0).getNote().decisions())
+        assertThat(desk.oversight
+                        .records()
+                        .notes(People.CHILD_3001)
+                        .get(0)
+                        .getNote()
+                        .decisions())
                 .allMatch(decision -> decision.isInSupervision());
     }
 
@@ -200,7 +207,8 @@ class SampleNotesJourneyTest {
     @MethodSource("all")
     void everyNoticeIsDeliveredOnce(CaseNote note) {
         Recorded recorded = desk.record(note);
-        assertThat(desk.oversight.deliveries().dispatch(50).getDelivered()).isEqualTo(recorded.notices().size());
+        assertThat(desk.oversight.deliveries().dispatch(50).getDelivered())
+                .isEqualTo(recorded.notices().size());
         assertThat(desk.oversight.deliveries().dispatch(50).getDelivered()).isZero();
 
         assertThat(desk.transport.given()).containsExactlyInAnyOrderElementsOf(recorded.notices());

@@ -28,8 +28,9 @@ final class Written {
 
     static List<String> notices(List<Notice> notices) {
         return notices.stream()
-                .map(notice -> notice.getRecipient().key() + " " + notice.getReason() + " " + notice.getUrgency() + " by "
-                        + CLOCK.format(notice.getDueAt()) + " [" + notice.getRule().getRule() + "]")
+                .map(notice -> notice.getRecipient().key() + " " + notice.getReason() + " " + notice.getUrgency()
+                        + " by " + CLOCK.format(notice.getDueAt()) + " ["
+                        + notice.getRule().getRule() + "]")
                 .toList();
     }
 

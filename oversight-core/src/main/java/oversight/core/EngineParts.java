@@ -24,6 +24,7 @@ record EngineParts(
         @Nullable StaffDirectory staffDirectory,
         @Nullable CaseTeam caseTeam,
         @Nullable NoteLedger ledger,
+        @Nullable NoteLedger deliveryLedger,
         @Nullable NoticeTransport transport,
         @Nullable HolidayCalendar holidays,
         @Nullable Validator hostValidator,

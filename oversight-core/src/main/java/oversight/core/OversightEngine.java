@@ -96,6 +96,7 @@ public final class OversightEngine implements Oversight {
         private @Nullable StaffDirectory staffDirectory;
         private @Nullable CaseTeam caseTeam;
         private @Nullable NoteLedger ledger;
+        private @Nullable NoteLedger deliveryLedger;
         private @Nullable NoticeTransport transport;
         private @Nullable HolidayCalendar holidays;
         private @Nullable Validator hostValidator;
@@ -150,6 +151,18 @@ public final class OversightEngine implements Oversight {
          */
         public Builder ledger(NoteLedger noteLedger) {
             this.ledger = noteLedger;
+            return this;
+        }
+
+        /**
+         * The same record, for delivery: give it when the ledger works in a transaction of the host's, so that a notice is claimed and moved in transactions of its
+         * own, and nobody is told of a note whose transaction is then rolled back. Without it, delivery uses the ledger.
+         *
+         * @param noteLedger a ledger over the same tables, with transactions of its own
+         * @return this builder
+         */
+        public Builder deliveryLedger(NoteLedger noteLedger) {
+            this.deliveryLedger = noteLedger;
             return this;
         }
 
@@ -271,7 +284,7 @@ public final class OversightEngine implements Oversight {
          */
         public OversightEngine build() {
             EngineParts parts = new EngineParts(
-                    List.copyOf(schemes), staffDirectory, caseTeam, ledger, transport, holidays, hostValidator, executor, observer, names, clock, random, retries, deadline);
+                    List.copyOf(schemes), staffDirectory, caseTeam, ledger, deliveryLedger, transport, holidays, hostValidator, executor, observer, names, clock, random, retries, deadline);
             return new OversightEngine(new Wiring(parts));
         }
     }

@@ -96,9 +96,10 @@ final class Wiring {
 
     Deliveries deliveries() {
         NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
+        NoteLedger own = given.deliveryLedger() == null ? ledger : given.deliveryLedger();
         Dispatcher dispatcher = new Dispatcher(
-                authority(), ledger, transport, calls, given.deadline(), given.clock(), given.retries());
-        return new DeliveryRoom(authority(), ledger, dispatcher, calls, given.clock(), observed);
+                authority(), own, transport, calls, given.deadline(), given.clock(), given.retries());
+        return new DeliveryRoom(authority(), own, dispatcher, calls, given.clock(), observed);
     }
 
     Records records() {

@@ -14,6 +14,7 @@ public sealed interface DocumentRef permits ImmutableDocumentRef {
      *
      * @return the reference
      */
+    @Value.Redacted
     @Size(min = 1, max = 100, message = "{OVS-N150}")
     String getDocument();
 
@@ -22,6 +23,7 @@ public sealed interface DocumentRef permits ImmutableDocumentRef {
      *
      * @return the version
      */
+    @Value.Redacted
     @Size(min = 1, max = 100, message = "{OVS-N150}")
     String getVersion();
 

@@ -6,6 +6,8 @@ public enum NoticeReason {
     NOT_THE_LINE_MANAGER,
     /** A decision was taken beyond the decider's authority. */
     BEYOND_AUTHORITY,
+    /** A decision was taken by somebody who may, before others who have to agree had agreed. */
+    AGREEMENT_OUTSTANDING,
     /** Nobody can say whether the decider had the authority: the scheme or the facts do not. */
     AUTHORITY_NOT_ESTABLISHED,
     /** A route of the scheme. */

@@ -39,6 +39,7 @@ public final class Dispatcher {
     private final HostCalls calls;
     private final Clock clock;
     private final Retries retries;
+    private final Duration deadline;
     private final Duration claimFor;
 
     /**
@@ -66,6 +67,7 @@ public final class Dispatcher {
         this.calls = calls;
         this.clock = clock;
         this.retries = retries;
+        this.deadline = deadline;
         this.claimFor = deadline.multipliedBy(BATCH).plus(SPARE);
     }
 
@@ -93,10 +95,10 @@ public final class Dispatcher {
                 .build();
     }
 
-    /** False when the thread was interrupted: what is left keeps its claim, which ends by itself, and no attempt is counted. */
+    /** False when the thread was interrupted or the claim is about to end: what is left keeps its claim, which ends by itself, and no attempt is counted. */
     private boolean handOver(List<Delivery> batch, int[] moved) {
         for (Delivery delivery : batch) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (Thread.currentThread().isInterrupted() || claimEnds(delivery)) {
                 return false;
             }
             Optional<Answer> answer = ask(delivery.getNotice());
@@ -106,6 +108,11 @@ public final class Dispatcher {
             moved[move(delivery, answer.get()).ordinal()]++;
         }
         return true;
+    }
+
+    /** A claim that is about to end is not used any more: somebody else may take the notice up in a moment. */
+    private boolean claimEnds(Delivery delivery) {
+        return !now().isBefore(delivery.getNextAt().minus(deadline));
     }
 
     private List<Delivery> claim(int limit) {

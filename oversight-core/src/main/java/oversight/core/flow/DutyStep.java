@@ -68,8 +68,9 @@ final class DutyStep {
     private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
         RuleRef ref = decision.rule();
-        for (FollowUp followUp : Ruler.followUps(decision.ruling())) {
-            duties.add(followUp(followUp, decision, stamped, ref));
+        List<FollowUp> followUps = Ruler.followUps(decision.ruling());
+        for (int i = 0; i < followUps.size(); i++) {
+            duties.add(followUp(followUps.get(i), index(decision) + "-then-" + i, decision, stamped));
         }
         if (decision.standing() == Standing.BEYOND_AUTHORITY || decision.standing() == Standing.INCOMPLETE) {
             duties.add(afresh(decision, stamped, ref));
@@ -77,18 +78,20 @@ final class DutyStep {
         return duties;
     }
 
-    private Duty followUp(FollowUp followUp, RuledDecision decision, Stamped stamped, RuleRef ref) {
+    /** Each follow-up is a duty of its own, also where two rules that fit ask for the same sort of thing. */
+    private Duty followUp(FollowUp followUp, String part, RuledDecision decision, Stamped stamped) {
+        RuleRef ref = decision.rule();
         Instant start = decision.takenAt();
         Party decider = decision.decider();
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return duty(stamped, DutyKind.RATIFY, decider, Optional.of(ratify.by()), ref, index(decision), due(stamped, ratify.due(), start), start);
+            return duty(stamped, DutyKind.RATIFY, decider, Optional.of(ratify.by()), ref, part, due(stamped, ratify.due(), start), start);
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             Party by = escalation.matter(stamped, decision).first(assure.by());
-            return duty(stamped, DutyKind.QUALITY_ASSURE, by, Optional.of(decider), ref, index(decision), due(stamped, assure.due(), start), start);
+            return duty(stamped, DutyKind.QUALITY_ASSURE, by, Optional.of(decider), ref, part, due(stamped, assure.due(), start), start);
         }
         Due due = ((FollowUp.ConfirmInWriting) followUp).due();
-        return duty(stamped, DutyKind.CONFIRM_IN_WRITING, decider, Optional.empty(), ref, index(decision), due(stamped, due, start), start);
+        return duty(stamped, DutyKind.CONFIRM_IN_WRITING, decider, Optional.empty(), ref, part, due(stamped, due, start), start);
     }
 
     /** Whoever may decide takes it up; where others only have to agree as well, the decider sees to that. */

@@ -28,6 +28,10 @@ final class Escalation {
         if (decision.standing() == Standing.WITHIN_AUTHORITY) {
             return List.of();
         }
+        List<Party> outstanding = outstanding(decision.ruling());
+        if (!outstanding.isEmpty()) {
+            return outstanding;
+        }
         List<Party> people = authority.whoCan(decision.enquiry(), stamped.people()).stream()
                 .map(Candidate::getStaff)
                 .filter(staff -> !staff.equals(decision.decider()))
@@ -40,10 +44,12 @@ final class Escalation {
         if (ruling instanceof Ruling.OutsideOurPower outside) {
             return List.of(outside.who());
         }
-        if (ruling instanceof Ruling.NeedsMore more) {
-            return bodies(more.outstanding().stream());
-        }
         return ruling instanceof Ruling.NotPermitted no ? bodies(Stream.of(no.required())) : List.of();
+    }
+
+    /** The bodies that have not said yes to somebody who otherwise could. */
+    private static List<Party> outstanding(Ruling ruling) {
+        return ruling instanceof Ruling.NeedsMore more ? bodies(more.outstanding().stream()) : List.of();
     }
 
     private static List<Party> bodies(Stream<Approval> approvals) {

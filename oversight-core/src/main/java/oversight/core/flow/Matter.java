@@ -3,6 +3,7 @@ package oversight.core.flow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oversight.api.note.CaseNote;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
@@ -80,25 +81,35 @@ record Matter(
             case DECIDER -> orElse(decider.or(() -> author).stream().toList(), CaseRole.of("decider"));
             case REQUESTER -> orElse(requester.stream().toList(), CaseRole.of("requester"));
             case PRACTITIONER -> orElse(practitioners(), WORKER);
-            case LINE_MANAGER_OF_PRACTITIONER -> orElse(managers(practitioners()), LINE_MANAGER);
-            case LINE_MANAGER_OF_DECIDER -> orElse(managers(decider.or(() -> author).stream().toList()), LINE_MANAGER);
+            case LINE_MANAGER_OF_PRACTITIONER -> managers(workers());
+            case LINE_MANAGER_OF_DECIDER -> managers(decider.or(() -> author).stream().toList());
             case WHO_MAY_DECIDE -> orElse(mayDecide.stream().limit(1).toList(), WHO_MAY_DECIDE);
         };
     }
 
     /** The worker named on the note, or else the allocated workers: a case can have more than one. */
     private List<StaffRef> practitioners() {
-        return named.map(List::of).orElseGet(() -> people.inRole(WORKER, child, at).stream()
-                .filter(StaffRef.class::isInstance)
-                .map(StaffRef.class::cast)
-                .toList());
+        return named.map(List::of).orElseGet(() -> allocated().toList());
     }
 
-    private List<StaffRef> managers(List<StaffRef> of) {
-        return of.stream()
-                .flatMap(staff -> people.lineManager(staff, at).stream())
+    /** Everybody whose line manager has to know: naming somebody on the note must not keep the manager of the allocated worker from hearing of it. */
+    private List<StaffRef> workers() {
+        return Stream.concat(named.stream(), allocated()).distinct().toList();
+    }
+
+    private Stream<StaffRef> allocated() {
+        return people.inRole(WORKER, child, at).stream()
+                .filter(StaffRef.class::isInstance)
+                .map(StaffRef.class::cast);
+    }
+
+    /** A manager for each of them; where one has none, the role stands for the one who is missing. */
+    private List<Party> managers(List<StaffRef> of) {
+        List<Party> managers = of.stream()
+                .map(staff -> people.lineManager(staff, at).<Party>map(m -> m).orElse(LINE_MANAGER))
                 .distinct()
                 .toList();
+        return orElse(managers, LINE_MANAGER);
     }
 
     private static List<Party> orElse(List<? extends Party> found, Party otherwise) {

@@ -50,11 +50,31 @@ public final class OnRecord {
 
     /** The duties to record what the note writes up: those of the decisions that were announced for its child. */
     List<DutyId> dutiesToRecord(ChildRef child, CaseNote note) {
-        return decisions(note)
+        return note.decisions().stream()
+                .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
                 .flatMap(decision -> duties(EntryIds.of(decision)).stream())
                 .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
                 .map(Duty::getId)
                 .toList();
+    }
+
+    /** Whether what the note says is the decision that was announced. A note that says something else leaves the duty to record open. */
+    private boolean isAnnounced(DecisionId id, Decision decision) {
+        return entry(EntryIds.of(id))
+                .flatMap(OnRecord::announced)
+                .filter(announced -> decision.getType().stream().anyMatch(announced.getDecision()::equals)
+                        && decision.getOutcome().stream().anyMatch(announced.getOutcome()::equals)
+                        && decision.getDecider().stream().anyMatch(announced.getDecider()::equals))
+                .isPresent();
+    }
+
+    /** An announcement that cannot be read is not discharged by any note: the duty then stays open and is seen. */
+    private static Optional<AnnouncedDecision> announced(LedgerEntry entry) {
+        try {
+            return Optional.of(Documents.readAnnounced(entry));
+        } catch (RecordUnreadableException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a note of the child has written the decision up already. */

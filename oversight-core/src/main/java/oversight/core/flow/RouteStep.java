@@ -56,8 +56,14 @@ final class RouteStep {
         notices.addAll(accepted(stamped));
         Map<String, Notice> once = new LinkedHashMap<>();
         notices.forEach(notice ->
-                once.putIfAbsent(notice.getRecipient().key() + " " + notice.getReason(), notice));
+                once.putIfAbsent(once(notice), notice));
         return new Routed(owing, once.values().stream().map(RouteStep::start).toList());
+    }
+
+    /** One message to one party for one reason; two rules are two reasons, so that the stricter due time of one is not lost in the other. */
+    private static String once(Notice notice) {
+        boolean suggestion = notice.getReason() == NoticeReason.ACCEPTED_SUGGESTION;
+        return notice.getRecipient().key() + " " + notice.getReason() + (suggestion ? "" : " " + notice.getRule());
     }
 
     /** DM-9: judged by who managed whom when the oversight was given: by the author of the note, and by the decider of each decision. */
@@ -85,12 +91,25 @@ final class RouteStep {
         }
         Matter matter = escalation.matter(stamped, decision);
         RuleRef rule = decision.rule();
-        boolean unknown = decision.standing() == Standing.NOT_ESTABLISHED;
-        Whom whom = unknown ? Whom.Part.LINE_MANAGER_OF_DECIDER : Whom.Part.WHO_MAY_DECIDE;
-        NoticeReason reason = unknown ? NoticeReason.AUTHORITY_NOT_ESTABLISHED : NoticeReason.BEYOND_AUTHORITY;
-        return matter.find(whom).stream()
-                .map(party -> law(stamped, party, reason, rule, matter))
-                .toList();
+        List<Party> told =
+                switch (decision.standing()) {
+                    case NOT_ESTABLISHED -> matter.find(Whom.Part.LINE_MANAGER_OF_DECIDER);
+                    case INCOMPLETE -> matter.mayDecide();
+                    default -> matter.find(Whom.Part.WHO_MAY_DECIDE);
+                };
+        NoticeReason reason = reason(decision.standing());
+        return (told.isEmpty() ? matter.find(Whom.Part.WHO_MAY_DECIDE) : told)
+                .stream()
+                        .map(party -> law(stamped, party, reason, rule, matter))
+                        .toList();
+    }
+
+    private static NoticeReason reason(Standing standing) {
+        return switch (standing) {
+            case NOT_ESTABLISHED -> NoticeReason.AUTHORITY_NOT_ESTABLISHED;
+            case INCOMPLETE -> NoticeReason.AGREEMENT_OUTSTANDING;
+            default -> NoticeReason.BEYOND_AUTHORITY;
+        };
     }
 
     private Notice law(Stamped stamped, Party recipient, NoticeReason reason, RuleRef rule, Matter matter) {

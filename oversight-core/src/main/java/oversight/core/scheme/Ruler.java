@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
@@ -49,7 +50,7 @@ public final class Ruler {
     }
 
     private Ruling rule(DecisionType type, Enquiry enquiry, Standing standing) {
-        List<DecisionRule> rules = forOutcome(type, enquiry.getOutcome());
+        List<DecisionRule> rules = forOutcome(type, enquiry.getOutcome(), enquiry.getFacts());
         List<DecisionRule> conditional =
                 rules.stream().filter(rule -> !rule.getWhen().isEmpty()).toList();
         List<DecisionRule> open = fitting(conditional, enquiry, Fit.UNKNOWN);
@@ -95,12 +96,13 @@ public final class Ruler {
                 : new Ruling.Permitted(refs, followUps);
     }
 
-    /** Not doing something needs what doing it needs, unless the scheme has a rule for not doing it. */
-    private static List<DecisionRule> forOutcome(DecisionType type, DecisionOutcome outcome) {
+    /** Not doing something needs what doing it needs, unless the scheme has a rule for not doing it that may fit. */
+    private List<DecisionRule> forOutcome(DecisionType type, DecisionOutcome outcome, Facts facts) {
         List<DecisionRule> own = type.getRules().stream()
                 .filter(rule -> rule.getOutcomes().contains(outcome))
                 .toList();
-        if (outcome == DecisionOutcome.NOT_PROGRESSED && !own.isEmpty()) {
+        boolean fits = own.stream().anyMatch(rule -> scheme.vocabulary().fit(rule.getWhen(), facts) != Fit.NO);
+        if (outcome == DecisionOutcome.NOT_PROGRESSED && fits) {
             return own;
         }
         return type.getRules().stream()

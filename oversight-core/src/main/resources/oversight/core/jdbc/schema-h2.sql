@@ -1,13 +1,13 @@
 -- The ledger of Oversight on H2, version 1 of its tables. Times are milliseconds since 1970-01-01T00:00Z.
 
 create table if not exists ovs_entry (
-    authority       varchar(100) not null,
-    id              varchar(100) not null,
-    child           varchar(100) not null,
+    authority       varchar(120) not null,
+    id              varchar(120) not null,
+    child           varchar(120) not null,
     sequence_no     bigint not null check (sequence_no > 0),
     kind            varchar(40) not null,
     recorded_at     bigint not null,
-    scheme          varchar(100) not null,
+    scheme          varchar(120) not null,
     scheme_version  varchar not null,
     scheme_hash     varchar(64) not null,
     document        clob not null,
@@ -21,25 +21,25 @@ create table if not exists ovs_entry (
 
 -- The end of each record, kept apart from the entries, so that a record cut short is noticed.
 create table if not exists ovs_head (
-    authority       varchar(100) not null,
-    child           varchar(100) not null,
+    authority       varchar(120) not null,
+    child           varchar(120) not null,
     sequence_no     bigint not null check (sequence_no > 0),
     hash            varchar(64) not null,
     primary key (authority, child)
 );
 
 create table if not exists ovs_duty (
-    authority       varchar(100) not null,
-    id              varchar(100) not null,
-    entry_id        varchar(100) not null,
-    child           varchar(100) not null,
+    authority       varchar(120) not null,
+    id              varchar(120) not null,
+    entry_id        varchar(120) not null,
+    child           varchar(120) not null,
     kind            varchar(40) not null,
     owner           varchar(120) not null,
     with_party      varchar(120),
-    about           varchar(100) not null,
-    rule_scheme     varchar(100) not null,
+    about           varchar(120) not null,
+    rule_scheme     varchar(120) not null,
     rule_version    varchar not null,
-    rule_id         varchar(100) not null,
+    rule_id         varchar(120) not null,
     rule_line       integer,
     rule_citation   varchar not null,
     started_at      bigint not null,
@@ -58,16 +58,16 @@ create index if not exists ovs_duty_about on ovs_duty (authority, about);
 create index if not exists ovs_duty_open on ovs_duty (authority, due_at, id);
 
 create table if not exists ovs_delivery (
-    authority       varchar(100) not null,
-    notice_key      varchar(100) not null,
-    entry_id        varchar(100) not null,
-    child           varchar(100) not null,
-    about           varchar(100) not null,
+    authority       varchar(120) not null,
+    notice_key      varchar(120) not null,
+    entry_id        varchar(120) not null,
+    child           varchar(120) not null,
+    about           varchar(120) not null,
     recipient       varchar(120) not null,
     reason          varchar(40) not null,
-    rule_scheme     varchar(100) not null,
+    rule_scheme     varchar(120) not null,
     rule_version    varchar not null,
-    rule_id         varchar(100) not null,
+    rule_id         varchar(120) not null,
     rule_line       integer,
     rule_citation   varchar not null,
     obligation      varchar(40) not null,

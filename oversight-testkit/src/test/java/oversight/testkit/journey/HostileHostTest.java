@@ -122,7 +122,7 @@ class HostileHostTest {
         RECORD_TEAM("CaseTeam", "around", o -> o.notes().record(note())),
         RECORD_HOLIDAYS("HolidayCalendar", "holidays", o -> o.notes().record(note())),
         RECORD_HEAD("NoteLedger", "head", o -> o.notes().record(note())),
-        RECORD_DUTIES("NoteLedger", "duties", o -> o.notes().record(note())),
+        RECORD_ENTRY("NoteLedger", "entry", o -> o.notes().record(note())),
         RECORD_APPEND("NoteLedger", "append", o -> o.notes().record(note())),
         ANNOUNCE_HOLIDAYS("HolidayCalendar", "holidays", o -> o.decisions().announce(announced())),
         ANNOUNCE_HEAD("NoteLedger", "head", o -> o.decisions().announce(announced())),

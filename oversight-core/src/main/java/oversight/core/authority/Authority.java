@@ -59,13 +59,30 @@ public final class Authority {
                 .orElse(List.of());
     }
 
-    private List<Candidate> candidates(Enquiry enquiry, People people, CompiledScheme scheme) {
-        Set<StaffRef> asked = line(enquiry.getDecider(), enquiry.getAt(), people);
+    /**
+     * Everybody who could have a say, whether they may decide or not.
+     *
+     * @param enquiry the question
+     * @param people the host's people
+     * @return nearest up the line of the enquiry's decider first, then the most junior post first
+     */
+    public List<StaffRef> people(Enquiry enquiry, People people) {
+        return register.inForce(enquiry.getAt())
+                .map(scheme -> List.copyOf(found(enquiry, people, scheme)))
+                .orElse(List.of());
+    }
+
+    private static Set<StaffRef> found(Enquiry enquiry, People people, CompiledScheme scheme) {
+        Set<StaffRef> found = line(enquiry.getDecider(), enquiry.getAt(), people);
         for (PostId post : scheme.postsJuniorFirst()) {
-            asked.addAll(people.holders(post, enquiry.getAt()));
+            found.addAll(people.holders(post, enquiry.getAt()));
         }
+        return found;
+    }
+
+    private static List<Candidate> candidates(Enquiry enquiry, People people, CompiledScheme scheme) {
         List<Candidate> candidates = new ArrayList<>();
-        for (StaffRef staff : asked) {
+        for (StaffRef staff : found(enquiry, people, scheme)) {
             candidate(staff, enquiry, people, scheme).ifPresent(candidates::add);
         }
         return candidates;

@@ -1,11 +1,13 @@
 package oversight.core.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import oversight.api.decision.Candidate;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
 import oversight.api.party.Party;
-import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Approval;
 import oversight.core.authority.Authority;
 import oversight.core.scheme.Approvals;
@@ -25,13 +27,14 @@ final class Escalation {
     }
 
     private List<Party> mayDecide(Stamped stamped, RuledDecision decision) {
-        if (decision.standing() == Standing.WITHIN_AUTHORITY) {
-            return List.of();
-        }
-        List<Party> outstanding = outstanding(decision.ruling());
-        if (!outstanding.isEmpty()) {
-            return outstanding;
-        }
+        return switch (decision.standing()) {
+            case WITHIN_AUTHORITY -> List.of();
+            case INCOMPLETE -> mayAgree(stamped, decision);
+            default -> mayDecideAfresh(stamped, decision);
+        };
+    }
+
+    private List<Party> mayDecideAfresh(Stamped stamped, RuledDecision decision) {
         List<Party> people = authority.whoCan(decision.enquiry(), stamped.people()).stream()
                 .map(Candidate::getStaff)
                 .filter(staff -> !staff.equals(decision.decider()))
@@ -44,15 +47,41 @@ final class Escalation {
         if (ruling instanceof Ruling.OutsideOurPower outside) {
             return List.of(outside.who());
         }
-        return ruling instanceof Ruling.NotPermitted no ? bodies(Stream.of(no.required())) : List.of();
+        return ruling instanceof Ruling.NotPermitted no
+                ? Approvals.bodies(no.required()).map(Party.class::cast).toList()
+                : List.of();
     }
 
-    /** The bodies that have not said yes to somebody who otherwise could. */
-    private static List<Party> outstanding(Ruling ruling) {
-        return ruling instanceof Ruling.NeedsMore more ? bodies(more.outstanding().stream()) : List.of();
+    /** Who still has to agree, one party for each part: its body, or else the nearest person whose word would count. What nobody can agree to is seen, too. */
+    private List<Party> mayAgree(Stamped stamped, RuledDecision decision) {
+        List<Approval> outstanding = ((Ruling.NeedsMore) decision.ruling()).outstanding();
+        Stream<Party> bodies = outstanding.stream().flatMap(Approvals::bodies);
+        Stream<Party> people =
+                authority.people(decision.enquiry(), stamped.people()).stream().map(Party.class::cast);
+        List<Party> asked = new ArrayList<>();
+        Enquiry enquiry = decision.enquiry();
+        int open = outstanding.size();
+        for (Party party : Stream.concat(bodies, people).toList()) {
+            Enquiry agreed = agreed(enquiry, party);
+            int left = open(authority.rule(agreed, stamped.people()));
+            if (left < open) {
+                asked.add(party);
+                enquiry = agreed;
+                open = left;
+            }
+        }
+        if (open > 0) {
+            asked.add(Matter.WHO_MAY_DECIDE);
+        }
+        return asked;
     }
 
-    private static List<Party> bodies(Stream<Approval> approvals) {
-        return approvals.flatMap(Approvals::bodies).map(Party.class::cast).toList();
+    private static Enquiry agreed(Enquiry enquiry, Party party) {
+        Given given = Given.builder().by(party).at(enquiry.getAt()).build();
+        return Enquiry.builder().from(enquiry).addGiven(given).build();
+    }
+
+    private static int open(Ruling ruling) {
+        return ruling instanceof Ruling.NeedsMore more ? more.outstanding().size() : 0;
     }
 }

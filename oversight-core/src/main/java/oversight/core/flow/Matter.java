@@ -29,7 +29,7 @@ record Matter(
 
     private static final CaseRole WORKER = CaseRole.of(CaseTeam.ALLOCATED_WORKER);
     private static final CaseRole LINE_MANAGER = CaseRole.of("line-manager");
-    private static final CaseRole WHO_MAY_DECIDE = CaseRole.of("who-may-decide");
+    static final CaseRole WHO_MAY_DECIDE = CaseRole.of("who-may-decide");
 
     static Matter of(Stamped stamped) {
         CaseNote note = stamped.note();

@@ -2,7 +2,7 @@ package oversight.core.flow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
@@ -59,47 +59,41 @@ public final class OnRecord {
                 .toList();
     }
 
-    /** Whether what the note says is the decision that was announced. A note that says something else leaves the duty to record open. */
     private boolean isAnnounced(DecisionId id, Decision decision) {
         return entry(EntryIds.of(id))
-                .flatMap(OnRecord::announced)
-                .filter(announced -> decision.getType().stream().anyMatch(announced.getDecision()::equals)
-                        && decision.getOutcome().stream().anyMatch(announced.getOutcome()::equals)
-                        && decision.getDecider().stream().anyMatch(announced.getDecider()::equals))
+                .flatMap(entry -> readable(entry, Documents::readAnnounced))
+                .filter(announced -> writesUp(decision, announced))
                 .isPresent();
     }
 
-    /** An announcement that cannot be read is not discharged by any note: the duty then stays open and is seen. */
-    private static Optional<AnnouncedDecision> announced(LedgerEntry entry) {
-        try {
-            return Optional.of(Documents.readAnnounced(entry));
-        } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
-        }
-    }
-
     /** Whether a note of the child has written the decision up already. */
-    boolean isWrittenUp(AnnouncedDecision decision) {
+    boolean isWrittenUp(AnnouncedDecision announced) {
         ChildKey key = ChildKey.builder()
                 .authority(authority)
-                .child(decision.getChild())
+                .child(announced.getChild())
                 .build();
         return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key)).stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .anyMatch(entry -> writesUp(entry, decision.getId()));
+                .flatMap(entry -> readable(entry, Documents::readNote).stream())
+                .flatMap(note -> note.getNote().decisions().stream())
+                .anyMatch(decision -> writesUp(decision, announced));
     }
 
-    /** A note that cannot be read has written nothing up: the duty then stays open and is seen. */
-    private static boolean writesUp(LedgerEntry entry, DecisionId decision) {
+    /** Whether what a note says is what was announced. A note that says something else leaves the duty to record open. */
+    private static boolean writesUp(Decision decision, AnnouncedDecision announced) {
+        return decision.getId().equals(Optional.of(announced.getId()))
+                && decision.getType().equals(Optional.of(announced.getDecision()))
+                && decision.getOutcome().equals(Optional.of(announced.getOutcome()))
+                && decision.getDecider().equals(Optional.of(announced.getDecider()));
+    }
+
+    /** What cannot be read writes nothing up and is written up by nothing: the duty then stays open and is seen. */
+    private static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
         try {
-            return decisions(Documents.readNote(entry).getNote()).anyMatch(decision::equals);
+            return Optional.of(read.apply(entry));
         } catch (RecordUnreadableException damaged) {
-            return false;
+            return Optional.empty();
         }
-    }
-
-    private static Stream<DecisionId> decisions(CaseNote note) {
-        return note.decisions().stream().map(Decision::getId).flatMap(Optional::stream);
     }
 
     List<Duty> duties(String about) {

@@ -188,6 +188,21 @@ class RulesTest {
         }
 
         @Test
+        void whereTheRuleForNotDoingDoesNotFitItNeedsWhatDoingNeeds() {
+            List<DecisionRule> two = rows(
+                    row("do", SM), row("do-not", TM).forOutcome(NOT_PROGRESSED).when(IN_EMERGENCY));
+
+            assertThat(names(rule(two, "tm.ann", NOT_PROGRESSED, Facts.none().with("emergency", true))))
+                    .containsExactly("do-not");
+            assertThat(names(rule(two, "tm.ann", NOT_PROGRESSED, Facts.none().with("emergency", false))))
+                    .containsExactly("do");
+            assertThat(rule(two, "tm.ann", NOT_PROGRESSED, Facts.none().with("emergency", false))
+                            .isPermitted())
+                    .isFalse();
+            assertMissing(rule(two, "sm.ann", NOT_PROGRESSED, Facts.none()), EMERGENCY);
+        }
+
+        @Test
         void aRuleForNotDoingIsNoneForDoing() {
             List<DecisionRule> one = rows(row("do-not", TM).forOutcome(NOT_PROGRESSED));
 

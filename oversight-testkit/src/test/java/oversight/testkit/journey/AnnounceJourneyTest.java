@@ -123,6 +123,33 @@ class AnnounceJourneyTest {
     }
 
     @Test
+    @Guidance("DM-3")
+    void aNoteThatSaysSomethingElseDischargesNothing() {
+        for (Decision other : List.of(
+                change().outcome(DecisionOutcome.PROGRESSED).build(),
+                change().decider(People.IDRIS).build(),
+                change().type(DecisionTypeId.of("care-proceedings")).build())) {
+            desk.oversight.decisions().announce(decision());
+            DecisionNote different = DecisionNote.builder()
+                    .from(note(People.CHILD_1042))
+                    .decisions(List.of(other))
+                    .build();
+            desk.record(different);
+
+            assertThat(owed().getState()).isEqualTo(DutyState.OPEN);
+            Desk late = Desk.usual();
+            late.record(different);
+            assertThat(late.oversight.decisions().announce(decision()))
+                    .extracting(Duty::getState)
+                    .containsExactly(DutyState.OPEN);
+        }
+    }
+
+    private static Decision.Builder change() {
+        return Decision.builder().from(note(People.CHILD_1042).getDecisions().get(0));
+    }
+
+    @Test
     void announcingAgainChangesNothing() {
         List<Duty> first = desk.oversight.decisions().announce(decision());
         ChainHead head = ledger.head(child());

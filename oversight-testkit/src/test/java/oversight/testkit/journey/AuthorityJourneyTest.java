@@ -19,6 +19,7 @@ import oversight.api.note.DecisionNote;
 import oversight.api.notice.NoticeReason;
 import oversight.api.party.BodyId;
 import oversight.api.party.OutsideParty;
+import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Approval;
@@ -30,6 +31,7 @@ import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
+import oversight.api.scheme.TierId;
 import oversight.core.schemes.PublishedSchemes;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.notes.NoteVariants;
@@ -194,7 +196,53 @@ class AuthorityJourneyTest {
         Recorded recorded = desk.record(early);
 
         assertThat(recorded).isRecorded().isRuled(Standing.INCOMPLETE).owes(DutyKind.DECIDE_AFRESH, "staff:sm-farida");
+        assertThat(agreementOutstanding(recorded)).containsExactly("body:public-law-outline");
         assertThat(recorded.note().getRulings().get(0).getExplanation()).contains("in this order: Public Law Outline.");
+    }
+
+    private static List<String> agreementOutstanding(Recorded recorded) {
+        return recorded.notices().stream()
+                .filter(notice -> notice.getReason() == NoticeReason.AGREEMENT_OUTSTANDING)
+                .map(notice -> notice.getRecipient().key())
+                .toList();
+    }
+
+    private static Scheme with(String decision, Approval by) {
+        return Scheme.builder()
+                .from(PublishedSchemes.calderdale())
+                .addDecisions(DecisionType.builder()
+                        .id(DecisionTypeId.of(decision))
+                        .name(decision)
+                        .addRules(DecisionRule.builder()
+                                .id(RuleId.of(decision + "-rule"))
+                                .by(by)
+                                .citation(Citation.builder().source("hierarchy").build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whoStillHasToAgreeIsOnePartyForEachPartAndTheNearest() {
+        Approval twoAndAPanel = new Approval.AllOf(List.of(
+                new Approval.AtLeast(TierId.of("TM")),
+                new Approval.AtLeast(TierId.of("TM")),
+                new Approval.ByBody(BodyId.of("gateway-panel"))));
+
+        assertThat(agreementOutstanding(Desk.ofScheme(with("two-managers", twoAndAPanel))
+                        .record(deciding("two-managers", People.DILYS))))
+                .containsExactly("body:gateway-panel", "staff:sm-farida");
+    }
+
+    @Test
+    void anAgreementThatNobodyCanGiveIsParkedAndSeen() {
+        Approval never = new Approval.AllOf(List.of(
+                new Approval.Only(PostId.of("service-manager")), new Approval.Only(PostId.of("service-manager"))));
+        Desk other = Desk.ofScheme(with("two-service-managers", never));
+
+        assertThat(agreementOutstanding(other.record(deciding("two-service-managers", People.FARIDA))))
+                .containsExactly("role:who-may-decide");
+        assertThat(other.oversight.deliveries().parked()).hasSize(1);
     }
 
     @Test
@@ -214,18 +262,7 @@ class AuthorityJourneyTest {
 
     @Test
     void outsideOurPowerGoesToWhoeverHasIt() {
-        Scheme scheme = Scheme.builder()
-                .from(PublishedSchemes.calderdale())
-                .addDecisions(DecisionType.builder()
-                        .id(DecisionTypeId.of("care-order"))
-                        .name("Make a care order")
-                        .addRules(DecisionRule.builder()
-                                .id(RuleId.of("care-order"))
-                                .by(new Approval.OutsideOurPower(OutsideParty.of("family-court")))
-                                .citation(Citation.builder().source("hierarchy").build())
-                                .build())
-                        .build())
-                .build();
+        Scheme scheme = with("care-order", new Approval.OutsideOurPower(OutsideParty.of("family-court")));
 
         assertThat(Desk.ofScheme(scheme).record(deciding("care-order", People.ROWENA)))
                 .isRecorded()

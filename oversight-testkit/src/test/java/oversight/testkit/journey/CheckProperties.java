@@ -74,7 +74,9 @@ class CheckProperties {
         Desk desk = Desk.with(people);
         if (desk.oversight.notes().record(generated) instanceof Recorded recorded) {
             Set<String> once = recorded.notices().stream()
-                    .map(notice -> notice.getRecipient().key() + notice.getReason() + notice.getRule())
+                    .map(notice -> notice.getRecipient().key()
+                            + notice.getReason()
+                            + notice.getRule().getRule())
                     .collect(Collectors.toSet());
             assertThat(once).hasSameSizeAs(recorded.notices());
             desk.oversight.deliveries().dispatch(100);
@@ -93,7 +95,10 @@ class CheckProperties {
                 if (ruling.getStanding() == Standing.BEYOND_AUTHORITY || ruling.getStanding() == Standing.INCOMPLETE) {
                     assertThat(recorded.notices())
                             .extracting(Notice::getReason)
-                            .contains(NoticeReason.BEYOND_AUTHORITY);
+                            .contains(
+                                    ruling.getStanding() == Standing.INCOMPLETE
+                                            ? NoticeReason.AGREEMENT_OUTSTANDING
+                                            : NoticeReason.BEYOND_AUTHORITY);
                     assertThat(recorded.duties()).anyMatch(duty -> duty.getKind() == DutyKind.DECIDE_AFRESH);
                 }
                 if (ruling.getStanding() == Standing.NOT_ESTABLISHED) {

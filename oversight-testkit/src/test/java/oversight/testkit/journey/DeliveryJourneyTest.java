@@ -135,7 +135,7 @@ class DeliveryJourneyTest {
     @Timeout(60)
     void aTransportThatHangsIsTriedAgain() {
         CountDownLatch latch = new CountDownLatch(1);
-        Desk impatient = Desk.with(builder -> builder.hostCalls(pool, Duration.ofMillis(50)));
+        Desk impatient = Desk.with(builder -> builder.hostCalls(new PatientExecutor(), Duration.ofMillis(50)));
         impatient.transport.holdUntil(latch);
         recordOne(impatient);
 

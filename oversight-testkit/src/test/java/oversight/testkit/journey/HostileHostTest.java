@@ -177,10 +177,12 @@ class HostileHostTest {
                 .ledger(bent(NoteLedger.class, kept, spi, operation, fault))
                 .transport(new RecordingTransport())
                 .clock(MutableClock.at(Desk.NOW));
-        return there
-                ? builder.hostCalls(pool, fault == Fault.HANGS ? Duration.ofMillis(50) : Duration.ofSeconds(30))
-                        .build()
-                : builder.build();
+        if (fault == Fault.HANGS) {
+            builder.hostCalls(new PatientExecutor(), Duration.ofMillis(50));
+        } else if (there) {
+            builder.hostCalls(pool, Duration.ofSeconds(30));
+        }
+        return builder.build();
     }
 
     private <T> T bent(Class<T> type, T real, String spi, String operation, Fault fault) {

@@ -54,7 +54,20 @@ class LineManagerJourneyTest {
     @Test
     void whoeverGaveItAndIsTheLineManagerIsNotToldOfIt() {
         assertThat(whoIsTold(Desk.usual(), SampleNotes.auditOversight())).isEmpty();
-        assertThat(whoIsTold(Desk.usual(), SampleNotes.supervision())).isEmpty();
+        assertThat(whoIsTold(Desk.usual(), SampleNotes.informalDiscussion())).isEmpty();
+    }
+
+    /** The service manager supervises the team manager about a child whose worker is the team manager's. */
+    @Test
+    void namingSomebodyOnTheNoteDoesNotKeepTheAllocatedWorkersManagerFromHearingOfIt() {
+        assertThat(whoIsTold(Desk.usual(), SampleNotes.supervision())).containsExactly("staff:tm-amara");
+        assertThat(whoIsTold(
+                        Desk.usual(),
+                        OversightNote.builder()
+                                .from(SampleNotes.auditOversight())
+                                .practitioner(People.GRACE)
+                                .build()))
+                .containsExactly("staff:tm-dilys");
     }
 
     @Test

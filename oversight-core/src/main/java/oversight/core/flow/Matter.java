@@ -100,14 +100,7 @@ record Matter(
                         .anyMatch(member -> member.getParty().equals(staff)));
         return aroundTheChild
                 ? named.stream().toList()
-                : Stream.concat(named.stream(), allocated().filter(worker -> !managedByNamed(worker)))
-                        .distinct()
-                        .toList();
-    }
-
-    /** The line manager who is named on the note has taken part in it. */
-    private boolean managedByNamed(StaffRef worker) {
-        return named.isPresent() && people.lineManager(worker, at).equals(named);
+                : Stream.concat(named.stream(), allocated()).distinct().toList();
     }
 
     private Stream<StaffRef> allocated() {

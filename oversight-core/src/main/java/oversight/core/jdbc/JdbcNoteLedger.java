@@ -43,6 +43,8 @@ import oversight.api.spi.NoteLedger;
  */
 public final class JdbcNoteLedger implements NoteLedger {
 
+    private static final int ATTEMPTS = 20;
+
     private final Transactions transactions;
 
     private JdbcNoteLedger(Transactions transactions) {
@@ -88,21 +90,27 @@ public final class JdbcNoteLedger implements NoteLedger {
         List<@Nullable Object[]> deliveries = append.getDeliveries().stream()
                 .map(delivery -> DeliveryTable.row(entry, delivery))
                 .toList();
-        try {
-            return transactions.write("append", session -> {
-                AppendResult result = appendEntry(session, entry, row);
-                if (result == AppendResult.APPENDED) {
-                    DutyTable.insert(session, duties);
-                    DeliveryTable.insert(session, deliveries);
-                    DutyTable.discharge(session, entry, append.getDischarges());
-                }
-                return result;
-            });
-        } catch (LedgerException e) {
-            if (transactions instanceof OwnTransactions && e.isContention()) {
-                return AppendResult.HEAD_MOVED; // rolled back; the caller reads the head again
+        return settled("append", session -> {
+            AppendResult result = appendEntry(session, entry, row);
+            if (result == AppendResult.APPENDED) {
+                DutyTable.insert(session, duties);
+                DeliveryTable.insert(session, deliveries);
+                DutyTable.discharge(session, entry, append.getDischarges());
             }
-            throw e;
+            return result;
+        });
+    }
+
+    /** A transaction of our own that met another one half-way was rolled back whole, so it is simply done again. */
+    private <T> T settled(String operation, Transactions.Work<T> work) {
+        for (int left = ATTEMPTS; true; left--) {
+            try {
+                return transactions.write(operation, work);
+            } catch (LedgerException e) {
+                if (left == 0 || !e.isContention() || !(transactions instanceof OwnTransactions)) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -141,7 +149,7 @@ public final class JdbcNoteLedger implements NoteLedger {
     @Override
     public boolean moveDuty(DutyMove move) {
         long at = Fit.millis(move.getAt());
-        return transactions.write("moveDuty", session -> DutyTable.move(session, move, at));
+        return settled("moveDuty", session -> DutyTable.move(session, move, at));
     }
 
     @Override
@@ -156,12 +164,12 @@ public final class JdbcNoteLedger implements NoteLedger {
         if (claim.getLimit() < 1 || until <= now) {
             throw new IllegalArgumentException("A claim is for one delivery or more, and ends after it begins");
         }
-        return transactions.write("claim", session -> Claims.claim(session, claim, now, until));
+        return settled("claim", session -> Claims.claim(session, claim, now, until));
     }
 
     @Override
     public boolean moveDelivery(DeliveryMove move) {
         long nextAt = Fit.millis(move.getNextAt());
-        return transactions.write("moveDelivery", session -> DeliveryTable.move(session, move, nextAt));
+        return settled("moveDelivery", session -> DeliveryTable.move(session, move, nextAt));
     }
 }

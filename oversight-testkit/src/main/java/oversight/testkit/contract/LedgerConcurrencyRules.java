@@ -54,17 +54,16 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         assertWhole(ledger, 20);
     }
 
-    /** LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE, if need be at the next attempt. */
+    /** LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE. */
     @Test
-    @DisplayName(
-            "LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE, if need be at the next attempt")
+    @DisplayName("LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE")
     default void led61_oneAppendOfOneEntry() {
         NoteLedger ledger = newLedger();
         for (int round = 0; round < 20; round++) {
             Append same = next(ledger, CHILD, "n-" + round)
                     .addDuties(duty("u-" + round).build())
                     .build();
-            assertOneAnd(Together.run(thread -> settled(ledger, same)), AppendResult.ALREADY_THERE);
+            assertOneAnd(Together.run(thread -> ledger.append(same)), AppendResult.ALREADY_THERE);
         }
         assertWhole(ledger, 20);
     }
@@ -173,15 +172,6 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
             assertThat(moved).containsOnlyOnce(true);
             assertThat(Samples.dutyOf(ledger, id).getEndedAt()).contains(minutes(moved.indexOf(true)));
         }
-    }
-
-    /** The answer of an append that is tried again, as the engine does, when it met another one half-way. */
-    private static AppendResult settled(NoteLedger ledger, Append append) {
-        AppendResult result = ledger.append(append);
-        for (int i = 0; i < 50 && result == AppendResult.HEAD_MOVED; i++) {
-            result = ledger.append(append);
-        }
-        return result;
     }
 
     private static void assertOneAnd(List<AppendResult> results, AppendResult others) {

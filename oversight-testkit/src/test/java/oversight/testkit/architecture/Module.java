@@ -54,11 +54,12 @@ enum Module {
                         .importPaths(read.stream().map(Module::built).toList()));
     }
 
-    /** The folder of class files, or the jar when the build has got that far. */
+    /** The folder of class files, also when the build has got as far as the jar, which lies beside it. */
     Path built() {
         try {
-            return Path.of(
+            Path place = Path.of(
                     inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isDirectory(place) ? place : place.resolveSibling("classes");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -189,7 +189,7 @@ class SampleNotesJourneyTest {
                 List.of(
                         "COMPLETE_ACTION staff:sw-chidi by 2026-11-14 00:00 [MO-16]",
                         "COMPLETE_ACTION staff:sw-chidi by 2026-11-11 00:00 [MO-16]"),
-                List.of());
+                List.of("staff:tm-amara NOT_THE_LINE_MANAGER ROUTINE by 2026-11-04 08:45 [DM-9]"));
         assertThat(desk.oversight
                         .records()
                         .notes(People.CHILD_3001)

@@ -43,7 +43,10 @@ class SampleNotesOnTheEngineTest {
                 .tells("body:resources-panel")
                 .because(NoticeReason.BEYOND_AUTHORITY);
         record(SampleNotes.notProgressed()).isRuled(Standing.WITHIN_AUTHORITY);
-        record(SampleNotes.supervision()).isRuled(Standing.WITHIN_AUTHORITY).tellsNobody();
+        record(SampleNotes.supervision())
+                .isRuled(Standing.WITHIN_AUTHORITY)
+                .tells("staff:tm-amara")
+                .because(NoticeReason.NOT_THE_LINE_MANAGER);
     }
 
     @Test

@@ -87,7 +87,7 @@ class RulingProperties {
         }
     }
 
-    @Property
+    @Property(maxDiscardRatio = 50)
     void itIsPermittedAsSoonAsThoseWhoAreOutstandingHaveSaidYes(
             @ForAll("approvals") Approval by, @ForAll("enquiries") Enquiry enquiry) {
         Assume.that(rule(by, enquiry) instanceof Ruling.NeedsMore);

@@ -6,6 +6,7 @@ module oversight.api {
     requires static org.immutables.value.annotations;
 
     exports oversight.api;
+    exports oversight.api.arrangement;
     exports oversight.api.circumstance;
     exports oversight.api.decision;
     exports oversight.api.duty;

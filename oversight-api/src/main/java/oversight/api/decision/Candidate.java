@@ -1,9 +1,10 @@
 package oversight.api.decision;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
-import oversight.api.party.StaffRef;
 
 /** Somebody who may take a decision, and why it is them. */
 @OversightStyle
@@ -11,18 +12,18 @@ import oversight.api.party.StaffRef;
 public sealed interface Candidate permits ImmutableCandidate {
 
     /**
-     * The person.
+     * Who it is: a member of staff, a body, or a party outside.
      *
-     * @return the person
+     * @return the party
      */
-    StaffRef getStaff();
+    Party getParty();
 
     /**
      * The post by which they may.
      *
-     * @return the post
+     * @return the post; empty for whoever may by a role, a relation or an agreement, and for bodies and parties outside
      */
-    PostId getPost();
+    Optional<PostId> getPost();
 
     /**
      * What the same enquiry gives when they are the decider.

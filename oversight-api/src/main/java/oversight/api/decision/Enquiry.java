@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import oversight.api.circumstance.Facts;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
@@ -24,11 +25,11 @@ public sealed interface Enquiry permits ImmutableEnquiry {
     ChildRef getChild();
 
     /**
-     * Who would decide.
+     * Who would decide: a member of staff, a body, or a party outside such as a foster carer.
      *
-     * @return the person
+     * @return the party
      */
-    StaffRef getDecider();
+    Party getDecider();
 
     /**
      * What would be decided.
@@ -70,6 +71,13 @@ public sealed interface Enquiry permits ImmutableEnquiry {
      * @return the person, or empty when nobody asked
      */
     Optional<StaffRef> getRequester();
+
+    /**
+     * The decision that would be extended, where that is the question: then whoever decides on extensions is asked for.
+     *
+     * @return the decision as it was taken, or empty for a decision of its own
+     */
+    Optional<TakenDecision> getExtending();
 
     /**
      * What others have already said.

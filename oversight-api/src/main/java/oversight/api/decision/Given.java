@@ -18,11 +18,33 @@ public sealed interface Given permits ImmutableGiven {
     Party getBy();
 
     /**
+     * What they said.
+     *
+     * @return the act; agreement, unless it is said
+     */
+    @Value.Default
+    default Act getAct() {
+        return Act.AGREED;
+    }
+
+    /**
      * When.
      *
      * @return the time
      */
     Instant getAt();
+
+    /** What somebody said on a decision. The latest word of a party counts. */
+    enum Act {
+        /** They were asked and said what they thought. */
+        CONSULTED,
+        /** They recommended it; that is a consultation as well. */
+        RECOMMENDED,
+        /** They agreed to it; that is a recommendation as well. */
+        AGREED,
+        /** They said no. */
+        REFUSED
+    }
 
     /**
      * A builder.

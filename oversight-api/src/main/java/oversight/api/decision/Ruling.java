@@ -21,6 +21,15 @@ public sealed interface Ruling {
     List<RuleRef> rules();
 
     /**
+     * What comes with the decision, whoever takes it.
+     *
+     * @return the follow-ups, each with the rule that asks for it
+     */
+    default List<Then> followUps() {
+        return List.of();
+    }
+
+    /**
      * Whether the enquirer may decide now.
      *
      * @return true for {@link Permitted} alone
@@ -30,12 +39,28 @@ public sealed interface Ruling {
     }
 
     /**
+     * A follow-up and the rule that asks for it.
+     *
+     * @param rule the rule
+     * @param followUp the follow-up
+     */
+    record Then(RuleRef rule, FollowUp followUp) {}
+
+    /**
+     * Something that has not been said yet.
+     *
+     * @param act what is asked for: agreement, a recommendation, or that they are consulted
+     * @param of of whom
+     */
+    record Outstanding(Given.Act act, Approval of) {}
+
+    /**
      * The enquirer may decide.
      *
      * @param rules the rules that decided
      * @param followUps what comes with the decision
      */
-    record Permitted(List<RuleRef> rules, List<FollowUp> followUps) implements Ruling {
+    record Permitted(List<RuleRef> rules, List<Then> followUps) implements Ruling {
         public Permitted {
             rules = List.copyOf(rules);
             followUps = List.copyOf(followUps);
@@ -43,13 +68,13 @@ public sealed interface Ruling {
     }
 
     /**
-     * The enquirer has the authority, and others have to say yes as well.
+     * The enquirer has the authority, and others have to speak as well.
      *
      * @param rules the rules that decided
-     * @param outstanding who has not yet said yes, in the order in which they are to be asked
+     * @param outstanding who has not yet spoken, in the order in which they are to be asked
      * @param followUps what comes with the decision once it is permitted
      */
-    record NeedsMore(List<RuleRef> rules, List<Approval> outstanding, List<FollowUp> followUps) implements Ruling {
+    record NeedsMore(List<RuleRef> rules, List<Outstanding> outstanding, List<Then> followUps) implements Ruling {
         public NeedsMore {
             rules = List.copyOf(rules);
             outstanding = List.copyOf(outstanding);
@@ -61,17 +86,43 @@ public sealed interface Ruling {
      * The enquirer may not decide.
      *
      * @param rules the rules that decided
-     * @param reason why not
-     * @param required who would have to decide
+     * @param refusals each rule that refuses, with its reason and who would have to decide; at least one, the first of them the main one
      * @param followUps what comes with the decision whoever takes it
      */
-    record NotPermitted(List<RuleRef> rules, Reason reason, Approval required, List<FollowUp> followUps)
-            implements Ruling {
+    record NotPermitted(List<RuleRef> rules, List<Refusal> refusals, List<Then> followUps) implements Ruling {
         public NotPermitted {
             rules = List.copyOf(rules);
+            refusals = List.copyOf(refusals);
             followUps = List.copyOf(followUps);
         }
+
+        /**
+         * Why not, by the first rule that refuses.
+         *
+         * @return the reason
+         */
+        public Reason reason() {
+            return refusals.get(0).reason();
+        }
+
+        /**
+         * Who would have to decide, by the first rule that refuses.
+         *
+         * @return the approval
+         */
+        public Approval required() {
+            return refusals.get(0).required();
+        }
     }
+
+    /**
+     * One rule that refuses.
+     *
+     * @param rule the rule
+     * @param reason why
+     * @param required who would have to decide
+     */
+    record Refusal(RuleRef rule, Reason reason, Approval required) {}
 
     /**
      * Facts are missing without which nobody can say.
@@ -93,7 +144,7 @@ public sealed interface Ruling {
      * @param gap what is missing from the scheme
      * @param followUps what comes with the decision whoever takes it
      */
-    record NotConfigured(List<RuleRef> rules, Gap gap, List<FollowUp> followUps) implements Ruling {
+    record NotConfigured(List<RuleRef> rules, Gap gap, List<Then> followUps) implements Ruling {
         public NotConfigured {
             rules = List.copyOf(rules);
             followUps = List.copyOf(followUps);
@@ -114,16 +165,30 @@ public sealed interface Ruling {
 
     /** Why an enquirer may not decide. */
     enum Reason {
-        /** They hold no post at that time. */
+        /** They hold no post of the scheme at that time, and are nobody else whom the rule names. */
         NO_POST,
         /** They stand below the lowest tier that may. */
         BELOW_THE_LEVEL,
-        /** Another post decides this, and it alone. */
+        /** Another post, tier, role or party decides this, and it alone. */
         ANOTHER_POST,
         /** A body decides this, not a person. */
         A_BODY_DECIDES,
         /** They asked for it themselves. */
-        OWN_REQUEST
+        OWN_REQUEST,
+        /** It was passed on to them, and the scheme does not let it be. */
+        PASSED_ON_NOT_ALLOWED,
+        /** The circumstances lie outside the limit up to which they may. */
+        OVER_THE_LIMIT,
+        /** Something that must be so first is not. */
+        PRECONDITION_NOT_MET,
+        /** Somebody whose yes is needed said no. */
+        REFUSED_BY_ANOTHER,
+        /** What they would extend does not lapse, or cannot be extended. */
+        NOT_EXTENDABLE,
+        /** What they would extend has been extended once. */
+        ALREADY_EXTENDED,
+        /** What they would extend has lapsed. */
+        LAPSED
     }
 
     /** What a scheme leaves open. */
@@ -135,6 +200,8 @@ public sealed interface Ruling {
         /** The decision is listed and nobody is named. */
         NOBODY_NAMED,
         /** No row covers these circumstances. */
-        NO_ROW_FOR_THE_CIRCUMSTANCES
+        NO_ROW_FOR_THE_CIRCUMSTANCES,
+        /** Another scheme or table says who decides. */
+        IN_ANOTHER_SCHEME
     }
 }

@@ -1,8 +1,10 @@
 package oversight.api.scheme;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.BodyId;
+import oversight.api.party.PostId;
 
 /** A body that decides, recommends or ratifies. */
 @OversightStyle
@@ -22,6 +24,13 @@ public sealed interface Body permits ImmutableBody {
      * @return the name
      */
     String getName();
+
+    /**
+     * Who chairs it.
+     *
+     * @return the post, or empty
+     */
+    Optional<PostId> getChair();
 
     /**
      * A builder.

@@ -1,6 +1,8 @@
 package oversight.api.scheme;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.FactValue;
@@ -35,4 +37,14 @@ public sealed interface Condition {
      * @param upTo the band ends here, included; empty for no upper end
      */
     record Band(CircumstanceId circumstance, OptionalLong above, OptionalLong upTo) implements Condition {}
+
+    /**
+     * The date lies in a span of days.
+     *
+     * @param circumstance the circumstance
+     * @param after the span starts on the day after this; empty for no start
+     * @param upTo the last day of the span; empty for no end
+     */
+    record Span(CircumstanceId circumstance, Optional<LocalDate> after, Optional<LocalDate> upTo)
+            implements Condition {}
 }

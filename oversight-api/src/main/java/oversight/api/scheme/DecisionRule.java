@@ -25,6 +25,13 @@ public sealed interface DecisionRule permits ImmutableDecisionRule {
     List<Condition> getWhen();
 
     /**
+     * Exceptions: one of them that holds takes the case out of the rule.
+     *
+     * @return the exceptions; a rule with any is a rule with conditions
+     */
+    List<Condition> getUnless();
+
+    /**
      * The outcomes for which it is written. Empty for both; a type with a rule for not progressing uses that one alone for it (DM-6).
      *
      * @return the outcomes
@@ -37,6 +44,34 @@ public sealed interface DecisionRule permits ImmutableDecisionRule {
      * @return the approval
      */
     Approval getBy();
+
+    /**
+     * What it needs before it may be taken, besides whoever decides.
+     *
+     * @return the needs
+     */
+    List<Need> getNeeds();
+
+    /**
+     * To whom the decider may refer the matter upward instead of deciding.
+     *
+     * @return to whom, or empty when the scheme does not say
+     */
+    Optional<Approval> getMayReferTo();
+
+    /**
+     * Who decides in absence.
+     *
+     * @return the cover, or empty for what the scheme says in general
+     */
+    Optional<Absence> getInAbsence();
+
+    /**
+     * To whom the decision may be passed on.
+     *
+     * @return to whom, or empty for what the scheme says in general
+     */
+    Optional<PassingOn> getPassingOn();
 
     /**
      * What comes with the decision.

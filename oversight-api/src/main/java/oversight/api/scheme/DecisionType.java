@@ -25,6 +25,13 @@ public sealed interface DecisionType permits ImmutableDecisionType {
     String getName();
 
     /**
+     * The practice issue under which the permissions list shows it (DM-2).
+     *
+     * @return the issue, or empty
+     */
+    Optional<String> getIssue();
+
+    /**
      * Its rules. With none, or with a blank one, it is listed but not configured.
      *
      * @return the rules

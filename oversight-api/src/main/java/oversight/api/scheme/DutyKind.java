@@ -10,6 +10,8 @@ public enum DutyKind {
     QUALITY_ASSURE,
     /** What was agreed verbally is to be put on paper. */
     CONFIRM_IN_WRITING,
+    /** A condition that is attached to an approval is to be met. */
+    MEET_CONDITION,
     /** The decision is to be taken to the next supervision (DM-4). */
     TAKE_TO_SUPERVISION,
     /** An action of a note is to be done. */

@@ -39,6 +39,13 @@ public sealed interface Post permits ImmutablePost {
     Optional<String> getService();
 
     /**
+     * The organisation to which it belongs, when that is not the authority: a regional agency, another council.
+     *
+     * @return the organisation, or empty
+     */
+    Optional<String> getOrganisation();
+
+    /**
      * A builder.
      *
      * @return an empty builder

@@ -2,6 +2,7 @@ package oversight.api.scheme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.AuthorityId;
@@ -45,6 +46,13 @@ public sealed interface Scheme permits ImmutableScheme {
      * @return the date
      */
     LocalDate getEffectiveFrom();
+
+    /**
+     * By when the authority means to review it.
+     *
+     * @return the date, or empty
+     */
+    Optional<LocalDate> getReviewBy();
 
     /**
      * How far it can be relied on: for a scheme made from what an authority published, "partial, unofficial".
@@ -94,6 +102,40 @@ public sealed interface Scheme permits ImmutableScheme {
      * @return the decision types
      */
     List<DecisionType> getDecisions();
+
+    /**
+     * Of what events people have to be told.
+     *
+     * @return the events
+     */
+    List<EventType> getEvents();
+
+    /**
+     * Rules that stand over the scheme for a time.
+     *
+     * @return the overlays
+     */
+    List<Overlay> getOverlays();
+
+    /**
+     * Who decides in absence, where a rule does not say otherwise.
+     *
+     * @return the cover; nobody, unless the scheme says so
+     */
+    @Value.Default
+    default Absence getInAbsence() {
+        return Absence.nobody();
+    }
+
+    /**
+     * To whom a decision may be passed on, where a rule does not say otherwise.
+     *
+     * @return to whom; to nobody, unless the scheme says so
+     */
+    @Value.Default
+    default PassingOn getPassingOn() {
+        return PassingOn.NEVER;
+    }
 
     /**
      * The headings of the record.

@@ -2,6 +2,7 @@ package oversight.api.spi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 
@@ -47,4 +48,15 @@ public interface StaffDirectory {
      * @return the line manager, or empty when there was none
      */
     Optional<StaffRef> lineManagerOf(StaffAt who);
+
+    /**
+     * A person's own limit, kept outside the scheme: in a job description, or a list of budget holders. Asked only by a rule that holds a measure against it.
+     *
+     * @param which the person, the measure and the time
+     * @return the limit in the measure's unit (pence, hours, metres, completed years, or a count), included; empty when none is known, and then they may not
+     *     decide by such a rule
+     */
+    default OptionalLong limitOf(LimitAt which) {
+        return OptionalLong.empty();
+    }
 }

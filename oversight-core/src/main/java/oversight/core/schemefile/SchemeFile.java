@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
@@ -118,7 +119,7 @@ public final class SchemeFile {
         try {
             Node document = IN_NO_FILE.write(scheme);
             CanonicalJson.print(document);
-            read(document, "", problems);
+            read(new ShortForms.Expanded(document, Set.of()), "", problems);
         } catch (IllegalArgumentException refusal) {
             String message = "this scheme cannot be written down" + problems.because(refusal);
             problems.add(Mark.NONE, ROOT, SchemeCodes.UNWRITABLE, message);
@@ -155,9 +156,9 @@ public final class SchemeFile {
         }
     }
 
-    private static @Nullable Scheme read(Node document, String file, Problems problems) {
-        Scheme scheme = SchemeShape.of(file).read(document, ROOT, problems);
-        SchemeCheck.check(document, problems);
+    private static @Nullable Scheme read(ShortForms.Expanded full, String file, Problems problems) {
+        Scheme scheme = SchemeShape.of(file).read(full.document(), ROOT, problems);
+        SchemeCheck.check(full, problems);
         return scheme;
     }
 

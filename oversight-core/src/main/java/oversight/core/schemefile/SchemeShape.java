@@ -1,39 +1,33 @@
 package oversight.core.schemefile;
 
-import java.time.DayOfWeek;
 import java.util.function.BiConsumer;
-import oversight.api.circumstance.CircumstanceType;
 import oversight.api.party.AuthorityId;
-import oversight.api.scheme.Body;
-import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.Absence;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
-import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
-import oversight.api.scheme.Headings;
-import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.EventRule;
+import oversight.api.scheme.EventType;
+import oversight.api.scheme.EventTypeId;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
-import oversight.api.scheme.Occasion;
-import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.Origin;
-import oversight.api.scheme.Post;
+import oversight.api.scheme.Overlay;
+import oversight.api.scheme.OverlayEffect;
+import oversight.api.scheme.OverlayId;
+import oversight.api.scheme.OverlayRules;
+import oversight.api.scheme.PassingOn;
 import oversight.api.scheme.Requirement;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
-import oversight.api.scheme.Source;
-import oversight.api.scheme.Tier;
-import oversight.api.scheme.Trigger;
 import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
-import oversight.api.scheme.WorkingCalendar;
-import oversight.api.scheme.WorkingHours;
 import oversight.core.form.Mark;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
@@ -43,9 +37,8 @@ import oversight.core.form.Shapes;
 final class SchemeShape {
 
     private static final Shape<RuleId> RULE_ID = Shapes.of("a rule id", RuleId::of, RuleId::value);
-    private static final Shape<OccasionId> OCCASION_ID = Shapes.of("an occasion id", OccasionId::of, OccasionId::value);
-    private static final Shape<DecisionTypeId> DECISION_ID =
-            Shapes.of("a decision id", DecisionTypeId::of, DecisionTypeId::value);
+    private static final Shape<EventTypeId> EVENT_ID = Shapes.of("an event id", EventTypeId::of, EventTypeId::value);
+    private static final Shape<OverlayId> OVERLAY_ID = Shapes.of("an overlay id", OverlayId::of, OverlayId::value);
 
     private static final Shape<Draft.Named> AUTHORITY = ObjectShape.<Draft.Named, Draft.Authority>of(
                     "authority", Draft.Authority::new, Draft.Authority::named)
@@ -55,108 +48,6 @@ final class SchemeShape {
                     Draft.Named::id,
                     Draft.Authority::id)
             .required("name", Shapes.text(), Draft.Named::name, Draft.Authority::name)
-            .end();
-
-    private static final Shape<Source> SOURCE = ObjectShape.<Source, Source.Builder>of(
-                    "source", Source::builder, Source.Builder::build)
-            .required("id", Shapes.text(), Source::getId, Source.Builder::id)
-            .required("title", Shapes.text(), Source::getTitle, Source.Builder::title)
-            .optional("url", Shapes.text(), Source::getUrl, Source.Builder::url)
-            .optional("reviewed", Shapes.text(), Source::getReviewed, Source.Builder::reviewed)
-            .end();
-
-    private static final Shape<Tier> TIER = ObjectShape.<Tier, Tier.Builder>of(
-                    "tier", Tier::builder, Tier.Builder::build)
-            .required("id", Terms.TIER, Tier::getId, Tier.Builder::id)
-            .required("name", Shapes.text(), Tier::getName, Tier.Builder::name)
-            .end();
-
-    private static final Shape<Post> POST = ObjectShape.<Post, Post.Builder>of(
-                    "post", Post::builder, Post.Builder::build)
-            .required("id", Terms.POST, Post::getId, Post.Builder::id)
-            .required("name", Shapes.text(), Post::getName, Post.Builder::name)
-            .optional("tier", Terms.TIER, Post::getTier, Post.Builder::tier)
-            .optional("service", Shapes.text(), Post::getService, Post.Builder::service)
-            .end();
-
-    private static final Shape<Body> BODY = ObjectShape.<Body, Body.Builder>of(
-                    "body", Body::builder, Body.Builder::build)
-            .required("id", Terms.BODY, Body::getId, Body.Builder::id)
-            .required("name", Shapes.text(), Body::getName, Body.Builder::name)
-            .end();
-
-    /** A circumstance that does not say its type is a choice, and its words follow. */
-    private static final Shape<Circumstance> CIRCUMSTANCE = ObjectShape.<Circumstance, Circumstance.Builder>of(
-                    "circumstance", Circumstance::builder, Circumstance.Builder::build)
-            .required("id", Terms.CIRCUMSTANCE, Circumstance::getId, Circumstance.Builder::id)
-            .withDefault(
-                    "type",
-                    Shapes.choice(CircumstanceType.class),
-                    CircumstanceType.CHOICE,
-                    Circumstance::getType,
-                    Circumstance.Builder::type)
-            .list("choice", Shapes.text(), Circumstance::getChoices, Circumstance.Builder::addAllChoices)
-            .optional("question", Shapes.text(), Circumstance::getQuestion, Circumstance.Builder::question)
-            .end();
-
-    private static final Shape<Trigger> TRIGGER = ObjectShape.<Trigger, Trigger.Builder>of(
-                    "trigger", Trigger::builder, Trigger.Builder::build)
-            .list("kinds", Shapes.choice(NoteKind.class), Trigger::getKinds, Trigger.Builder::addAllKinds)
-            .list("occasions", OCCASION_ID, Trigger::getOccasions, Trigger.Builder::addAllOccasions)
-            .list("decisions", DECISION_ID, Trigger::getDecisions, Trigger.Builder::addAllDecisions)
-            .list(
-                    "outcomes",
-                    Shapes.choice(DecisionOutcome.class),
-                    Trigger::getOutcomes,
-                    Trigger.Builder::addAllOutcomes)
-            .listOf("when", Terms.CONDITIONS, Trigger::getWhen, Trigger.Builder::addAllWhen)
-            .end();
-
-    private static final Shape<Headings> HEADINGS = ObjectShape.<Headings, Headings.Builder>of(
-                    "headings", Headings::builder, Headings.Builder::build)
-            .withDefault(
-                    "oversight",
-                    Shapes.text(),
-                    usual().getOversight(),
-                    Headings::getOversight,
-                    Headings.Builder::oversight)
-            .withDefault(
-                    "decision", Shapes.text(), usual().getDecision(), Headings::getDecision, Headings.Builder::decision)
-            .withDefault(
-                    "supervision",
-                    Shapes.text(),
-                    usual().getSupervision(),
-                    Headings::getSupervision,
-                    Headings.Builder::supervision)
-            .end();
-
-    private static final Shape<Occasion> OCCASION = ObjectShape.<Occasion, Occasion.Builder>of(
-                    "occasion", Occasion::builder, Occasion.Builder::build)
-            .required("id", OCCASION_ID, Occasion::getId, Occasion.Builder::id)
-            .required("name", Shapes.text(), Occasion::getName, Occasion.Builder::name)
-            .list("kinds", Shapes.choice(NoteKind.class), Occasion::getKinds, Occasion.Builder::addAllKinds)
-            .required("cite", Terms.CITATION, Occasion::getCitation, Occasion.Builder::citation)
-            .end();
-
-    private static final Shape<WorkingHours> HOURS = ObjectShape.<WorkingHours, WorkingHours.Builder>of(
-                    "working hours", WorkingHours::builder, WorkingHours.Builder::build)
-            .required("day", Shapes.choice(DayOfWeek.class), WorkingHours::getDay, WorkingHours.Builder::day)
-            .required("time", Terms.SPAN, day -> new Terms.Span(day.getStart(), day.getEnd()), (day, span) -> {
-                day.start(span.start());
-                day.end(span.end());
-            })
-            .end();
-
-    private static final Shape<WorkingCalendar> CALENDAR = ObjectShape.<WorkingCalendar, WorkingCalendar.Builder>of(
-                    "calendar", WorkingCalendar::builder, WorkingCalendar.Builder::build)
-            .required("zone", Shapes.zone(), WorkingCalendar::getZone, WorkingCalendar.Builder::zone)
-            .listOf(
-                    "hours",
-                    Shapes.keyed(HOURS, "day", "time"),
-                    WorkingCalendar::getHours,
-                    WorkingCalendar.Builder::addAllHours)
-            .optional("holidays", Shapes.text(), WorkingCalendar::getHolidays, WorkingCalendar.Builder::holidays)
-            .list("closed", Shapes.date(), WorkingCalendar::getClosed, WorkingCalendar.Builder::addAllClosed)
             .end();
 
     private final String file;
@@ -191,18 +82,31 @@ final class SchemeShape {
                         })
                 .required("version", Shapes.text(), Scheme::getVersion, Scheme.Builder::version)
                 .required("effective-from", Shapes.date(), Scheme::getEffectiveFrom, Scheme.Builder::effectiveFrom)
+                .optional("review-by", Shapes.date(), Scheme::getReviewBy, Scheme.Builder::reviewBy)
                 .required("standing", Shapes.text(), Scheme::getStanding, Scheme.Builder::standing)
+                .withDefault(
+                        "in-absence",
+                        ApprovalTerms.ABSENCE,
+                        Absence.nobody(),
+                        Scheme::getInAbsence,
+                        Scheme.Builder::inAbsence)
+                .withDefault(
+                        "passing-on",
+                        Shapes.choice(PassingOn.class),
+                        PassingOn.NEVER,
+                        Scheme::getPassingOn,
+                        Scheme.Builder::passingOn)
                 .listOf(
                         "sources",
-                        Shapes.keyed(SOURCE, "id", "title"),
+                        Shapes.keyed(Sections.SOURCE, "id", "title"),
                         Scheme::getSources,
                         Scheme.Builder::addAllSources)
-                .listOf("tiers", Shapes.keyed(TIER, "id", "name"), Scheme::getTiers, Scheme.Builder::addAllTiers)
-                .listOf("posts", Shapes.keyed(POST, "id", "name"), Scheme::getPosts, Scheme.Builder::addAllPosts)
-                .listOf("bodies", Shapes.keyed(BODY, "id", "name"), Scheme::getBodies, Scheme.Builder::addAllBodies)
+                .listOf("tiers", Shapes.keyed(Sections.TIER, "id", "name"), Scheme::getTiers, Scheme.Builder::addAllTiers)
+                .listOf("posts", Shapes.keyed(Sections.POST, "id", "name"), Scheme::getPosts, Scheme.Builder::addAllPosts)
+                .listOf("bodies", Shapes.keyed(Sections.BODY, "id", "name"), Scheme::getBodies, Scheme.Builder::addAllBodies)
                 .listOf(
                         "circumstances",
-                        Shapes.keyed(CIRCUMSTANCE, "id", "type"),
+                        Shapes.keyed(Sections.CIRCUMSTANCE, "id", "type"),
                         Scheme::getCircumstances,
                         Scheme.Builder::addAllCircumstances);
     }
@@ -213,10 +117,12 @@ final class SchemeShape {
                         Shapes.keyed(decision(), "id"),
                         Scheme::getDecisions,
                         Scheme.Builder::addAllDecisions)
-                .withDefault("headings", HEADINGS, usual(), Scheme::getHeadings, Scheme.Builder::headings)
+                .listOf("events", Shapes.keyed(event(), "id"), Scheme::getEvents, Scheme.Builder::addAllEvents)
+                .listOf("overlays", Shapes.keyed(overlay(), "id"), Scheme::getOverlays, Scheme.Builder::addAllOverlays)
+                .withDefault("headings", Sections.HEADINGS, Sections.usual(), Scheme::getHeadings, Scheme.Builder::headings)
                 .listOf(
                         "occasions",
-                        Shapes.keyed(OCCASION, "id"),
+                        Shapes.keyed(Sections.OCCASION, "id"),
                         Scheme::getOccasions,
                         Scheme.Builder::addAllOccasions)
                 .listOf(
@@ -230,15 +136,16 @@ final class SchemeShape {
                         Shapes.keyed(route(), "id"),
                         Scheme::getRoutingRules,
                         Scheme.Builder::addAllRoutingRules)
-                .required("calendar", CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
+                .required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
                 .list("unset", unsetRow(), Scheme::getUnset, Scheme.Builder::addAllUnset);
     }
 
     private Shape<DecisionType> decision() {
         return ObjectShape.<DecisionType, DecisionType.Builder>of(
                         "decision", DecisionType::builder, DecisionType.Builder::build)
-                .required("id", DECISION_ID, DecisionType::getId, DecisionType.Builder::id)
+                .required("id", ApprovalTerms.DECISION, DecisionType::getId, DecisionType.Builder::id)
                 .required("name", Shapes.text(), DecisionType::getName, DecisionType.Builder::name)
+                .optional("issue", Shapes.text(), DecisionType::getIssue, DecisionType.Builder::issue)
                 .listOf(
                         "rules",
                         Shapes.keyed(decisionRule(), "id"),
@@ -253,22 +160,94 @@ final class SchemeShape {
                         "decision rule", DecisionRule::builder, DecisionRule.Builder::build)
                 .required("id", RULE_ID, DecisionRule::getId, DecisionRule.Builder::id)
                 .listOf("when", Terms.CONDITIONS, DecisionRule::getWhen, DecisionRule.Builder::addAllWhen)
+                .listOf("unless", Terms.CONDITIONS, DecisionRule::getUnless, DecisionRule.Builder::addAllUnless)
                 .list(
                         "for",
                         Shapes.choice(DecisionOutcome.class),
                         DecisionRule::getOutcomes,
                         DecisionRule.Builder::addAllOutcomes)
-                .required("by", Terms.APPROVAL, DecisionRule::getBy, DecisionRule.Builder::by)
-                .list("follow-up", Terms.FOLLOW_UP, DecisionRule::getFollowUps, DecisionRule.Builder::addAllFollowUps)
+                .required("by", ApprovalTerms.APPROVAL, DecisionRule::getBy, DecisionRule.Builder::by)
+                .list("needs", ApprovalTerms.NEED, DecisionRule::getNeeds, DecisionRule.Builder::addAllNeeds)
+                .optional(
+                        "may-refer-to",
+                        ApprovalTerms.APPROVAL,
+                        DecisionRule::getMayReferTo,
+                        DecisionRule.Builder::mayReferTo)
+                .optional(
+                        "in-absence", ApprovalTerms.ABSENCE, DecisionRule::getInAbsence, DecisionRule.Builder::inAbsence)
+                .optional(
+                        "passing-on",
+                        Shapes.choice(PassingOn.class),
+                        DecisionRule::getPassingOn,
+                        DecisionRule.Builder::passingOn)
+                .list(
+                        "follow-up",
+                        FollowUpTerms.FOLLOW_UP,
+                        DecisionRule::getFollowUps,
+                        DecisionRule.Builder::addAllFollowUps)
                 .required("cite", Terms.CITATION, DecisionRule::getCitation, DecisionRule.Builder::citation)
                 .position(origin(DecisionRule.Builder::origin))
+                .end();
+    }
+
+    private Shape<EventType> event() {
+        return ObjectShape.<EventType, EventType.Builder>of("event", EventType::builder, EventType.Builder::build)
+                .required("id", EVENT_ID, EventType::getId, EventType.Builder::id)
+                .required("name", Shapes.text(), EventType::getName, EventType.Builder::name)
+                .listOf("rules", Shapes.keyed(eventRule(), "id"), EventType::getRules, EventType.Builder::addAllRules)
+                .position(origin(EventType.Builder::origin))
+                .end();
+    }
+
+    private Shape<EventRule> eventRule() {
+        return ObjectShape.<EventRule, EventRule.Builder>of("event rule", EventRule::builder, EventRule.Builder::build)
+                .required("id", RULE_ID, EventRule::getId, EventRule.Builder::id)
+                .listOf("when", Terms.CONDITIONS, EventRule::getWhen, EventRule.Builder::addAllWhen)
+                .listOf("unless", Terms.CONDITIONS, EventRule::getUnless, EventRule.Builder::addAllUnless)
+                .list("tell", FollowUpTerms.TELL, EventRule::getTell, EventRule.Builder::addAllTell)
+                .required("cite", Terms.CITATION, EventRule::getCitation, EventRule.Builder::citation)
+                .position(origin(EventRule.Builder::origin))
+                .end();
+    }
+
+    private Shape<Overlay> overlay() {
+        return ObjectShape.<Overlay, Overlay.Builder>of("overlay", Overlay::builder, Overlay.Builder::build)
+                .required("id", OVERLAY_ID, Overlay::getId, Overlay.Builder::id)
+                .required("name", Shapes.text(), Overlay::getName, Overlay.Builder::name)
+                .required("first-day", Shapes.date(), Overlay::getFirstDay, Overlay.Builder::firstDay)
+                .required("last-day", Shapes.date(), Overlay::getLastDay, Overlay.Builder::lastDay)
+                .withDefault(
+                        "effect",
+                        Shapes.choice(OverlayEffect.class),
+                        OverlayEffect.ADDS,
+                        Overlay::getEffect,
+                        Overlay.Builder::effect)
+                .listOf(
+                        "decisions",
+                        Shapes.keyed(overlayRules(), "decision"),
+                        Overlay::getDecisions,
+                        Overlay.Builder::addAllDecisions)
+                .position(origin(Overlay.Builder::origin))
+                .end();
+    }
+
+    private Shape<OverlayRules> overlayRules() {
+        return ObjectShape.<OverlayRules, OverlayRules.Builder>of(
+                        "decision of an overlay", OverlayRules::builder, OverlayRules.Builder::build)
+                .required(
+                        "decision", ApprovalTerms.DECISION, OverlayRules::getDecision, OverlayRules.Builder::decision)
+                .listOf(
+                        "rules",
+                        Shapes.keyed(decisionRule(), "id"),
+                        OverlayRules::getRules,
+                        OverlayRules.Builder::addAllRules)
                 .end();
     }
 
     private Shape<NoteRule> noteRule() {
         return ObjectShape.<NoteRule, NoteRule.Builder>of("note rule", NoteRule::builder, NoteRule.Builder::build)
                 .required("id", RULE_ID, NoteRule::getId, NoteRule.Builder::id)
-                .required("on", TRIGGER, NoteRule::getOn, NoteRule.Builder::on)
+                .required("on", Sections.TRIGGER, NoteRule::getOn, NoteRule.Builder::on)
                 .required(
                         "requires", Shapes.choice(Requirement.class), NoteRule::getRequires, NoteRule.Builder::requires)
                 .withDefault(
@@ -285,7 +264,7 @@ final class SchemeShape {
     private Shape<DutyRule> dutyRule() {
         return ObjectShape.<DutyRule, DutyRule.Builder>of("duty", DutyRule::builder, DutyRule.Builder::build)
                 .required("id", RULE_ID, DutyRule::getId, DutyRule.Builder::id)
-                .required("on", TRIGGER, DutyRule::getOn, DutyRule.Builder::on)
+                .required("on", Sections.TRIGGER, DutyRule::getOn, DutyRule.Builder::on)
                 .required("owes", Shapes.choice(DutyKind.class), DutyRule::getOwes, DutyRule.Builder::owes)
                 .<Whom>withDefault("owner", Terms.WHOM, Whom.Part.DECIDER, DutyRule::getOwner, DutyRule.Builder::owner)
                 .required("due", Terms.DUE, DutyRule::getDue, DutyRule.Builder::due)
@@ -298,7 +277,7 @@ final class SchemeShape {
         return ObjectShape.<RoutingRule, RoutingRule.Builder>of(
                         "route", RoutingRule::builder, RoutingRule.Builder::build)
                 .required("id", RULE_ID, RoutingRule::getId, RoutingRule.Builder::id)
-                .required("on", TRIGGER, RoutingRule::getOn, RoutingRule.Builder::on)
+                .required("on", Sections.TRIGGER, RoutingRule::getOn, RoutingRule.Builder::on)
                 .required("tell", Terms.WHOM, RoutingRule::getTell, RoutingRule.Builder::tell)
                 .withDefault(
                         "obligation",
@@ -339,9 +318,5 @@ final class SchemeShape {
                                 .build());
             }
         };
-    }
-
-    private static Headings usual() {
-        return Headings.builder().build();
     }
 }

@@ -2,6 +2,7 @@ package oversight.core.schemefile;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,9 @@ import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
-import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.Condition;
 import oversight.api.scheme.Due;
-import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Whom;
 import oversight.core.form.KeyedUnion;
@@ -59,43 +58,10 @@ final class Terms {
             .bare(Whom.Part.class, Shapes.choice(Whom.Part.class))
             .end();
 
-    static final Shape<Approval> APPROVAL = KeyedUnion.<Approval>of("approval")
-            .option("at-least", Approval.AtLeast.class, TIER.map(Approval.AtLeast::new, Approval.AtLeast::tier))
-            .option("only", Approval.Only.class, POST.map(Approval.Only::new, Approval.Only::post))
-            .option("body", Approval.ByBody.class, BODY.map(Approval.ByBody::new, Approval.ByBody::body))
-            .option("any-of", Approval.AnyOf.class, several().map(Approval.AnyOf::new, Approval.AnyOf::options))
-            .option("all-of", Approval.AllOf.class, several().map(Approval.AllOf::new, Approval.AllOf::parts))
-            .option("in-order", Approval.InOrder.class, several().map(Approval.InOrder::new, Approval.InOrder::steps))
-            .option(
-                    "outside-our-power",
-                    Approval.OutsideOurPower.class,
-                    OUTSIDE.map(Approval.OutsideOurPower::new, Approval.OutsideOurPower::who))
-            .option("unset", Approval.Unset.class, Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
-            .end();
-
-    static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")
-            .option(
-                    "ratify",
-                    FollowUp.Ratify.class,
-                    ObjectShape.<FollowUp.Ratify, Draft.Later>of("ratify", Draft.Later::new, Draft.Later::ratify)
-                            .required("by", BODY, FollowUp.Ratify::by, Draft.Later::body)
-                            .required("due", DUE, FollowUp.Ratify::due, Draft.Later::due)
-                            .end())
-            .option(
-                    "quality-assure",
-                    FollowUp.QualityAssure.class,
-                    ObjectShape.<FollowUp.QualityAssure, Draft.Later>of(
-                                    "quality-assure", Draft.Later::new, Draft.Later::qualityAssure)
-                            .required("by", WHOM, FollowUp.QualityAssure::by, Draft.Later::whom)
-                            .required("due", DUE, FollowUp.QualityAssure::due, Draft.Later::due)
-                            .end())
-            .option(
-                    "confirm-in-writing",
-                    FollowUp.ConfirmInWriting.class,
-                    ObjectShape.<FollowUp.ConfirmInWriting, Draft.Later>of(
-                                    "confirm-in-writing", Draft.Later::new, Draft.Later::confirmInWriting)
-                            .required("due", DUE, FollowUp.ConfirmInWriting::due, Draft.Later::due)
-                            .end())
+    /** A measure; it is written under the same key as among values, so that what it counts is not taken for something else. */
+    private static final Shape<FactValue.Amount> AMOUNT = ObjectShape.<FactValue.Amount, Draft.Measure>of(
+                    "measure", Draft.Measure::new, Draft.Measure::amount)
+            .required("amount", amount(), FactValue.Amount::amount, Draft.Measure::amount)
             .end();
 
     static final Shape<FactValue> FACT = KeyedUnion.<FactValue>of("value")
@@ -112,8 +78,9 @@ final class Terms {
                     "condition", Draft.Test::new, Draft.Test::condition)
             .required("circumstance", CIRCUMSTANCE, Condition::circumstance, Draft.Test::circumstance)
             .optional("is", Shapes.list(FACT), Terms::values, Draft.Test::is)
-            .optional("above", amount(), condition -> end(condition, Condition.Band::above), Draft.Test::above)
-            .optional("up-to", amount(), condition -> end(condition, Condition.Band::upTo), Draft.Test::upTo)
+            .optional("above", AMOUNT, condition -> end(condition, Condition.Band::above), Draft.Test::above)
+            .optional("after", Shapes.date(), Terms::after, Draft.Test::after)
+            .optional("up-to", FACT, Terms::upTo, Draft.Test::upTo)
             .end();
 
     static final Shape<List<Condition>> CONDITIONS = Shapes.keyed(CONDITION, "circumstance");
@@ -140,18 +107,25 @@ final class Terms {
         return words;
     }
 
-    private static Shape<List<Approval>> several() {
-        return Shapes.list(Shapes.lazy(() -> Terms.APPROVAL));
-    }
-
     private static Optional<List<FactValue>> values(Condition condition) {
         return condition instanceof Condition.OneOf oneOf ? Optional.of(oneOf.values()) : Optional.empty();
     }
 
-    private static Optional<Long> end(Condition condition, Function<Condition.Band, OptionalLong> which) {
+    private static Optional<FactValue.Amount> end(
+            Condition condition, Function<Condition.Band, OptionalLong> which) {
         return condition instanceof Condition.Band band && which.apply(band).isPresent()
-                ? Optional.of(which.apply(band).getAsLong())
+                ? Optional.of(new FactValue.Amount(which.apply(band).getAsLong()))
                 : Optional.empty();
+    }
+
+    private static Optional<LocalDate> after(Condition condition) {
+        return condition instanceof Condition.Span span ? span.after() : Optional.empty();
+    }
+
+    private static Optional<FactValue> upTo(Condition condition) {
+        return condition instanceof Condition.Span span
+                ? span.upTo().map(FactValue.Day::new)
+                : end(condition, Condition.Band::upTo).map(FactValue.class::cast);
     }
 
     /** A whole number; that a due time has a sensible one is checked by {@code RuleCheck}. */

@@ -1,12 +1,18 @@
 package oversight.core;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import oversight.api.Decisions;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
+import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.TakenDecision;
+import oversight.api.decision.Telling;
+import oversight.api.decision.Validity;
 import oversight.api.duty.Duty;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.spi.OversightObserver.Work;
@@ -50,6 +56,16 @@ final class DecisionRoom implements Decisions {
     @Override
     public String explain(Ruling ruling, Locale locale) {
         return explainer.explain(ruling, locale);
+    }
+
+    @Override
+    public Validity validity(TakenDecision taken, Instant at) {
+        return new Validity.Stands(Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Telling whoIsTold(EventEnquiry event) {
+        return new Telling.NotConfigured(List.of(), Ruling.Gap.NOBODY_NAMED);
     }
 
     @Override

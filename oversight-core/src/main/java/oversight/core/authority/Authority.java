@@ -73,7 +73,7 @@ public final class Authority {
     }
 
     private static Set<StaffRef> found(Enquiry enquiry, People people, CompiledScheme scheme) {
-        Set<StaffRef> found = line(enquiry.getDecider(), enquiry.getAt(), people);
+        Set<StaffRef> found = enquiry.getDecider() instanceof StaffRef decider ? line(decider, enquiry.getAt(), people) : new LinkedHashSet<>();
         for (PostId post : scheme.postsJuniorFirst()) {
             found.addAll(people.holders(post, enquiry.getAt()));
         }
@@ -106,15 +106,15 @@ public final class Authority {
             return Optional.empty();
         }
         return Optional.of(Candidate.builder()
-                .staff(staff)
-                .post(byWhich(theirs, ruling, people, scheme))
+                .party(staff)
+                .post(byWhich(staff, theirs, ruling, people, scheme))
                 .ruling(ruling)
                 .build());
     }
 
     /** The most junior post that alone gives the same ruling; where several posts are needed together, the most senior of them. */
-    private static PostId byWhich(Enquiry theirs, Ruling ruling, People people, CompiledScheme scheme) {
-        List<PostId> held = people.posts(theirs.getDecider(), theirs.getAt());
+    private static PostId byWhich(StaffRef decider, Enquiry theirs, Ruling ruling, People people, CompiledScheme scheme) {
+        List<PostId> held = people.posts(decider, theirs.getAt());
         List<PostId> posts =
                 scheme.postsJuniorFirst().stream().filter(held::contains).toList();
         return posts.stream()

@@ -21,7 +21,6 @@ import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Whom;
 import oversight.core.calendar.DueTime;
 import oversight.core.calendar.WorkingTime;
-import oversight.core.scheme.Ruler;
 
 /** What a note makes people owe: by the duties of the scheme, by what its rulings bring with them, and by its own actions. */
 final class DutyStep {
@@ -84,7 +83,7 @@ final class DutyStep {
     private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
         RuleRef ref = decision.rule();
-        List<FollowUp> followUps = Ruler.followUps(decision.ruling());
+        List<FollowUp> followUps = decision.ruling().followUps().stream().map(Ruling.Then::followUp).toList();
         for (int i = 0; i < followUps.size(); i++) {
             duties.add(followUp(followUps.get(i), index(decision) + "-then-" + i, decision, stamped));
         }

@@ -36,9 +36,8 @@ final class Escalation {
 
     private List<Party> mayDecideAfresh(Stamped stamped, RuledDecision decision) {
         List<Party> people = authority.whoCan(decision.enquiry(), stamped.people()).stream()
-                .map(Candidate::getStaff)
+                .map(Candidate::getParty)
                 .filter(staff -> !staff.equals(decision.decider()))
-                .map(Party.class::cast)
                 .toList();
         return people.isEmpty() ? others(decision.ruling()) : people;
     }
@@ -54,7 +53,8 @@ final class Escalation {
 
     /** Who still has to agree, one party for each part: its body, or else the nearest person whose word would count. What nobody can agree to is seen, too. */
     private List<Party> mayAgree(Stamped stamped, RuledDecision decision) {
-        List<Approval> outstanding = ((Ruling.NeedsMore) decision.ruling()).outstanding();
+        List<Approval> outstanding = ((Ruling.NeedsMore) decision.ruling())
+                .outstanding().stream().map(Ruling.Outstanding::of).toList();
         Stream<Party> bodies = outstanding.stream().flatMap(Approvals::bodies);
         Stream<Party> people =
                 authority.people(decision.enquiry(), stamped.people()).stream().map(Party.class::cast);

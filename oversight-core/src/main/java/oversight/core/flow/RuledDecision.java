@@ -12,7 +12,7 @@ import oversight.api.scheme.RuleRef;
 record RuledDecision(Decision decision, Enquiry enquiry, Ruling ruling, DecisionRuling onRecord) {
 
     StaffRef decider() {
-        return enquiry.getDecider();
+        return decision.getDecider().orElseThrow();
     }
 
     Instant takenAt() {

@@ -25,7 +25,7 @@ final class ApprovalJudge {
 
     private final Hierarchy hierarchy;
     private final Standing standing;
-    private final StaffRef decider;
+    private final Party decider;
     private final List<PostId> posts;
     private final List<Given> given;
 
@@ -33,7 +33,7 @@ final class ApprovalJudge {
         this.hierarchy = hierarchy;
         this.standing = standing;
         this.decider = enquiry.getDecider();
-        this.posts = standing.posts(enquiry.getDecider(), enquiry.getAt());
+        this.posts = enquiry.getDecider() instanceof StaffRef staff ? standing.posts(staff, enquiry.getAt()) : List.of();
         this.given = enquiry.getGiven().stream()
                 .filter(g -> !g.getAt().isAfter(enquiry.getAt()))
                 .filter(g -> !g.getBy().equals(enquiry.getDecider()))

@@ -40,7 +40,7 @@ public final class Explainer {
         for (RuleRef ref : ruling.rules()) {
             text.append(' ').append(rule(ref, scheme, words));
         }
-        List<FollowUp> followUps = Ruler.followUps(ruling);
+        List<FollowUp> followUps = ruling.followUps().stream().map(Ruling.Then::followUp).toList();
         if (!followUps.isEmpty()) {
             text.append(' ').append(words.say("then", words.followUps(followUps)));
         }
@@ -49,7 +49,7 @@ public final class Explainer {
 
     private static String verdict(Ruling ruling, Words words) {
         if (ruling instanceof Ruling.NeedsMore more) {
-            return words.say("needs-more", words.approvals(more.outstanding()));
+            return words.say("needs-more", words.approvals(more.outstanding().stream().map(Ruling.Outstanding::of).toList()));
         }
         if (ruling instanceof Ruling.NotPermitted no) {
             return words.say("not-permitted", words.say("reason." + no.reason().name()));

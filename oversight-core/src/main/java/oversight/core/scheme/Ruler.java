@@ -9,12 +9,15 @@ import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
+import oversight.api.decision.Given;
+import oversight.api.decision.Ruling.Outstanding;
 import oversight.api.decision.Ruling.Reason;
+import oversight.api.decision.Ruling.Refusal;
+import oversight.api.decision.Ruling.Then;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
-import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.RuleRef;
 import oversight.core.scheme.Judgement.Refused;
 import oversight.core.scheme.Judgement.Waiting;
@@ -77,7 +80,7 @@ public final class Ruler {
 
     private Ruling decide(DecisionRule rule, Enquiry enquiry, ApprovalJudge judge) {
         List<RuleRef> refs = refs(List.of(rule));
-        List<FollowUp> followUps = rule.getFollowUps();
+        List<Then> followUps = rule.getFollowUps().stream().map(f -> new Then(refs.get(0), f)).toList();
         Approval by = rule.getBy();
         if (by instanceof Approval.OutsideOurPower outside) {
             return new Ruling.OutsideOurPower(refs, outside.who());
@@ -86,14 +89,14 @@ public final class Ruler {
             return new Ruling.NotConfigured(refs, Gap.NOBODY_NAMED, followUps);
         }
         if (enquiry.getRequester().stream().anyMatch(enquiry.getDecider()::equals)) {
-            return new Ruling.NotPermitted(refs, Reason.OWN_REQUEST, by, followUps);
+            return new Ruling.NotPermitted(refs, List.of(new Refusal(refs.get(0), Reason.OWN_REQUEST, by)), followUps);
         }
         Judgement judgement = judge.judge(by);
         if (judgement instanceof Refused refused) {
-            return new Ruling.NotPermitted(refs, refused.reason(), by, followUps);
+            return new Ruling.NotPermitted(refs, List.of(new Refusal(refs.get(0), refused.reason(), by)), followUps);
         }
         return judgement instanceof Waiting waiting
-                ? new Ruling.NeedsMore(refs, waiting.outstanding(), followUps)
+                ? new Ruling.NeedsMore(refs, waiting.outstanding().stream().map(o -> new Outstanding(Given.Act.AGREED, o)).toList(), followUps)
                 : new Ruling.Permitted(refs, followUps);
     }
 
@@ -139,7 +142,7 @@ public final class Ruler {
             return worst;
         }
         List<RuleRef> rules = all(each.stream().flatMap(ruling -> ruling.rules().stream()));
-        List<FollowUp> followUps = all(each.stream().flatMap(ruling -> followUps(ruling).stream()));
+        List<Then> followUps = all(each.stream().flatMap(ruling -> ruling.followUps().stream()));
         if (worst instanceof Ruling.Permitted) {
             return new Ruling.Permitted(rules, followUps);
         }
@@ -147,7 +150,7 @@ public final class Ruler {
             return new Ruling.NeedsMore(rules, all(each.stream().flatMap(Ruler::outstanding)), followUps);
         }
         if (worst instanceof Ruling.NotPermitted no) {
-            return new Ruling.NotPermitted(rules, no.reason(), no.required(), followUps);
+            return new Ruling.NotPermitted(rules, all(each.stream().flatMap(Ruler::refusals)), followUps);
         }
         return worst instanceof Ruling.NotConfigured none
                 ? new Ruling.NotConfigured(rules, none.gap(), followUps)
@@ -167,27 +170,12 @@ public final class Ruler {
         return ruling instanceof Ruling.NeedsMore ? 1 : 0;
     }
 
-    private static Stream<Approval> outstanding(Ruling ruling) {
-        return ruling instanceof Ruling.NeedsMore more ? more.outstanding().stream() : Stream.empty();
+    private static Stream<Refusal> refusals(Ruling ruling) {
+        return ruling instanceof Ruling.NotPermitted no ? no.refusals().stream() : Stream.empty();
     }
 
-    /**
-     * What comes with a decision, whoever takes it.
-     *
-     * @param ruling the ruling on it
-     * @return the follow-ups
-     */
-    public static List<FollowUp> followUps(Ruling ruling) {
-        if (ruling instanceof Ruling.Permitted yes) {
-            return yes.followUps();
-        }
-        if (ruling instanceof Ruling.NeedsMore more) {
-            return more.followUps();
-        }
-        if (ruling instanceof Ruling.NotPermitted no) {
-            return no.followUps();
-        }
-        return ruling instanceof Ruling.NotConfigured none ? none.followUps() : List.of();
+    private static Stream<Outstanding> outstanding(Ruling ruling) {
+        return ruling instanceof Ruling.NeedsMore more ? more.outstanding().stream() : Stream.empty();
     }
 
     private static <T> List<T> all(Stream<T> parts) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import oversight.api.decision.Candidate;
@@ -73,7 +74,7 @@ class AuthorityTest {
     void theOwnLineComesBeforeOthersAndThenTheMostJunior() {
         assertThat(authority(version("1", "2026-01-01", TM))
                         .whoCan(enquiry("sw.hal").build(), OFFICE.people()))
-                .extracting(Candidate::getStaff)
+                .extracting(Candidate::getParty)
                 .containsExactly(staff("tm.fay"), staff("sm.bob"), staff("tm.eve"), staff("director.ann"));
     }
 
@@ -85,7 +86,7 @@ class AuthorityTest {
         assertThat(authority(version("1", "2026-01-01", ONLY_SM))
                         .whoCan(enquiry("sw.hal").build(), office.people()))
                 .extracting(Candidate::getPost)
-                .containsExactly(PostId.of("sm"));
+                .containsExactly(Optional.of(PostId.of("sm")));
     }
 
     @Test
@@ -103,7 +104,7 @@ class AuthorityTest {
 
         assertThat(authority(version("1", "2026-01-01", TM))
                         .whoCan(enquiry("sw.hal").build(), circle.people()))
-                .extracting(Candidate::getStaff)
+                .extracting(Candidate::getParty)
                 .containsExactly(staff("tm.fay"));
     }
 }

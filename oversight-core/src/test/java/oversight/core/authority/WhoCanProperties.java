@@ -72,7 +72,7 @@ class WhoCanProperties {
     /** Those whom the directory names: whoever is at work in a post of the scheme, and the enquirer with the managers above. */
     private static Set<StaffRef> findable(FakeOffice office, Enquiry enquiry) {
         Set<StaffRef> found = new HashSet<>();
-        for (StaffRef next = enquiry.getDecider(); next != null && found.add(next); ) {
+        for (StaffRef next = (StaffRef) enquiry.getDecider(); next != null && found.add(next); ) {
             next = office.managers().get(next);
         }
         for (StaffRef staff : office.staff()) {
@@ -101,8 +101,9 @@ class WhoCanProperties {
         }
         Map<StaffRef, Ruling> found = new HashMap<>();
         for (Candidate candidate : authority.whoCan(enquiry, office.people())) {
-            assertThat(found.put(candidate.getStaff(), candidate.getRuling())).isNull();
-            assertThat(SmallScheme.posts(candidate.getStaff())).contains(candidate.getPost());
+            assertThat(found.put((StaffRef) candidate.getParty(), candidate.getRuling())).isNull();
+            assertThat(SmallScheme.posts((StaffRef) candidate.getParty()))
+                    .contains(candidate.getPost().orElseThrow());
         }
 
         assertThat(found).isEqualTo(expected);
@@ -114,11 +115,12 @@ class WhoCanProperties {
             @ForAll("enquiries") Enquiry enquiry,
             @ForAll("offices") FakeOffice office) {
         Set<StaffRef> line = new LinkedHashSet<>();
-        for (StaffRef next = enquiry.getDecider(); next != null && line.add(next); ) {
+        for (StaffRef next = (StaffRef) enquiry.getDecider(); next != null && line.add(next); ) {
             next = office.managers().get(next);
         }
         List<StaffRef> found = authority(rules).whoCan(enquiry, office.people()).stream()
-                .map(Candidate::getStaff)
+                .map(Candidate::getParty)
+                .map(StaffRef.class::cast)
                 .toList();
         List<StaffRef> ofTheLine = line.stream().filter(found::contains).toList();
 

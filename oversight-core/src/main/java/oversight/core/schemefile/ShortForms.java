@@ -60,9 +60,7 @@ final class ShortForms {
                         entry("decisions", decisions),
                         entry("events", each(of(Map.of("rules", each(of(eventRule())))))),
                         entry("overlays", each(of(Map.of("decisions", decisions)))),
-                        entry(
-                                "occasions",
-                                each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation)))),
+                        entry("occasions", each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation)))),
                         entry("note-rules", rule),
                         entry("duties", rule),
                         entry("routes", rule)))
@@ -188,7 +186,8 @@ final class ShortForms {
         }
         Node value = node instanceof TextNode text ? Measures.amount(type, text) : node;
         if (value instanceof TextNode text) {
-            return wrap(type.equals("date") || type.isEmpty() && Measures.isDate(text.text()) ? "date" : "choice", text);
+            return wrap(
+                    type.equals("date") || type.isEmpty() && Measures.isDate(text.text()) ? "date" : "choice", text);
         }
         if (value instanceof NumberNode) {
             return wrap("amount", value);

@@ -24,6 +24,7 @@ import oversight.core.form.Problem;
 import oversight.core.form.Problems;
 import oversight.core.form.Shape;
 import oversight.core.yaml.YamlReader;
+import oversight.core.yaml.YamlWriter;
 
 /**
  * The written form of a scheme: YAML that an author writes, and the canonical JSON that is kept and hashed. Either is read here, since
@@ -137,6 +138,18 @@ public final class SchemeFile {
      */
     public static String write(Scheme scheme) {
         return CanonicalJson.print(IN_NO_FILE.write(scheme));
+    }
+
+    /**
+     * A scheme as YAML that a person can read, with the parts of every list in order: reading it gives an equal scheme. Origins are no
+     * part of it, and neither are the comments of a file from which the scheme was read.
+     *
+     * @param scheme the scheme
+     * @return YAML, the same characters on every machine
+     * @throws IllegalArgumentException for a scheme of which {@link #check} says that it cannot be written down
+     */
+    public static String writeYaml(Scheme scheme) {
+        return YamlWriter.write(IN_NO_FILE.write(scheme));
     }
 
     /**

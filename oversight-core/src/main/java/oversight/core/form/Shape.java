@@ -52,6 +52,15 @@ public sealed interface Shape<T>
     /** The same written form for another type; the description, such as {@code a tier id}, is used in messages. */
     default <R> Shape<R> map(
             String description, Function<? super T, ? extends R> to, Function<? super R, ? extends T> from) {
-        return new MappedShape<>(this, description, to, from);
+        return map(description, Facets.none(), to, from);
+    }
+
+    /** The same written form for another type, with what a schema can say of the values that {@code to} refuses. */
+    default <R> Shape<R> map(
+            String description,
+            Facets facets,
+            Function<? super T, ? extends R> to,
+            Function<? super R, ? extends T> from) {
+        return new MappedShape<>(this, description, facets, to, from);
     }
 }

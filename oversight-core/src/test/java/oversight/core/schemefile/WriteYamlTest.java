@@ -40,7 +40,7 @@ class WriteYamlTest {
         Node document = YamlReader.read(SchemeFile.writeYaml(scheme), Limits.forSchemes(), problems);
         assertThat(document).isNotNull();
 
-        Scheme read = SchemeShape.of("").read(ShortForms.expand(document), Path.root(), problems);
+        Scheme read = SchemeShape.of("").read(ShortForms.expand(document).document(), Path.root(), problems);
 
         assertThat(problems.list()).isEmpty();
         assertThat(read).isEqualTo(scheme);

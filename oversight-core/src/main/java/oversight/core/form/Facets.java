@@ -1,6 +1,7 @@
 package oversight.core.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What JSON Schema can say about a value beside its kind: how long it is, how it is spelled, between which ends it lies. A {@link
@@ -42,6 +43,14 @@ public final class Facets {
                 .put("minimum", number(least))
                 .put("maximum", number(most))
                 .build());
+    }
+
+    /** A list, or a map, with exactly one entry. */
+    public static Facets single() {
+        MapNode.Builder keywords = MapNode.builder();
+        List.of("minItems", "maxItems", "minProperties", "maxProperties")
+                .forEach(name -> keywords.put(name, number(1)));
+        return new Facets(keywords.build());
     }
 
     /** The keywords of JSON Schema. */

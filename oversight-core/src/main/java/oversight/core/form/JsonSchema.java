@@ -1,6 +1,7 @@
 package oversight.core.form;
 
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The JSON Schema (draft 2020-12) of a written form, for editors that complete, explain and check a document while it is typed.
@@ -16,16 +17,22 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
+    /** Like {@link #of(Shape, String, String, Function)}, where all examples are text. */
+    public static MapNode of(Shape<?> shape, String title, String id) {
+        return of(shape, title, id, TextNode::of);
+    }
+
     /**
-     * The schema of a written form.
+     * The schema of a written form, with what authors may write shorter.
      *
      * @param shape the written form
      * @param title what the document is called
      * @param id the identifier of the schema, such as {@code urn:oversight:scheme}
+     * @param examples reads an example as an author writes it
      * @return the schema, the same for equal shapes on every machine
      */
-    public static MapNode of(Shape<?> shape, String title, String id) {
-        Schemas schemas = new Schemas();
+    public static MapNode of(Shape<?> shape, String title, String id, Function<String, Node> examples) {
+        Schemas schemas = new Schemas(examples);
         Keywords schema = new Keywords()
                 .text("$schema", DRAFT)
                 .text("$id", id)

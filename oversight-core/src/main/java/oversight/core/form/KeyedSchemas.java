@@ -10,11 +10,13 @@ final class KeyedSchemas {
     private final KeyedListShape<?> keyed;
     private final Schemas schemas;
     private final ObjectShape<?, ?> item;
+    private final List<Shape<?>> shorter;
 
     KeyedSchemas(KeyedListShape<?> keyed, Schemas schemas) {
         this.keyed = keyed;
         this.schemas = schemas;
         this.item = object(keyed.item());
+        this.shorter = keyed.item() instanceof ShortShape<?> written ? written.shorter() : List.of();
     }
 
     MapNode schema() {
@@ -24,7 +26,7 @@ final class KeyedSchemas {
     private MapNode inOrder() {
         return new Keywords()
                 .text("type", "array")
-                .put("items", schemas.of(keyed.item()))
+                .put("items", schemas.of(inFull(keyed.item())))
                 .put("uniqueItems", BooleanNode.of(true))
                 .node();
     }
@@ -36,11 +38,12 @@ final class KeyedSchemas {
                 .orElse(Keywords.nothing());
         List<MapNode> entries = new ArrayList<>();
         text().ifPresent(entries::add);
+        shorter.forEach(shape -> entries.add(schemas.of(shape)));
         entries.add(schemas.shared(item, "-by-" + idKey, () -> schemas.object(item, idKey)));
         return new Keywords()
                 .text("type", "object")
                 .put("propertyNames", names)
-                .put("additionalProperties", Keywords.oneOf(entries))
+                .put("additionalProperties", Keywords.anyOf(entries))
                 .node();
     }
 
@@ -55,8 +58,15 @@ final class KeyedSchemas {
                 .map(field -> Schemas.textOnly(schemas.of(field.shape())));
     }
 
+    /** Without its identifier in the key above it, an object is never short. */
+    private static Shape<?> inFull(Shape<?> item) {
+        return item instanceof ShortShape<?> written ? written.full() : item;
+    }
+
     private static ObjectShape<?, ?> object(Shape<?> item) {
-        if (item instanceof MappedShape<?, ?> mapped) {
+        if (item instanceof ShortShape<?> written) {
+            return object(written.full());
+        } else if (item instanceof MappedShape<?, ?> mapped) {
             return object(mapped.source());
         } else if (item instanceof LazyShape<?> lazy) {
             return object(lazy.shape().get());

@@ -160,9 +160,9 @@ public final class KeyedUnion<T> implements Shape<T> {
          * What an editor tells whoever writes the kind that was added last.
          *
          * @param description what it is for, in plain words
-         * @param example one value, as it is written without the key
+         * @param example one value, as an author writes it after the key
          */
-        public Options<T> says(String description, Node example) {
+        public Options<T> says(String description, String example) {
             Says words = new Says(description, example);
             if (last != null) {
                 options.computeIfPresent(last, (key, option) -> option.saying(words));
@@ -170,11 +170,6 @@ public final class KeyedUnion<T> implements Shape<T> {
                 bare = Optional.of(bare.orElseThrow().saying(words));
             }
             return this;
-        }
-
-        /** Like {@link #says(String, Node)}, where the example is text. */
-        public Options<T> says(String description, String example) {
-            return says(description, TextNode.of(example));
         }
 
         /** The shape. */

@@ -16,9 +16,18 @@ final class Keywords {
 
     /** The schema that accepts what exactly one of these accepts; for those of which no two accept the same. */
     static MapNode oneOf(List<MapNode> schemas) {
+        return among("oneOf", schemas);
+    }
+
+    /** The schema that accepts what any of these accepts. */
+    static MapNode anyOf(List<MapNode> schemas) {
+        return among("anyOf", schemas);
+    }
+
+    private static MapNode among(String keyword, List<MapNode> schemas) {
         return schemas.size() == 1
                 ? schemas.get(0)
-                : new Keywords().put("oneOf", ListNode.of(List.copyOf(schemas))).node();
+                : new Keywords().put(keyword, ListNode.of(List.copyOf(schemas))).node();
     }
 
     /** What accepts nothing. */

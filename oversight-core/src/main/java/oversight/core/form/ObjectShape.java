@@ -214,17 +214,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
          * What an editor tells whoever writes the key that was added last.
          *
          * @param description what it is for, in plain words
-         * @param example one value, as it is written
+         * @param example one value, as an author writes it
          */
-        public Fields<T, B> says(String description, Node example) {
+        public Fields<T, B> says(String description, String example) {
             Field<T, B, ?> field = requireNonNull(last, "a key is added before something is said of it");
             fields.put(field.key(), field.saying(new Says(description, example)));
             return this;
-        }
-
-        /** Like {@link #says(String, Node)}, where the example is text. */
-        public Fields<T, B> says(String description, String example) {
-            return says(description, TextNode.of(example));
         }
 
         /** Hands the builder the place where the object was read, or {@link Mark#NONE}. It is never written. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,11 @@ final class Schemas {
 
     private final Map<Key, String> names = new HashMap<>();
     private final Map<String, MapNode> shared = new LinkedHashMap<>();
+    private final Function<String, Node> examples;
+
+    Schemas(Function<String, Node> examples) {
+        this.examples = examples;
+    }
 
     /** The schemas that others refer to, by name. */
     Map<String, MapNode> shared() {
@@ -27,7 +33,8 @@ final class Schemas {
     /** The schema of a shape, which may refer to a shared one. */
     MapNode of(Shape<?> shape) {
         Shape<?> meant = shape instanceof LazyShape<?> lazy ? lazy.shape().get() : shape;
-        boolean named = meant != shape || meant instanceof ObjectShape || meant instanceof KeyedUnion;
+        Shape<?> full = meant instanceof ShortShape<?> written ? written.full() : meant;
+        boolean named = meant != shape || full instanceof ObjectShape || full instanceof KeyedUnion;
         return named ? shared(meant, "", () -> inline(meant)) : inline(meant);
     }
 
@@ -47,6 +54,11 @@ final class Schemas {
                     .text("type", "array")
                     .put("items", of(list.item()))
                     .node();
+        } else if (shape instanceof ShortShape<?> written) {
+            List<MapNode> forms = new ArrayList<>();
+            written.shorter().forEach(shorter -> forms.add(of(shorter)));
+            forms.add(inline(written.full()));
+            return Keywords.anyOf(forms);
         } else if (shape instanceof KeyedListShape<?> keyed) {
             return new KeyedSchemas(keyed, this).schema();
         } else if (shape instanceof MapShape<?, ?> map) {
@@ -111,12 +123,12 @@ final class Schemas {
         return said(of(option.shape()), option.says());
     }
 
-    private static MapNode said(MapNode schema, Optional<Says> says) {
+    private MapNode said(MapNode schema, Optional<Says> says) {
         return says.map(words -> new Keywords()
                         .text("description", words.description())
                         .all(schema)
                         .text("description", words.description())
-                        .put("examples", ListNode.of(List.of(words.example())))
+                        .put("examples", ListNode.of(List.of(examples.apply(words.example()))))
                         .node())
                 .orElse(schema);
     }
@@ -164,6 +176,9 @@ final class Schemas {
     }
 
     private static String nameOf(Shape<?> shape) {
+        if (shape instanceof ShortShape<?> written) {
+            return nameOf(written.full());
+        }
         String name = shape instanceof ObjectShape<?, ?> object
                 ? object.name()
                 : shape instanceof KeyedUnion<?> union ? union.name() : "part";

@@ -1,5 +1,6 @@
 package oversight.core.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public sealed interface Shape<T>
         permits ScalarShape,
                 ChoiceShape,
                 MappedShape,
+                ShortShape,
                 ListShape,
                 KeyedListShape,
                 MapShape,
@@ -42,6 +44,15 @@ public sealed interface Shape<T>
     default Optional<T> readWhole(@Nullable Node document, Problems problems) {
         T value = document == null ? null : read(document, Path.root(), problems);
         return problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty();
+    }
+
+    /**
+     * The same written form, of which authors may write less: any of these shapes may stand in its place in an author's
+     * document. They are only described here, for the schema; whoever reads such a document writes it out in full before
+     * this shape reads it.
+     */
+    default Shape<T> orShort(Shape<?>... shorter) {
+        return new ShortShape<>(this, List.of(shorter));
     }
 
     /** The same written form for another type. What {@code to} throws becomes a problem. */

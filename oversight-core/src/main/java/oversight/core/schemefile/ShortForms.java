@@ -118,14 +118,14 @@ final class ShortForms {
     }
 
     private static Node absence(Node node) {
-        if (node instanceof TextNode text && text.text().equals("nobody")) {
+        if (node instanceof TextNode text && text.text().equals(PlainForms.NOBODY)) {
             return new ListNode(List.of(), text.mark());
         }
         return node instanceof ListNode ? node : new ListNode(List.of(node), node.mark());
     }
 
     private Node trigger(Node node) {
-        if (node instanceof TextNode text && text.text().equals("any-note")) {
+        if (node instanceof TextNode text && text.text().equals(PlainForms.ANY_NOTE)) {
             return MapNode.at(text.mark()).build();
         }
         return of(Map.of(

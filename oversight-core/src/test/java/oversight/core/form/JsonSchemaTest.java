@@ -187,7 +187,7 @@ class JsonSchemaTest {
     void unionsTellWhatEachKindIsFor() {
         Shape<String> shape = KeyedUnion.<String>of("kind")
                 .option("a", String.class, Shapes.text())
-                .says("The first.", TextNode.of("x"))
+                .says("The first.", "x")
                 .bare(String.class, Shapes.text(1))
                 .says("Any letter.", "y")
                 .end();

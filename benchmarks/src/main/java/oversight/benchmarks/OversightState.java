@@ -27,7 +27,6 @@ public class OversightState {
                     work.staff().posts(work.request(i).decider()));
         }
         Agreement.ofOversight(work, this);
-        Agreement.ofExplanations(work, oversight);
     }
 
     OversightUnderTest oversight() {

@@ -43,11 +43,23 @@ public final class KeyedUnion<T> implements Shape<T> {
     @Override
     public @Nullable T read(Node node, Path path, Problems problems) {
         if (node instanceof TextNode && bare.isPresent()) {
-            return bare.get().shape().read(node, path, problems);
+            int before = problems.count();
+            T word = bare.get().shape().read(node, path, problems);
+            if (word == null) {
+                problems.advise(before, path, ", or a map with one of the keys " + keys());
+            }
+            return word;
         }
-        String expected = name + " (a map with one key" + (bare.isPresent() ? ", or a word)" : ")");
-        MapNode map = Kinds.expect(MapNode.class, expected, node, path, problems);
-        return map == null ? null : readOption(map, path, problems);
+        if (node instanceof MapNode map) {
+            return readOption(map, path, problems);
+        }
+        String expected = name + " (a map with one of the keys " + keys() + (bare.isPresent() ? "; or a word)" : ")");
+        Kinds.expect(MapNode.class, expected, node, path, problems);
+        return null;
+    }
+
+    private String keys() {
+        return String.join(", ", options.keySet());
     }
 
     private @Nullable T readOption(MapNode map, Path path, Problems problems) {

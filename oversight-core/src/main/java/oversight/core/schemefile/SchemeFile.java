@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
@@ -50,6 +50,9 @@ public final class SchemeFile {
 
     private static final Shape<Scheme> IN_NO_FILE = SchemeShape.of("");
 
+    /** A shorter file is within all limits also when it is written out in full, which makes it at most some ten times as long. */
+    private static final int SHORT = Limits.forSchemes().maxLength() / 16;
+
     private static final oversight.core.form.Path ROOT = oversight.core.form.Path.root();
 
     private SchemeFile() {}
@@ -67,9 +70,17 @@ public final class SchemeFile {
         Problems problems = Problems.withText();
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Node document = YamlReader.read(content, Limits.forSchemes(), problems);
-        Scheme scheme = document == null ? null : read(ShortForms.expand(document), file, problems);
-        if (scheme == null || !problems.isEmpty()) {
+        if (document == null) {
             throw new SchemeDefinitionException(listed(problems, file));
+        }
+        SplitSums sums = SplitSums.in(content, document);
+        sums.report(problems);
+        Scheme scheme = read(ShortForms.expand(sums.without(document)), file, problems);
+        if (scheme != null && problems.isEmpty() && content.length() > SHORT) {
+            checkSize(scheme, problems);
+        }
+        if (scheme == null || !problems.isEmpty()) {
+            throw new SchemeDefinitionException(listed(problems, file, sums::explain));
         }
         return scheme;
     }
@@ -124,7 +135,7 @@ public final class SchemeFile {
         try {
             Node document = IN_NO_FILE.write(scheme);
             CanonicalJson.print(document);
-            read(new ShortForms.Expanded(document, Set.of()), "", problems);
+            read(ShortForms.Expanded.full(document), "", problems);
         } catch (IllegalArgumentException refusal) {
             String message = "this scheme cannot be written down" + problems.because(refusal);
             problems.add(Mark.NONE, ROOT, SchemeCodes.UNWRITABLE, message);
@@ -191,19 +202,37 @@ public final class SchemeFile {
 
     private static @Nullable Scheme read(ShortForms.Expanded full, String file, Problems problems) {
         Scheme scheme = SchemeShape.of(file).read(full.document(), ROOT, problems);
+        full.report(problems);
         SchemeCheck.check(full, problems);
         return scheme;
     }
 
+    /** What is kept of a scheme can be read again: it is written out in full, and stays within the limits of a file. */
+    private static void checkSize(Scheme scheme, Problems problems) {
+        Problems ofFull = Problems.withoutText();
+        CanonicalJson.parse(write(scheme), Limits.forSchemes(), ofFull);
+        if (!ofFull.isEmpty()) {
+            String message = "too large when it is written out in full, which has at most "
+                    + Limits.forSchemes().maxLength() + " characters and "
+                    + Limits.forSchemes().maxNodes() + " values; split the scheme";
+            problems.add(new Mark(1, 1), ROOT, SchemeCodes.TOO_LONG, message);
+        }
+    }
+
     private static List<SchemeProblem> listed(Problems problems, String file) {
+        return listed(problems, file, problem -> false);
+    }
+
+    private static List<SchemeProblem> listed(Problems problems, String file, Predicate<Problem> explained) {
         List<SchemeProblem> listed = new ArrayList<>();
         problems.list().stream()
+                .filter(explained.negate())
                 .sorted(Comparator.comparingInt(
                                 (Problem problem) -> problem.mark().line())
                         .thenComparingInt(problem -> problem.mark().column()))
                 .forEach(problem -> listed.add(problem(problem, file)));
-        if (problems.count() > listed.size()) {
-            int more = problems.count() - listed.size();
+        int more = problems.count() - problems.list().size();
+        if (more > 0) {
             listed.add(SchemeProblem.builder()
                     .code(SchemeCodes.AND_MORE)
                     .file(file)

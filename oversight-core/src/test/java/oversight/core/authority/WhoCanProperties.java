@@ -22,6 +22,7 @@ import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionRule;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Generated;
 import oversight.core.scheme.SchemeRegister;
@@ -62,7 +63,7 @@ class WhoCanProperties {
 
     private static Authority authority(List<DecisionRule> rules) {
         return new Authority(new SchemeRegister(
-                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))));
+                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     private static boolean can(Ruling ruling) {

@@ -28,8 +28,8 @@ final class Possible {
             return cells;
         }
         List<Approval> inside = Conditions.inside(approval);
-        if (inside.isEmpty()) {
-            return isTaken(approval) ? ground.space().all() : new BitSet();
+        if (inside.isEmpty() || hasNoLimit(approval)) {
+            return isPossible(approval) ? ground.space().all() : new BitSet();
         }
         BitSet cells = approval instanceof Approval.Within within
                 ? ground.where(within.when())
@@ -41,12 +41,17 @@ final class Possible {
     /** Whether there is a way to give it, limits and circumstances apart. */
     boolean isPossible(Approval approval) {
         List<Approval> inside = Conditions.inside(approval);
-        if (inside.isEmpty()) {
-            return isTaken(approval);
+        if (inside.isEmpty() || hasNoLimit(approval)) {
+            return inside.isEmpty() && isTaken(approval);
         }
         return approval instanceof Approval.AnyOf
                 ? inside.stream().anyMatch(this::isPossible)
                 : inside.stream().allMatch(this::isPossible);
+    }
+
+    /** A role has no limit of its own, so that nobody ever takes it within one. */
+    static boolean hasNoLimit(Approval approval) {
+        return approval instanceof Approval.WithinOwnLimit limit && limit.by() instanceof Approval.InRole;
     }
 
     /** The first part for which nobody stands. */

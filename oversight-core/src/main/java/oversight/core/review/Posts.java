@@ -18,6 +18,8 @@ import oversight.api.scheme.TierId;
 /** The posts of a scheme: which of them serve for a part of an approval, and who stands above and below. */
 final class Posts {
 
+    private static final int ON_NO_TIER = Integer.MAX_VALUE;
+
     private final List<Post> posts;
     private final List<TierId> tiers;
     private final Map<PostId, Integer> ranks = new HashMap<>();
@@ -39,6 +41,10 @@ final class Posts {
         return part instanceof Approval.Only only ? Set.of(only.post()) : Set.of();
     }
 
+    private int rank(PostId post) {
+        return ranks.getOrDefault(post, ON_NO_TIER);
+    }
+
     /** The posts on a tier or above it. */
     Set<PostId> reaching(TierId tier) {
         return on(tier, Optional.empty(), true);
@@ -49,8 +55,7 @@ final class Posts {
         return posts.stream()
                 .filter(post -> service.isEmpty() || service.equals(post.getService()))
                 .map(Post::getId)
-                .filter(post -> ranks.containsKey(post))
-                .filter(post -> above ? ranks.get(post) <= rank : ranks.get(post) == rank)
+                .filter(post -> above ? rank(post) <= rank : rank(post) == rank)
                 .collect(Collectors.toSet());
     }
 
@@ -60,9 +65,9 @@ final class Posts {
             return !serving.contains(named.post());
         }
         Set<Integer> levels =
-                serving.stream().filter(ranks::containsKey).map(ranks::get).collect(Collectors.toSet());
+                serving.stream().map(this::rank).filter(rank -> rank != ON_NO_TIER).collect(Collectors.toSet());
         if (step instanceof Absence.Cover.SameLevel) {
-            return others(serving).stream().anyMatch(post -> levels.contains(ranks.get(post)));
+            return others(serving).stream().anyMatch(post -> levels.contains(rank(post)));
         }
         return step instanceof Absence.Cover.Upward
                 ? levels.stream().min(Integer::compare).filter(top -> standsAbove(top)).isPresent()
@@ -82,8 +87,9 @@ final class Posts {
     /** Whether somebody stands on the tier just below one of these posts. */
     boolean hasBelow(Set<PostId> serving) {
         return serving.stream()
-                .filter(ranks::containsKey)
-                .map(post -> ranks.get(post) + 1)
+                .map(this::rank)
+                .filter(rank -> rank != ON_NO_TIER)
+                .map(rank -> rank + 1)
                 .anyMatch(ranks::containsValue);
     }
 

@@ -31,6 +31,16 @@ record Axis(CircumstanceId circumstance, List<List<Piece>> slots) {
         return slots.size();
     }
 
+    /** The slot in which a value lies; -1 where it is no value of this circumstance. */
+    int slotOf(FactValue value) {
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (slots.get(slot).stream().anyMatch(piece -> piece.contains(value))) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
     FactValue example(int slot) {
         return slots.get(slot).get(0).example();
     }

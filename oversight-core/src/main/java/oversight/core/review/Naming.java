@@ -23,7 +23,7 @@ final class Naming {
 
     private final Map<Object, String> names = new HashMap<>();
 
-    /** The names of these schemes; where two name one thing differently, the later one's. */
+    /** The names of these schemes; where two name one thing differently, the later one's; where two things have one name, with the identifier. */
     Naming(Scheme... schemes) {
         for (Scheme scheme : schemes) {
             scheme.getTiers().forEach(tier -> names.put(tier.getId(), tier.getName()));
@@ -31,6 +31,12 @@ final class Naming {
             scheme.getBodies().forEach(body -> names.put(body.getId(), body.getName()));
             scheme.getDecisions().forEach(type -> names.put(type.getId(), type.getName()));
         }
+        Map<String, Long> often = names.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Party)
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+        names.replaceAll((id, name) -> id instanceof Party party && often.getOrDefault(name, 1L) > 1
+                ? name + " (" + party.value() + ")"
+                : name);
     }
 
     String tier(TierId tier) {

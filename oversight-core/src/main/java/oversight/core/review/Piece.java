@@ -12,6 +12,11 @@ sealed interface Piece {
     /** One of the values, which stands for all of them. */
     FactValue example();
 
+    /** Whether a value is one of them. */
+    default boolean contains(FactValue value) {
+        return example().equals(value);
+    }
+
     /** A word of a choice. */
     record Word(String word) implements Piece {
         @Override
@@ -34,6 +39,13 @@ sealed interface Piece {
         public FactValue example() {
             return FactValue.amount(upTo.orElse(above.orElse(-1) + 1));
         }
+
+        @Override
+        public boolean contains(FactValue value) {
+            return value instanceof FactValue.Amount measure
+                    && measure.amount() > above.orElse(-1)
+                    && measure.amount() <= upTo.orElse(Long.MAX_VALUE);
+        }
     }
 
     /** From the day after the first to the second. */
@@ -41,6 +53,13 @@ sealed interface Piece {
         @Override
         public FactValue example() {
             return FactValue.day(upTo.orElseGet(() -> after.orElse(LocalDate.EPOCH).plusDays(1)));
+        }
+
+        @Override
+        public boolean contains(FactValue value) {
+            return value instanceof FactValue.Day day
+                    && after.filter(first -> !day.date().isAfter(first)).isEmpty()
+                    && upTo.filter(last -> day.date().isAfter(last)).isEmpty();
         }
     }
 }

@@ -12,6 +12,7 @@ import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.core.review.SchemeChange.Answer;
 import oversight.core.review.SchemeChange.Move;
+import oversight.core.review.SchemeChange.Verdict;
 
 /** Puts changes into plain English. */
 final class ChangeWords {
@@ -85,16 +86,26 @@ final class ChangeWords {
         String outcome = outcomes.size() == 2
                 ? ""
                 : outcomes.contains(DecisionOutcome.PROGRESSED) ? "to progress it, " : "not to progress it, ";
-        return where.inWords().stream().map(phrase -> "  " + outcome + phrase + ":").toList();
+        return List.of("  " + outcome + String.join("; or ", where.inWords()) + ":");
     }
 
     private String moved(Move move) {
+        if (is(move, Verdict.MAY_NOT, Verdict.MAY_DECIDE)) {
+            return "may now decide";
+        }
+        if (is(move, Verdict.MAY_DECIDE, Verdict.MAY_NOT)) {
+            return "may no longer decide";
+        }
         if (move.isGain()) {
             return "now " + answer(move.after()) + " (before: " + answer(move.before()) + ")";
         }
         return move.isLoss()
                 ? "no longer (before: " + answer(move.before()) + "; now: " + answer(move.after()) + ")"
                 : "before: " + answer(move.before()) + "; now: " + answer(move.after());
+    }
+
+    private static boolean is(Move move, Verdict before, Verdict after) {
+        return move.before().verdict() == before && move.after().verdict() == after;
     }
 
     private String answer(Answer answer) {

@@ -45,6 +45,10 @@ final class Posts {
         return ranks.getOrDefault(post, ON_NO_TIER);
     }
 
+    boolean knows(PostId post) {
+        return posts.stream().map(Post::getId).anyMatch(post::equals);
+    }
+
     /** The posts on a tier or above it. */
     Set<PostId> reaching(TierId tier) {
         return on(tier, Optional.empty(), true);

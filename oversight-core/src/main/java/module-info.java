@@ -10,6 +10,7 @@ module oversight.core {
 
     exports oversight.core;
     exports oversight.core.jdbc;
+    exports oversight.core.review;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;
 }

@@ -22,6 +22,7 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Scheme;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.SchemeRegister;
 import oversight.core.scheme.SmallScheme;
@@ -45,7 +46,7 @@ class AuthorityTest {
     private static Authority authority(Scheme... versions) {
         return new Authority(new SchemeRegister(List.of(versions).stream()
                 .map(scheme -> new CompiledScheme(scheme, "0".repeat(64)))
-                .toList()));
+                .toList()), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     @Test

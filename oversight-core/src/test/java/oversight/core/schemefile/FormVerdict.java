@@ -30,6 +30,12 @@ enum FormVerdict {
     private static final Pattern CONDITION = Pattern.compile(".*\\.(?:when|unless|precondition)(?=[.\\[])");
     private static final Pattern ENTRY = Pattern.compile("\\['.*?'\\]|\\[[0-9]+\\]|\\.[^.\\[]+");
 
+    private static final List<String> TYPES = Stream.concat(
+                    Stream.of(""),
+                    Stream.of(CircumstanceType.values())
+                            .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .toList();
+
     static FormVerdict of(Node document) {
         List<Problem> problems = problems(document);
         if (problems.isEmpty()) {
@@ -62,17 +68,15 @@ enum FormVerdict {
         if (!conditions.find()) {
             return Optional.empty();
         }
-        Matcher entry = ENTRY.matcher(problem.path()).region(conditions.end(), problem.path().length());
+        Matcher entry = ENTRY.matcher(problem.path())
+                .region(conditions.end(), problem.path().length());
         return entry.lookingAt() ? Optional.of(problem.path().substring(0, entry.end())) : Optional.empty();
     }
 
     private static boolean isWrongForEveryType(String condition, Node document) {
         Set<String> keys = new HashSet<>();
         keys(document, keys);
-        return Stream.concat(
-                        Stream.of(""),
-                        Stream.of(CircumstanceType.values())
-                                .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        return TYPES.stream()
                 .allMatch(type -> problems(with(document, keys, type)).stream()
                         .map(FormVerdict::condition)
                         .anyMatch(Optional.of(condition)::equals));

@@ -53,13 +53,20 @@ public final class KeyedUnion<T> implements Shape<T> {
         if (node instanceof MapNode map) {
             return readOption(map, path, problems);
         }
-        String expected = name + " (a map with one of the keys " + keys() + (bare.isPresent() ? "; or a word)" : ")");
+        String expected = name + " (a map with one of the keys " + keys() + words() + ")";
         Kinds.expect(MapNode.class, expected, node, path, problems);
         return null;
     }
 
     private String keys() {
         return String.join(", ", options.keySet());
+    }
+
+    private String words() {
+        return bare.map(word -> word.shape() instanceof ChoiceShape<?> choice
+                        ? "; or " + Problems.names(choice.words())
+                        : "; or a word")
+                .orElse("");
     }
 
     private @Nullable T readOption(MapNode map, Path path, Problems problems) {
@@ -79,7 +86,18 @@ public final class KeyedUnion<T> implements Shape<T> {
             problems.add(only.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
             return null;
         }
-        return option.shape().read(only.value(), path.key(only.key()), problems);
+        return readValue(option, only, path.key(only.key()), problems);
+    }
+
+    private static <S> @Nullable S readValue(Option<S> option, MapNode.Entry only, Path here, Problems problems) {
+        int before = problems.count();
+        S value = option.shape().read(only.value(), here, problems);
+        if (value == null) {
+            option.says()
+                    .ifPresent(words -> problems.advise(
+                            before, here, "; write it like " + only.key() + ": " + words.example()));
+        }
+        return value;
     }
 
     /** What the type is called in messages. */

@@ -50,9 +50,6 @@ public final class SchemeFile {
 
     private static final Shape<Scheme> IN_NO_FILE = SchemeShape.of("");
 
-    /** A shorter file is within all limits also when it is written out in full, which makes it at most some ten times as long. */
-    private static final int SHORT = Limits.forSchemes().maxLength() / 16;
-
     private static final oversight.core.form.Path ROOT = oversight.core.form.Path.root();
 
     private SchemeFile() {}
@@ -76,9 +73,6 @@ public final class SchemeFile {
         SplitSums sums = SplitSums.in(content, document);
         sums.report(problems);
         Scheme scheme = read(ShortForms.expand(sums.without(document)), file, problems);
-        if (scheme != null && problems.isEmpty() && content.length() > SHORT) {
-            checkSize(scheme, problems);
-        }
         if (scheme == null || !problems.isEmpty()) {
             throw new SchemeDefinitionException(listed(problems, file, sums::explain));
         }
@@ -145,7 +139,7 @@ public final class SchemeFile {
 
     /**
      * The canonical JSON of a scheme: the same scheme gives the same characters on every machine, and reading them gives an equal
-     * scheme. Origins are no part of it.
+     * scheme, as long as they are no more than a file may have. Origins are no part of it.
      *
      * @param scheme the scheme
      * @return one line of JSON
@@ -205,18 +199,6 @@ public final class SchemeFile {
         full.report(problems);
         SchemeCheck.check(full, problems);
         return scheme;
-    }
-
-    /** What is kept of a scheme can be read again: it is written out in full, and stays within the limits of a file. */
-    private static void checkSize(Scheme scheme, Problems problems) {
-        Problems ofFull = Problems.withoutText();
-        CanonicalJson.parse(write(scheme), Limits.forSchemes(), ofFull);
-        if (!ofFull.isEmpty()) {
-            String message = "too large when it is written out in full, which has at most "
-                    + Limits.forSchemes().maxLength() + " characters and "
-                    + Limits.forSchemes().maxNodes() + " values; split the scheme";
-            problems.add(new Mark(1, 1), ROOT, SchemeCodes.TOO_LONG, message);
-        }
     }
 
     private static List<SchemeProblem> listed(Problems problems, String file) {

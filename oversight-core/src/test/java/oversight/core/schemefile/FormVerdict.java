@@ -58,7 +58,9 @@ enum FormVerdict {
     /** The codes of what the reader says of the form. */
     static List<Problem> problems(Node document) {
         Problems problems = Problems.withText();
-        SchemeShape.of("").read(ShortForms.expand(document).document(), Path.root(), problems);
+        ShortForms.Expanded full = ShortForms.expand(document);
+        SchemeShape.of("").read(full.document(), Path.root(), problems);
+        full.report(problems);
         return problems.list();
     }
 

@@ -36,7 +36,8 @@ class ReadableJsonTest {
         String fits = "{\"a\": [\"" + "x".repeat(105) + "\", 1]}";
 
         assertThat(ReadableJson.print(read(fits)).lines().toList().get(1)).hasSize(119);
-        assertThat(ReadableJson.print(read(fits.replace("x\"", "xx\""))).lines()).hasSize(6);
+        assertThat(ReadableJson.print(read(fits.replace("x\"", "xx\""))).lines())
+                .hasSize(6);
     }
 
     @Property

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceType;
+import oversight.api.scheme.Scheme;
 import oversight.core.form.FormCodes;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
@@ -16,6 +17,7 @@ import oversight.core.form.Node;
 import oversight.core.form.Path;
 import oversight.core.form.Problem;
 import oversight.core.form.Problems;
+import oversight.core.form.Shape;
 import oversight.core.form.TextNode;
 
 /** What the reader says of the form of a scheme file, before anything is checked against anything else in it. */
@@ -29,6 +31,8 @@ enum FormVerdict {
     private static final Pattern ZONE = Pattern.compile("[A-Za-z][A-Za-z0-9~/._+-]+");
     private static final Pattern CONDITION = Pattern.compile(".*\\.(?:when|unless|precondition)(?=[.\\[])");
     private static final Pattern ENTRY = Pattern.compile("\\['.*?'\\]|\\[[0-9]+\\]|\\.[^.\\[]+");
+
+    private static final Shape<Scheme> SHAPE = SchemeShape.of("");
 
     private static final List<String> TYPES = Stream.concat(
                     Stream.of(""),
@@ -59,7 +63,7 @@ enum FormVerdict {
     static List<Problem> problems(Node document) {
         Problems problems = Problems.withText();
         ShortForms.Expanded full = ShortForms.expand(document);
-        SchemeShape.of("").read(full.document(), Path.root(), problems);
+        SHAPE.read(full.document(), Path.root(), problems);
         full.report(problems);
         return problems.list();
     }

@@ -22,6 +22,7 @@ final class Player {
         OversightEngine.Builder engine = OversightEngine.builder()
                 .staffDirectory(host)
                 .caseTeam(host)
+                .arrangements(host)
                 .ledger(new InMemoryLedger())
                 .transport(new RecordingTransport())
                 .clock(Clock.fixed(written.usualTime(), written.zone()));

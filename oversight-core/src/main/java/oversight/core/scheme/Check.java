@@ -1,7 +1,9 @@
 package oversight.core.scheme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
@@ -20,8 +22,7 @@ final class Check {
     private final String name;
     private final @Nullable Circumstance term;
     private final Condition condition;
-    private final Names choices;
-    private final Names wanted;
+    private final NameTable<Fit> choices;
     private final long above;
     private final long upTo;
 
@@ -30,8 +31,7 @@ final class Check {
         this.name = circumstance.value();
         this.term = term;
         this.condition = condition;
-        this.choices = new Names(term == null ? List.of() : term.getChoices());
-        this.wanted = new Names(words(condition));
+        this.choices = new NameTable<>(choices(term, words(condition)));
         boolean band = condition instanceof Condition.Band;
         this.above = band ? ((Condition.Band) condition).above().orElse(-1) : -1;
         this.upTo = band ? ((Condition.Band) condition).upTo().orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
@@ -66,8 +66,17 @@ final class Check {
         };
     }
 
+    private static Map<String, Fit> choices(@Nullable Circumstance term, List<String> wanted) {
+        Map<String, Fit> choices = new HashMap<>();
+        if (term != null) {
+            term.getChoices().forEach(word -> choices.put(word, sure(wanted.contains(word))));
+        }
+        return choices;
+    }
+
     private Fit choice(String word) {
-        return wanted.has(word) && choices.has(word) ? Fit.YES : choices.has(word) ? Fit.NO : Fit.UNKNOWN;
+        Fit fit = choices.get(word);
+        return fit == null ? Fit.UNKNOWN : fit;
     }
 
     private static Fit sure(boolean holds) {

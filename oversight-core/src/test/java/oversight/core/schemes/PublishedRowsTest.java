@@ -77,7 +77,8 @@ class PublishedRowsTest {
         Set<String> rules = new TreeSet<>();
         schemes.forEach((name, parts) -> parts.rules().forEach(rule -> rules.add(name + "#" + rule)));
 
-        assertThat(rules).isSubsetOf(named);
+        assertThat(rules).hasSizeGreaterThan(200);
+        assertThat(rules.stream().filter(rule -> !named.contains(rule))).isEmpty();
     }
 
     @Test

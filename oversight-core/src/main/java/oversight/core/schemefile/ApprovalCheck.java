@@ -96,8 +96,9 @@ final class ApprovalCheck {
         by.with("only", this::post);
         by.with("body", this::body);
         by.with("manager-of", manager -> manager.with("at-least", this::tier));
-        by.with("as-for", decision -> report.unlessDeclared(
-                decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision"));
+        by.with(
+                "as-for",
+                decision -> report.unlessDeclared(decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision"));
         by.with("within", within -> {
             within.with("when", conditions::check);
             within.with("by", this::inside);
@@ -128,7 +129,9 @@ final class ApprovalCheck {
                     .flatMap(Names.Term::type)
                     .filter(type -> !MEASURES.contains(type))
                     .ifPresent(type -> report.add(
-                            measure, SchemeCodes.CONDITION_TYPE, "a limit is for a measure; this is of the type " + type));
+                            measure,
+                            SchemeCodes.CONDITION_TYPE,
+                            "a limit is for a measure; this is of the type " + type));
         });
     }
 
@@ -149,13 +152,17 @@ final class ApprovalCheck {
     /** A body and a party outside take one part of a way; so the same one twice can never be had. */
     private void sameTwice(Spot several) {
         Set<String> seen = new HashSet<>();
-        several.list().stream().flatMap(ApprovalCheck::always).forEach(spot -> spot.text()
-                .filter(name -> !seen.add(spot.path().toString().replaceAll(".*\\.", "") + ":" + name))
-                .ifPresent(name -> report.add(
-                        spot,
-                        SchemeCodes.SAME_PARTY_TWICE,
-                        report.quote(name)
-                                + " takes one part only, and stands twice here; name two different ones, or keep one")));
+        several.list().stream()
+                .flatMap(ApprovalCheck::always)
+                .forEach(
+                        spot -> spot.text()
+                                .filter(name -> !seen.add(spot.path().toString().replaceAll(".*\\.", "") + ":" + name))
+                                .ifPresent(
+                                        name -> report.add(
+                                                spot,
+                                                SchemeCodes.SAME_PARTY_TWICE,
+                                                report.quote(name)
+                                                        + " takes one part only, and stands twice here; name two different ones, or keep one")));
     }
 
     /** The bodies and outside parties without which an approval cannot be given. */
@@ -165,7 +172,8 @@ final class ApprovalCheck {
                 .flatMap(kind -> by.get(kind).stream())
                 .flatMap(members -> members.list().stream())
                 .flatMap(ApprovalCheck::always);
-        Stream<Spot> within = by.get("within").flatMap(part -> part.get("by")).stream().flatMap(ApprovalCheck::always);
+        Stream<Spot> within =
+                by.get("within").flatMap(part -> part.get("by")).stream().flatMap(ApprovalCheck::always);
         return Stream.of(here, below, within).flatMap(spots -> spots);
     }
 
@@ -181,13 +189,16 @@ final class ApprovalCheck {
 
     private void onTier(Spot on) {
         on.with("tier", this::tier);
-        on.with("service", service -> service.text()
-                .filter(name -> services.filter(known -> !known.contains(name)).isPresent())
-                .ifPresent(name -> report.add(
-                        service,
-                        SchemeCodes.UNKNOWN_SERVICE,
-                        "no post belongs to the service " + report.quote(name)
-                                + report.nearest(name, services.orElse(Set.of())))));
+        on.with(
+                "service",
+                service -> service.text()
+                        .filter(name ->
+                                services.filter(known -> !known.contains(name)).isPresent())
+                        .ifPresent(name -> report.add(
+                                service,
+                                SchemeCodes.UNKNOWN_SERVICE,
+                                "no post belongs to the service " + report.quote(name)
+                                        + report.nearest(name, services.orElse(Set.of())))));
     }
 
     /** Checks a reference to a tier. */
@@ -217,7 +228,10 @@ final class ApprovalCheck {
     private static long parts(Spot by) {
         Optional<Spot> any = by.get("any-of");
         if (any.isPresent()) {
-            return any.get().list().stream().mapToLong(ApprovalCheck::parts).max().orElse(1);
+            return any.get().list().stream()
+                    .mapToLong(ApprovalCheck::parts)
+                    .max()
+                    .orElse(1);
         }
         boolean part = inner(by).findAny().isEmpty();
         return part ? 1 : inner(by).mapToLong(ApprovalCheck::parts).sum();

@@ -22,9 +22,12 @@ final class CircleCheck {
 
     /** Checks all decisions; each reference that leads into a circle is reported. */
     void check(Spot top) {
-        top.with("decisions", decisions -> decisions.items("id").forEach(item -> item.id()
-                .map(TextNode::text)
-                .ifPresent(id -> asFor.put(id, references(item.spot())))));
+        top.with(
+                "decisions",
+                decisions -> decisions
+                        .items("id")
+                        .forEach(item ->
+                                item.id().map(TextNode::text).ifPresent(id -> asFor.put(id, references(item.spot())))));
         settle();
         for (List<Spot> left : asFor.values()) {
             left.stream()
@@ -46,8 +49,9 @@ final class CircleCheck {
                     open.merge(decision, 1, Integer::sum);
                     namedBy.computeIfAbsent(to, none -> new ArrayList<>()).add(decision);
                 }));
-        Deque<String> settled = new ArrayDeque<>(
-                asFor.keySet().stream().filter(decision -> !open.containsKey(decision)).toList());
+        Deque<String> settled = new ArrayDeque<>(asFor.keySet().stream()
+                .filter(decision -> !open.containsKey(decision))
+                .toList());
         while (!settled.isEmpty()) {
             String decision = settled.pop();
             asFor.remove(decision);

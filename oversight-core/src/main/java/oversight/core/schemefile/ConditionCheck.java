@@ -92,17 +92,19 @@ final class ConditionCheck {
         boolean measures = type.filter(MEASURES::contains).isPresent();
         if (type.isPresent() && !dates && !measures) {
             Spot first = above.or(() -> after).or(() -> upTo).orElse(test);
-            report.add(first, SchemeCodes.CONDITION_TYPE, "a range is for a measure or a date; this circumstance is "
-                    + described(type.orElse("")));
+            report.add(
+                    first,
+                    SchemeCodes.CONDITION_TYPE,
+                    "a range is for a measure or a date; this circumstance is " + described(type.orElse("")));
             return;
         }
         if (dates || after.isPresent()) {
-            above.ifPresent(spot -> report.add(
-                    spot, SchemeCodes.CONDITION_TYPE, "'above' is for measures; for a date write 'after'"));
+            above.ifPresent(spot ->
+                    report.add(spot, SchemeCodes.CONDITION_TYPE, "'above' is for measures; for a date write 'after'"));
         }
         if (measures) {
-            after.ifPresent(spot -> report.add(
-                    spot, SchemeCodes.CONDITION_TYPE, "'after' is for dates; for a measure write 'above'"));
+            after.ifPresent(spot ->
+                    report.add(spot, SchemeCodes.CONDITION_TYPE, "'after' is for dates; for a measure write 'above'"));
         }
         above.ifPresent(end -> unit(end, type));
         upTo.ifPresent(end -> {

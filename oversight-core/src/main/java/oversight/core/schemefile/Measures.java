@@ -20,6 +20,9 @@ final class Measures {
     static final String DURATION = "[0-9]{1,6} (?:hours?|days?|weeks?)";
     static final String DISTANCE = "[0-9]{1,6}(?:\\.[0-9]{1,2})? (?:metres?|km|miles?)";
 
+    /** Any of them. */
+    static final String SPELLED = POUNDS + "|" + DURATION + "|" + DISTANCE;
+
     private static final Pattern MONEY = Pattern.compile(POUNDS);
     private static final Pattern WITH_UNIT = Pattern.compile("([0-9.]+) ([a-z]+?)s?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -41,6 +44,14 @@ final class Measures {
             return in(HOURS, text);
         }
         return isMeant(type, "distance") && written.matches(DISTANCE) ? in(METRES, text) : text;
+    }
+
+    /** The text itself, if it is a measure with its unit. */
+    static String withUnit(String written) {
+        if (!written.matches(SPELLED)) {
+            throw new IllegalArgumentException("it is no measure with its unit");
+        }
+        return written;
     }
 
     static boolean isDate(String written) {

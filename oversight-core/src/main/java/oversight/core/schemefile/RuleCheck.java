@@ -70,11 +70,13 @@ final class RuleCheck {
         rule.with("when", conditions::check);
         rule.with("unless", conditions::check);
         rule.with("by", approvals::rule);
-        rule.with("needs", needs -> needs.list().forEach(need -> {
-            need.with("recommended-by", approvals::part);
-            need.with("consulted", approvals::part);
-            need.with("precondition", conditions::check);
-        }));
+        rule.with(
+                "needs",
+                needs -> needs.list().forEach(need -> {
+                    need.with("recommended-by", approvals::part);
+                    need.with("consulted", approvals::part);
+                    need.with("precondition", conditions::check);
+                }));
         rule.with("may-refer-to", approvals::part);
         rule.with("in-absence", approvals::absence);
         rule.with("follow-up", followUps -> followUps.list().forEach(terms::followUp));
@@ -97,8 +99,7 @@ final class RuleCheck {
     /** Checks the rules of an overlay for one decision. */
     void overlay(Spot rules) {
         decision(rules);
-        rules.with("rules", each -> each.items("id")
-                .forEach(item -> item.spot().with("by", approvals::standsInARule)));
+        rules.with("rules", each -> each.items("id").forEach(item -> item.spot().with("by", approvals::standsInARule)));
     }
 
     /** Of the rules without conditions, at most one is for an outcome. */
@@ -142,14 +143,18 @@ final class RuleCheck {
 
     /** A suggestion is made to somebody around the child, and a decision is recorded whatever note it stands in. */
     private void effect(Spot rule) {
-        boolean suggested = rule.get("obligation").flatMap(Spot::text).filter("suggested"::equals).isPresent();
+        boolean suggested = rule.get("obligation")
+                .flatMap(Spot::text)
+                .filter("suggested"::equals)
+                .isPresent();
         rule.get("tell")
                 .filter(tell -> suggested && tell.get("role").isEmpty())
                 .ifPresent(tell -> report.add(
                         tell,
                         SchemeCodes.NO_EFFECT,
                         "a suggestion is for a role around the child; write {role: ...}, or make the route mandatory"));
-        boolean record = rule.get("owes").flatMap(Spot::text).filter("record"::equals).isPresent();
+        boolean record =
+                rule.get("owes").flatMap(Spot::text).filter("record"::equals).isPresent();
         rule.get("on")
                 .flatMap(on -> on.get("kinds").or(() -> on.get("occasions")))
                 .filter(limit -> record && !limit.list().isEmpty())

@@ -60,8 +60,10 @@ final class SchemeCheck {
                                 SchemeCodes.TEXT_TOO_LONG,
                                 "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
         each("posts", post -> post.with("tier", approvals::tier));
-        each("bodies", body -> body.with(
-                "chair", chair -> report.unlessDeclared(chair, "posts", SchemeCodes.UNKNOWN_POST, "a post")));
+        each(
+                "bodies",
+                body -> body.with(
+                        "chair", chair -> report.unlessDeclared(chair, "posts", SchemeCodes.UNKNOWN_POST, "a post")));
         top.with("in-absence", approvals::absence);
         top.with("circumstances", section -> section.items("id").forEach(this::circumstance));
     }
@@ -86,8 +88,12 @@ final class SchemeCheck {
         }
         overlay.with("decisions", decisions -> {
             for (Spot.Item item : decisions.items("decision")) {
-                item.id().ifPresent(id -> report.unlessDeclared(
-                        new Spot(id, item.spot().path()), "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision"));
+                item.id()
+                        .ifPresent(id -> report.unlessDeclared(
+                                new Spot(id, item.spot().path()),
+                                "decisions",
+                                SchemeCodes.UNKNOWN_DECISION,
+                                "a decision"));
                 rules.overlay(item.spot());
             }
         });

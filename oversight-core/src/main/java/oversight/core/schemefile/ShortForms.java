@@ -60,9 +60,7 @@ final class ShortForms {
                         entry("decisions", decisions),
                         entry("events", each(of(Map.of("rules", each(of(eventRule())))))),
                         entry("overlays", each(of(Map.of("decisions", decisions)))),
-                        entry(
-                                "occasions",
-                                each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation)))),
+                        entry("occasions", each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation)))),
                         entry("note-rules", rule),
                         entry("duties", rule),
                         entry("routes", rule)))
@@ -120,14 +118,14 @@ final class ShortForms {
     }
 
     private static Node absence(Node node) {
-        if (node instanceof TextNode text && text.text().equals("nobody")) {
+        if (node instanceof TextNode text && text.text().equals(PlainForms.NOBODY)) {
             return new ListNode(List.of(), text.mark());
         }
         return node instanceof ListNode ? node : new ListNode(List.of(node), node.mark());
     }
 
     private Node trigger(Node node) {
-        if (node instanceof TextNode text && text.text().equals("any-note")) {
+        if (node instanceof TextNode text && text.text().equals(PlainForms.ANY_NOTE)) {
             return MapNode.at(text.mark()).build();
         }
         return of(Map.of(
@@ -188,7 +186,8 @@ final class ShortForms {
         }
         Node value = node instanceof TextNode text ? Measures.amount(type, text) : node;
         if (value instanceof TextNode text) {
-            return wrap(type.equals("date") || type.isEmpty() && Measures.isDate(text.text()) ? "date" : "choice", text);
+            return wrap(
+                    type.equals("date") || type.isEmpty() && Measures.isDate(text.text()) ? "date" : "choice", text);
         }
         if (value instanceof NumberNode) {
             return wrap("amount", value);

@@ -39,7 +39,8 @@ final class CoverLint {
                 remarks.add(
                         LintCodes.COVER_LEADS_NOWHERE,
                         root.key("in-absence"),
-                        nowhere(step) + " for none of the rules that leave their cover to the scheme; take the step out");
+                        "the step helps none of the rules that leave their cover to the scheme (" + nowhere(step)
+                                + "); take it out");
             }
         }
         if (scheme.getPassingOn() == PassingOn.TIER_BELOW

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import oversight.api.circumstance.CircumstanceId;
-import oversight.api.circumstance.Facts;
 import oversight.api.circumstance.FactValue;
+import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.party.BodyId;
@@ -87,7 +87,10 @@ final class BruteForce {
                     new Stands(held, false, false, Optional.of(ASKER))));
         }
         add.accept(new Somebody(
-                "whoever is worker", "InRole[role=worker]", PERSON, new Stands(List.of(), false, true, Optional.empty())));
+                "whoever is worker",
+                "InRole[role=worker]",
+                PERSON,
+                new Stands(List.of(), false, true, Optional.empty())));
         add.accept(new Somebody(
                 "the line manager of whoever is worker",
                 "ManagerOf[of=Relative[role=Optional[worker]], tier=Optional.empty]",

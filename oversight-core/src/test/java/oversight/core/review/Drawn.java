@@ -96,7 +96,8 @@ final class Drawn {
 
     private Scheme attempt() {
         rules = 0;
-        List<String> words = random.nextInt(4) == 0 ? List.of("planned", "emergency") : List.of("planned", "emergency", "night");
+        List<String> words =
+                random.nextInt(4) == 0 ? List.of("planned", "emergency") : List.of("planned", "emergency", "night");
         return Scheme.builder()
                 .id(SchemeId.of("drawn"))
                 .authority(AuthorityId.of("drawnshire"))
@@ -106,14 +107,33 @@ final class Drawn {
                 .standing("invented")
                 .addSources(Source.builder().id("table").title("Table").build())
                 .addTiers(tier("HIGH"), tier("MID"), tier("LOW"))
-                .addPosts(post("high", "HIGH", "A"), post("mid", "MID", "A"), post("other", "MID", "B"), post("low", "LOW", "B"))
-                .addPosts(Post.builder().id(PostId.of("aside")).name("Post aside").build())
-                .addBodies(Body.builder().id(BodyId.of("panel")).name("The panel").build())
+                .addPosts(
+                        post("high", "HIGH", "A"),
+                        post("mid", "MID", "A"),
+                        post("other", "MID", "B"),
+                        post("low", "LOW", "B"))
+                .addPosts(
+                        Post.builder().id(PostId.of("aside")).name("Post aside").build())
+                .addBodies(
+                        Body.builder().id(BodyId.of("panel")).name("The panel").build())
                 .addCircumstances(
-                        Circumstance.builder().id(TIMING).type(CircumstanceType.CHOICE).choices(words).build(),
-                        Circumstance.builder().id(URGENT).type(CircumstanceType.YES_NO).build(),
-                        Circumstance.builder().id(COST).type(CircumstanceType.MONEY).build(),
-                        Circumstance.builder().id(DAY).type(CircumstanceType.DATE).build())
+                        Circumstance.builder()
+                                .id(TIMING)
+                                .type(CircumstanceType.CHOICE)
+                                .choices(words)
+                                .build(),
+                        Circumstance.builder()
+                                .id(URGENT)
+                                .type(CircumstanceType.YES_NO)
+                                .build(),
+                        Circumstance.builder()
+                                .id(COST)
+                                .type(CircumstanceType.MONEY)
+                                .build(),
+                        Circumstance.builder()
+                                .id(DAY)
+                                .type(CircumstanceType.DATE)
+                                .build())
                 .addDecisions(type(MOVE), type(PAY))
                 .calendar(WorkingCalendar.builder()
                         .zone(ZoneId.of("Europe/London"))
@@ -163,8 +183,7 @@ final class Drawn {
     private Condition condition() {
         return switch (random.nextInt(4)) {
             case 0 ->
-                new Condition.OneOf(
-                        TIMING, List.of(FactValue.choice(random.nextBoolean() ? "planned" : "emergency")));
+                new Condition.OneOf(TIMING, List.of(FactValue.choice(random.nextBoolean() ? "planned" : "emergency")));
             case 1 -> new Condition.OneOf(URGENT, List.of(FactValue.yesNo(random.nextBoolean())));
             case 2 -> new Condition.Span(DAY, Optional.of(FIRST.plusDays(random.nextInt(2))), Optional.empty());
             default -> {
@@ -193,7 +212,8 @@ final class Drawn {
             case 2 -> new Approval.OnTier(TierId.of("MID"), Optional.empty());
             case 3 -> new Approval.Only(PostId.of(random.nextBoolean() ? "aside" : "high"));
             case 4 -> new Approval.ByBody(BodyId.of("panel"));
-            case 5 -> random.nextBoolean() ? new Approval.InRole(WORKER) : new Approval.ByOutside(OutsideParty.of("police"));
+            case 5 ->
+                random.nextBoolean() ? new Approval.InRole(WORKER) : new Approval.ByOutside(OutsideParty.of("police"));
             case 6 ->
                 new Approval.ManagerOf(
                         random.nextBoolean() ? Relative.requester() : Relative.inRole(WORKER),

@@ -32,8 +32,12 @@ class GroundProperties {
                 .toList();
         for (DecisionOutcome outcome : DecisionOutcome.values()) {
             for (Facts facts : cases) {
-                Ruling ruling =
-                        BruteForce.ask(compiled, type.getId(), outcome, facts, BruteForce.everybody().get(0));
+                Ruling ruling = BruteForce.ask(
+                        compiled,
+                        type.getId(),
+                        outcome,
+                        facts,
+                        BruteForce.everybody().get(0));
 
                 assertThat(deciding(ground, type, outcome, facts)).isEqualTo(named(ruling));
             }

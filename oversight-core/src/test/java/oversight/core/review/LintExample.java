@@ -55,13 +55,13 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         LintCodes.OVER_EVERY_LIMIT,
                         PATH + ".by",
                         one("by: {within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}"),
-                        one("when: {amount: {up-to: £100}}, by: {within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}")
+                        one(
+                                        "when: {amount: {up-to: £100}}, by: {within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}")
                                 + "\n- {id: more, by: {at-least: SM}, cite: table}"));
     }
 
     private static List<LintExample> cases() {
-        String byChoices =
-                "- {id: r, when: {timing: [planned, emergency]}, by: {at-least: SM}, cite: table}\n";
+        String byChoices = "- {id: r, when: {timing: [planned, emergency]}, by: {at-least: SM}, cite: table}\n";
         return List.of(
                 rules(
                         LintCodes.GAP,
@@ -106,7 +106,8 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
     }
 
     private static Scheme yesNo(int terms) {
-        StringBuilder circumstances = new StringBuilder("circumstances:\n  timing: [planned, night]\n  urgent: yes-no\n  amount: money\n");
+        StringBuilder circumstances =
+                new StringBuilder("circumstances:\n  timing: [planned, night]\n  urgent: yes-no\n  amount: money\n");
         StringBuilder when = new StringBuilder();
         for (int i = 0; i < terms; i++) {
             circumstances.append("  q").append(i).append(": yes-no\n");
@@ -123,15 +124,19 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                 rules(
                         LintCodes.LIMIT_OUT_OF_REACH,
                         PATH + ".by",
-                        one("when: {amount: {above: £100}}, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}, {at-least: SM}]}")
+                        one(
+                                        "when: {amount: {above: £100}}, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}, {at-least: SM}]}")
                                 + rest,
-                        one("when: {amount: {above: £50}}, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}, {at-least: SM}]}")
+                        one(
+                                        "when: {amount: {above: £50}}, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}, {at-least: SM}]}")
                                 + rest),
                 rules(
                         LintCodes.PRECONDITION_OUT_OF_REACH,
                         PATH + ".needs",
-                        one("when: {urgent: true}, by: {at-least: TM}, needs: [{precondition: {urgent: false}}]") + rest,
-                        one("when: {timing: night}, by: {at-least: TM}, needs: [{precondition: {urgent: false}}]") + rest),
+                        one("when: {urgent: true}, by: {at-least: TM}, needs: [{precondition: {urgent: false}}]")
+                                + rest,
+                        one("when: {timing: night}, by: {at-least: TM}, needs: [{precondition: {urgent: false}}]")
+                                + rest),
                 rules(
                         LintCodes.LIMIT_OF_NOTHING,
                         PATH + ".when",
@@ -140,13 +145,17 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                 rules(
                         LintCodes.LAPSES_BEFORE_DUE,
                         PATH + ".follow-up",
-                        one("by: {at-least: SM}, follow-up: [{lapse: {after: {weeks: 2}}}, {ratify: {by: panel, due: {days: 15}}}]"),
-                        one("by: {at-least: SM}, follow-up: [{lapse: {after: {weeks: 2}}}, {ratify: {by: panel, due: {days: 14}}}]")),
+                        one(
+                                "by: {at-least: SM}, follow-up: [{lapse: {after: {weeks: 2}}}, {ratify: {by: panel, due: {days: 15}}}]"),
+                        one(
+                                "by: {at-least: SM}, follow-up: [{lapse: {after: {weeks: 2}}}, {ratify: {by: panel, due: {days: 14}}}]")),
                 rules(
                         LintCodes.FOLLOW_UP_TWICE,
                         PATH + ".follow-up",
-                        one("by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {ratify: {by: panel, due: {days: 2}}}]"),
-                        one("by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {confirm-in-writing: {due: {days: 2}}}]")));
+                        one(
+                                "by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {ratify: {by: panel, due: {days: 2}}}]"),
+                        one(
+                                "by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {confirm-in-writing: {due: {days: 2}}}]")));
     }
 
     private static List<LintExample> unused() {
@@ -245,8 +254,7 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                     decisions: {pay: {rules: [{id: controls-pay, by: {only: director}, cite: table}]}}
                 """;
         return List.of(
-                sections(
-                        LintCodes.REVIEW_PAST, "review-by", "review-by: 2026-09-30\n", "review-by: 2026-10-01\n"),
+                sections(LintCodes.REVIEW_PAST, "review-by", "review-by: 2026-09-30\n", "review-by: 2026-10-01\n"),
                 sections(
                         LintCodes.OVERLAY_BEFORE_START,
                         "overlays.controls",

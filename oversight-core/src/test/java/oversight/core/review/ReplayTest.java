@@ -106,8 +106,9 @@ class ReplayTest {
         Replayed replayed = replay(
                 note(Standing.WITHIN_AUTHORITY, decision(TAKEN).build()), "- {id: r, by: {at-least: TM}, cite: table}");
 
-        assertThat(replayed).isInstanceOfSatisfying(Replayed.Same.class, same -> assertThat(same.standing())
-                .isEqualTo(Standing.WITHIN_AUTHORITY));
+        assertThat(replayed)
+                .isInstanceOfSatisfying(
+                        Replayed.Same.class, same -> assertThat(same.standing()).isEqualTo(Standing.WITHIN_AUTHORITY));
     }
 
     @Test
@@ -140,11 +141,16 @@ class ReplayTest {
                 .at(TAKEN.minusSeconds(60))
                 .build();
 
-        assertThat(replay(note(Standing.WITHIN_AUTHORITY, decision(TAKEN).addGiven(panel).build()), rules))
+        assertThat(replay(
+                        note(
+                                Standing.WITHIN_AUTHORITY,
+                                decision(TAKEN).addGiven(panel).build()),
+                        rules))
                 .isInstanceOf(Replayed.Same.class);
         assertThat(replay(note(Standing.WITHIN_AUTHORITY, decision(TAKEN).build()), rules))
-                .isInstanceOfSatisfying(Replayed.Differs.class, differs -> assertThat(differs.after())
-                        .isEqualTo(Standing.INCOMPLETE));
+                .isInstanceOfSatisfying(
+                        Replayed.Differs.class,
+                        differs -> assertThat(differs.after()).isEqualTo(Standing.INCOMPLETE));
     }
 
     @Test
@@ -157,7 +163,8 @@ class ReplayTest {
                     assertThat(open.missing()).containsExactly(CircumstanceId.of("urgent"));
                     assertThat(open.why()).contains("urgent");
                 });
-        Decision stated = decision(TAKEN).facts(Facts.none().with("urgent", true)).build();
+        Decision stated =
+                decision(TAKEN).facts(Facts.none().with("urgent", true)).build();
         assertThat(replay(note(Standing.WITHIN_AUTHORITY, stated), rules)).isInstanceOf(Replayed.Same.class);
     }
 
@@ -171,8 +178,9 @@ class ReplayTest {
                 .build();
 
         assertThat(replay(note(Standing.WITHIN_AUTHORITY, nobody), rules))
-                .isInstanceOfSatisfying(Replayed.CannotBeSaid.class, open -> assertThat(open.missing())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Replayed.CannotBeSaid.class,
+                        open -> assertThat(open.missing()).isEmpty());
         assertThat(replay(unruled, rules)).isInstanceOf(Replayed.CannotBeSaid.class);
     }
 
@@ -181,8 +189,9 @@ class ReplayTest {
         Decision other = decision(TAKEN).type(DecisionTypeId.of("elsewhere")).build();
 
         assertThat(replay(note(Standing.WITHIN_AUTHORITY, other), "- {id: r, by: {at-least: TM}, cite: table}"))
-                .isInstanceOfSatisfying(Replayed.Differs.class, differs -> assertThat(differs.after())
-                        .isEqualTo(Standing.NOT_ESTABLISHED));
+                .isInstanceOfSatisfying(
+                        Replayed.Differs.class,
+                        differs -> assertThat(differs.after()).isEqualTo(Standing.NOT_ESTABLISHED));
     }
 
     @Test
@@ -196,8 +205,8 @@ class ReplayTest {
         Ruling permitted = new Ruling.Permitted(List.of(), List.of());
         Ruling nobody = new Ruling.NotConfigured(List.of(), Ruling.Gap.NOBODY_NAMED, List.of());
         Scheme other = Snippet.rules("- {id: r, by: {at-least: TM}, cite: table}");
-        List<Replayed> replayed = Replay.ofAnswers(List.of(
-                        new Replay.Answered(enquiry, permitted), new Replay.Answered(enquiry, nobody)))
+        List<Replayed> replayed = Replay.ofAnswers(
+                        List.of(new Replay.Answered(enquiry, permitted), new Replay.Answered(enquiry, nobody)))
                 .under(other, HOST);
 
         assertThat(replayed.get(0)).isInstanceOf(Replayed.Same.class);

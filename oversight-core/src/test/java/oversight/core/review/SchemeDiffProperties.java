@@ -64,10 +64,17 @@ class SchemeDiffProperties {
         return diff.changes(decision).stream()
                 .filter(SchemeChange.Authority.class::isInstance)
                 .map(SchemeChange.Authority.class::cast)
-                .filter(change -> change.outcomes().contains(outcome) && change.where().contains(facts))
+                .filter(change ->
+                        change.outcomes().contains(outcome) && change.where().contains(facts))
                 .flatMap(change -> change.moves().stream())
-                .collect(Collectors.toMap(SchemeChange.Move::who, move -> say(move.before().verdict().name(), move.before().outstanding())
-                        + " -> " + say(move.after().verdict().name(), move.after().outstanding())));
+                .collect(Collectors.toMap(
+                        SchemeChange.Move::who,
+                        move -> say(
+                                        move.before().verdict().name(),
+                                        move.before().outstanding()) + " -> "
+                                + say(
+                                        move.after().verdict().name(),
+                                        move.after().outstanding())));
     }
 
     private static String expected(Ruling was, Ruling is) {

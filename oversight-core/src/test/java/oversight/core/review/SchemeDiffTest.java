@@ -27,7 +27,8 @@ class SchemeDiffTest {
 
     @Test
     void sayInWhichBandWhoLosesAuthority() {
-        String rule = "- {id: r, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: %s}}}}, {at-least: SM}]}, cite: table}";
+        String rule =
+                "- {id: r, by: {any-of: [{within: {by: {at-least: TM}, when: {amount: {up-to: %s}}}}, {at-least: SM}]}, cite: table}";
         SchemeChange.Authority change = only(diff(rule.formatted("£500"), rule.formatted("£100")));
 
         assertThat(change.decision()).isEqualTo(MOVE);
@@ -46,13 +47,12 @@ class SchemeDiffTest {
                 "- {id: r, by: {at-least: SM}, cite: table}",
                 "- {id: r, by: {at-least: SM}, needs: [{consulted: {only: director}}], cite: table}");
 
-        assertThat(only(diff).moves())
-                .anySatisfy(move -> {
-                    assertThat(move.who()).isEqualTo("Service Manager");
-                    assertThat(move.before().verdict()).isEqualTo(Verdict.MAY_DECIDE);
-                    assertThat(move.after().verdict()).isEqualTo(Verdict.NEEDS_OTHERS);
-                    assertThat(move.after().outstanding()).hasSize(1);
-                });
+        assertThat(only(diff).moves()).anySatisfy(move -> {
+            assertThat(move.who()).isEqualTo("Service Manager");
+            assertThat(move.before().verdict()).isEqualTo(Verdict.MAY_DECIDE);
+            assertThat(move.after().verdict()).isEqualTo(Verdict.NEEDS_OTHERS);
+            assertThat(move.after().outstanding()).hasSize(1);
+        });
         assertThat(diff.inWords()).contains("may decide, with consultation of Director alone");
     }
 
@@ -64,7 +64,8 @@ class SchemeDiffTest {
 
         assertThat(only(diff).outcomes()).containsExactly(DecisionOutcome.NOT_PROGRESSED);
         assertThat(diff.inWords())
-                .contains("  not to progress it, in every case:\n    Team Manager, Fostering Team Manager: may now decide");
+                .contains(
+                        "  not to progress it, in every case:\n    Team Manager, Fostering Team Manager: may now decide");
     }
 
     @Test
@@ -102,8 +103,8 @@ class SchemeDiffTest {
     void changeBehindAnotherDecisionIsReportedForBoth() {
         String sections = "decisions: {move: {name: Move, rules: [{id: m, by: {as-for: pay}, cite: table}]},"
                 + " pay: {name: Pay, rules: [{id: p, by: {at-least: %s}, cite: table}]}}\n";
-        SchemeDiff diff = SchemeDiff.between(
-                Snippet.scheme(sections.formatted("SM")), Snippet.scheme(sections.formatted("DIR")));
+        SchemeDiff diff =
+                SchemeDiff.between(Snippet.scheme(sections.formatted("SM")), Snippet.scheme(sections.formatted("DIR")));
 
         assertThat(diff.changes(MOVE)).hasSize(1);
         assertThat(diff.changes(DecisionTypeId.of("pay"))).hasSize(1);
@@ -147,8 +148,9 @@ class SchemeDiffTest {
 
     @Test
     void renamedPostsOfOneNameAreToldApart() {
-        String posts = "posts: {director: {name: Director, tier: DIR}, sm: {name: Manager, tier: SM}, tm: {name: Manager, tier: TM},"
-                + " fostering-tm: {name: Fostering, tier: TM, service: Fostering}}\n";
+        String posts =
+                "posts: {director: {name: Director, tier: DIR}, sm: {name: Manager, tier: SM}, tm: {name: Manager, tier: TM},"
+                        + " fostering-tm: {name: Fostering, tier: TM, service: Fostering}}\n";
         SchemeDiff diff = SchemeDiff.between(
                 Snippet.scheme(posts + Snippet.moving("- {id: r, by: {at-least: SM}, cite: table}")),
                 Snippet.scheme(posts + Snippet.moving("- {id: r, by: {at-least: DIR}, cite: table}")));

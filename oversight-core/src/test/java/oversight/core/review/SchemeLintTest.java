@@ -124,10 +124,8 @@ class SchemeLintTest {
     void schemeBuiltInCodeHasPathsAndNoLines() {
         Scheme built = Scheme.builder()
                 .from(Drawn.scheme(1))
-                .decisions(List.of(DecisionType.builder()
-                        .id(Drawn.MOVE)
-                        .name("Move")
-                        .build()))
+                .decisions(List.of(
+                        DecisionType.builder().id(Drawn.MOVE).name("Move").build()))
                 .build();
 
         assertThat(Snippet.lint(built))

@@ -123,8 +123,7 @@ class StatutoryBaselineTest {
     @Test
     void limitOfOneOptionIsLookedAtCaseByCase() {
         String weak = "any-of: [{within: {by: {at-least: TM}, when: {plan-made: true}}}, {at-least: SM}]";
-        StatutoryReport report =
-                compare(SOUND.replace("in-order: [{at-least: SM}, {at-least: TM}]", weak), MAPPING);
+        StatutoryReport report = compare(SOUND.replace("in-order: [{at-least: SM}, {at-least: TM}]", weak), MAPPING);
 
         assertThat(report.shortfalls())
                 .singleElement()
@@ -134,12 +133,15 @@ class StatutoryBaselineTest {
 
     @Test
     void decisionAsForAnotherIsAsWeakAsThatOne() {
-        String asFor = SOUND.replace("by: {only: director}\n        needs", "by: {as-for: with-parents}\n        needs");
+        String asFor =
+                SOUND.replace("by: {only: director}\n        needs", "by: {as-for: with-parents}\n        needs");
 
         assertThat(compare(asFor, MAPPING).shortfalls())
                 .singleElement()
                 .satisfies(shortfall -> assertThat(shortfall.topic()).isEqualTo("placement-at-a-distance"));
-        assertThat(compare(asFor.replace("{id: parents, by: {at-least: SM}", "{id: parents, by: {only: director}"), MAPPING)
+        assertThat(compare(
+                                asFor.replace("{id: parents, by: {at-least: SM}", "{id: parents, by: {only: director}"),
+                                MAPPING)
                         .shortfalls())
                 .isEmpty();
     }
@@ -153,9 +155,7 @@ class StatutoryBaselineTest {
 
     @Test
     void whatIsNotMappedIsSaidToBeNotCompared() {
-        StatutoryReport report = compare(
-                SOUND,
-                """
+        StatutoryReport report = compare(SOUND, """
                 topics:
                   placement-outside-area: [{decision: placement, words: {where: [nowhere]}}]
                   placement-at-a-distance: [{decision: ghost}]

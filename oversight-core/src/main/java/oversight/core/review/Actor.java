@@ -61,8 +61,7 @@ record Actor(
             } else if (part instanceof Approval.ByOutside outside) {
                 actors.add(party(outside.party()));
             } else if (part instanceof Approval.InRole role) {
-                actors.add(new Actor(
-                        ASKED, Optional.empty(), Optional.of(role.role()), Optional.empty(), Set.of()));
+                actors.add(new Actor(ASKED, Optional.empty(), Optional.of(role.role()), Optional.empty(), Set.of()));
             } else if (part instanceof Approval.ManagerOf manager) {
                 limits.forEach(covered -> actors.addAll(managers(manager, posts, covered)));
             }
@@ -94,11 +93,17 @@ record Actor(
         String name = post.map(naming::party)
                 .or(() -> role.map(held -> "whoever is " + held.value()))
                 .orElse(manages.isPresent() ? "" : naming.party(party));
-        String line = manages.map(of -> "the line manager of " + Naming.relative(of)).orElse("");
+        String line =
+                manages.map(of -> "the line manager of " + Naming.relative(of)).orElse("");
         String limit = covered.isEmpty()
                 ? ""
                 : " whose own limit covers the "
-                        + String.join(" and the ", covered.stream().map(CircumstanceId::value).sorted().toList());
+                        + String.join(
+                                " and the ",
+                                covered.stream()
+                                        .map(CircumstanceId::value)
+                                        .sorted()
+                                        .toList());
         return name + (name.isEmpty() || line.isEmpty() ? line : ", as " + line) + limit;
     }
 }

@@ -68,9 +68,7 @@ final class Asking {
 
         @Override
         public List<Party> inRole(CaseRole role, ChildRef child, Instant at) {
-            return actor.role().filter(role::equals).isPresent()
-                    ? List.of(Actor.ASKED)
-                    : List.of(having(role));
+            return actor.role().filter(role::equals).isPresent() ? List.of(Actor.ASKED) : List.of(having(role));
         }
 
         @Override

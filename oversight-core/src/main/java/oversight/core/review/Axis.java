@@ -23,8 +23,7 @@ record Axis(CircumstanceId circumstance, List<List<Piece>> slots) {
             slots.computeIfAbsent(marks.apply(piece.example()), none -> new ArrayList<>())
                     .add(piece);
         }
-        return new Axis(
-                circumstance, slots.values().stream().map(List::copyOf).toList());
+        return new Axis(circumstance, slots.values().stream().map(List::copyOf).toList());
     }
 
     int size() {

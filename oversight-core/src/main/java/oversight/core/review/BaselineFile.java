@@ -37,8 +37,7 @@ final class BaselineFile {
     private static final Shape<Demand.Lapses> LAPSES = ObjectShape.<Demand.Lapses, LapsesDraft>of(
                     "lapses", LapsesDraft::new, LapsesDraft::take)
             .required("weeks", Shapes.integer(1, 1000), Demand.Lapses::weeks, LapsesDraft::weeks)
-            .required(
-                    "extension-weeks", Shapes.integer(1, 1000), Demand.Lapses::extensionWeeks, LapsesDraft::extension)
+            .required("extension-weeks", Shapes.integer(1, 1000), Demand.Lapses::extensionWeeks, LapsesDraft::extension)
             .required("extended-by", Shapes.text(), Demand.Lapses::extendedBy, LapsesDraft::by)
             .end();
 
@@ -66,7 +65,8 @@ final class BaselineFile {
             .option(
                     "at-least",
                     Approval.AtLeast.class,
-                    Shapes.of("a tier id", TierId::of, TierId::value).map(Approval.AtLeast::new, Approval.AtLeast::tier))
+                    Shapes.of("a tier id", TierId::of, TierId::value)
+                            .map(Approval.AtLeast::new, Approval.AtLeast::tier))
             .option(
                     "on-tier",
                     Approval.OnTier.class,
@@ -103,16 +103,24 @@ final class BaselineFile {
                     Shapes.of("a decision id", DecisionTypeId::of, DecisionTypeId::value),
                     Target::decision,
                     TargetDraft::decision)
-            .withDefault("words", Shapes.map(CIRCUMSTANCE, Shapes.list(WORD)), Map.of(), Target::words, TargetDraft::words)
-            .withDefault("answers", Shapes.map(CIRCUMSTANCE, Shapes.bool()), Map.of(), Target::answers, TargetDraft::answers)
+            .withDefault(
+                    "words", Shapes.map(CIRCUMSTANCE, Shapes.list(WORD)), Map.of(), Target::words, TargetDraft::words)
+            .withDefault(
+                    "answers", Shapes.map(CIRCUMSTANCE, Shapes.bool()), Map.of(), Target::answers, TargetDraft::answers)
             .end();
 
     private static final Shape<Mapping> MAPPING = ObjectShape.<Mapping, MappingDraft>of(
                     "mapping", MappingDraft::new, MappingDraft::take)
             .required("topics", Shapes.map(Shapes.text(), Shapes.list(TARGET)), Mapping::topics, MappingDraft::topics)
-            .withDefault("roles", Shapes.map(Shapes.text(), Shapes.list(PARTY)), Map.of(), Mapping::roles, MappingDraft::roles)
+            .withDefault(
+                    "roles",
+                    Shapes.map(Shapes.text(), Shapes.list(PARTY)),
+                    Map.of(),
+                    Mapping::roles,
+                    MappingDraft::roles)
             .withDefault("parties", Shapes.map(Shapes.text(), PARTY), Map.of(), Mapping::parties, MappingDraft::parties)
-            .withDefault("facts", Shapes.map(Shapes.text(), CIRCUMSTANCE), Map.of(), Mapping::facts, MappingDraft::facts)
+            .withDefault(
+                    "facts", Shapes.map(Shapes.text(), CIRCUMSTANCE), Map.of(), Mapping::facts, MappingDraft::facts)
             .end();
 
     private BaselineFile() {}
@@ -133,8 +141,9 @@ final class BaselineFile {
     private static <T> T read(String file, String text, Shape<T> shape) {
         Problems problems = Problems.withText();
         return shape.readWhole(YamlReader.read(text, Limits.forSchemes(), problems), problems)
-                .orElseThrow(() -> new SchemeDefinitionException(
-                        problems.list().stream().map(problem -> problem(problem, file)).toList()));
+                .orElseThrow(() -> new SchemeDefinitionException(problems.list().stream()
+                        .map(problem -> problem(problem, file))
+                        .toList()));
     }
 
     private static SchemeProblem problem(Problem problem, String file) {
@@ -182,12 +191,13 @@ final class BaselineFile {
      * @param words words of choices
      * @param answers yes or no
      */
-    record Target(DecisionTypeId decision, Map<CircumstanceId, List<String>> words, Map<CircumstanceId, Boolean> answers) {
+    record Target(
+            DecisionTypeId decision, Map<CircumstanceId, List<String>> words, Map<CircumstanceId, Boolean> answers) {
 
         List<Condition> when() {
             List<Condition> when = new ArrayList<>();
-            words.forEach((id, list) -> when.add(new Condition.OneOf(
-                    id, list.stream().map(FactValue::choice).toList())));
+            words.forEach((id, list) -> when.add(
+                    new Condition.OneOf(id, list.stream().map(FactValue::choice).toList())));
             answers.forEach((id, yes) -> when.add(new Condition.OneOf(id, List.of(FactValue.yesNo(yes)))));
             return when;
         }

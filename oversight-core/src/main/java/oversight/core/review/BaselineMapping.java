@@ -63,8 +63,9 @@ public final class BaselineMapping {
     public static BaselineMapping read(String fileName, String text) {
         BaselineFile.Mapping written = BaselineFile.mapping(fileName, text);
         Builder mapping = builder();
-        written.topics().forEach((topic, targets) -> targets.forEach(target -> mapping.topic(
-                topic, target.decision(), target.when().toArray(Condition[]::new))));
+        written.topics()
+                .forEach((topic, targets) -> targets.forEach(target ->
+                        mapping.topic(topic, target.decision(), target.when().toArray(Condition[]::new))));
         written.roles().forEach((role, holders) -> holders.forEach(by -> mapping.role(role, by)));
         written.parties().forEach(mapping::party);
         written.facts().forEach(mapping::fact);

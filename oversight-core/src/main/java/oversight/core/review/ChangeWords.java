@@ -62,10 +62,12 @@ final class ChangeWords {
             return lines;
         }
         if (change instanceof SchemeChange.DecisionAdded added) {
-            return List.of("", "Added: " + added.name() + " (" + added.decision().value() + ")");
+            return List.of(
+                    "", "Added: " + added.name() + " (" + added.decision().value() + ")");
         }
         if (change instanceof SchemeChange.DecisionRemoved removed) {
-            return List.of("", "Removed: " + removed.name() + " (" + removed.decision().value() + ")");
+            return List.of(
+                    "", "Removed: " + removed.name() + " (" + removed.decision().value() + ")");
         }
         return change instanceof SchemeChange.OverlayChanged overlay
                 ? List.of("", "Overlay " + overlay.overlay().value() + ": " + overlay.how())

@@ -49,7 +49,9 @@ final class Comparison {
         this.naming = new Naming(before.scheme(), after.scheme());
         this.space = new Space(axes());
         this.actors = Actor.all(
-                posts(), Stream.concat(early.approvals().stream(), late.approvals().stream()).toList());
+                posts(),
+                Stream.concat(early.approvals().stream(), late.approvals().stream())
+                        .toList());
     }
 
     private List<PostId> posts() {
@@ -112,11 +114,13 @@ final class Comparison {
             }
         }
         List<SchemeChange> changes = new ArrayList<>();
-        moves.grouped().forEach((where, all) -> where.forEach((outcomes, cells) ->
-                changes.add(new SchemeChange.Authority(decision, outcomes, new Region(space, cells), all))));
-        terms.grouped().forEach((where, all) -> where.forEach((outcomes, cells) -> all.forEach(
-                one -> changes.add(new SchemeChange.Terms(
-                        decision, outcomes, new Region(space, cells), one.noLonger(), one.nowAlso())))));
+        moves.grouped()
+                .forEach((where, all) -> where.forEach((outcomes, cells) ->
+                        changes.add(new SchemeChange.Authority(decision, outcomes, new Region(space, cells), all))));
+        terms.grouped()
+                .forEach((where, all) ->
+                        where.forEach((outcomes, cells) -> all.forEach(one -> changes.add(new SchemeChange.Terms(
+                                decision, outcomes, new Region(space, cells), one.noLonger(), one.nowAlso())))));
         return changes;
     }
 
@@ -178,16 +182,18 @@ final class Comparison {
         /** Those with the same cells together. Where both outcomes have the same cells, once for both. */
         Map<Map<Set<DecisionOutcome>, BitSet>, List<T>> grouped() {
             Map<Map<Set<DecisionOutcome>, BitSet>, List<T>> groups = new LinkedHashMap<>();
-            cells.forEach((difference, where) -> byOutcomes(where).forEach((outcomes, there) -> groups.computeIfAbsent(
-                            Map.of(outcomes, there), none -> new ArrayList<>())
-                    .add(difference)));
+            cells.forEach((difference, where) -> byOutcomes(where)
+                    .forEach((outcomes, there) -> groups.computeIfAbsent(
+                                    Map.of(outcomes, there), none -> new ArrayList<>())
+                            .add(difference)));
             return groups;
         }
 
         private static Map<Set<DecisionOutcome>, BitSet> byOutcomes(Map<DecisionOutcome, BitSet> where) {
             if (where.size() == 2 && Set.copyOf(where.values()).size() == 1) {
                 return Map.of(
-                        EnumSet.allOf(DecisionOutcome.class), where.values().iterator().next());
+                        EnumSet.allOf(DecisionOutcome.class),
+                        where.values().iterator().next());
             }
             Map<Set<DecisionOutcome>, BitSet> each = new LinkedHashMap<>();
             where.forEach((outcome, there) -> each.put(EnumSet.of(outcome), there));

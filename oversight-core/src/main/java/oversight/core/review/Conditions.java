@@ -22,8 +22,7 @@ final class Conditions {
     }
 
     static Stream<Condition> of(Approval approval) {
-        Stream<Condition> here =
-                approval instanceof Approval.Within within ? within.when().stream() : Stream.empty();
+        Stream<Condition> here = approval instanceof Approval.Within within ? within.when().stream() : Stream.empty();
         return Stream.concat(here, inside(approval).stream().flatMap(Conditions::of));
     }
 

@@ -39,7 +39,8 @@ final class CoverLint {
                 remarks.add(
                         LintCodes.COVER_LEADS_NOWHERE,
                         root.key("in-absence"),
-                        nowhere(step) + " for none of the rules that leave their cover to the scheme; take the step out");
+                        "the step helps none of the rules that leave their cover to the scheme (" + nowhere(step)
+                                + "); take it out");
             }
         }
         if (scheme.getPassingOn() == PassingOn.TIER_BELOW
@@ -52,10 +53,8 @@ final class CoverLint {
     }
 
     private void rule(DecisionRule rule, Path path) {
-        List<Set<PostId>> serving = parts(rule)
-                .map(posts::serving)
-                .filter(some -> !some.isEmpty())
-                .toList();
+        List<Set<PostId>> serving =
+                parts(rule).map(posts::serving).filter(some -> !some.isEmpty()).toList();
         Optional<Absence> own = rule.getInAbsence();
         if (own.isEmpty()) {
             byDefaultCovered.addAll(serving);
@@ -127,8 +126,7 @@ final class CoverLint {
                         : need instanceof Need.Consultation consultation
                                 ? Stream.of(consultation.of())
                                 : Stream.empty());
-        return Stream.concat(Stream.of(rule.getBy()), needed)
-                .flatMap(approval -> Conditions.all(approval).stream());
+        return Stream.concat(Stream.of(rule.getBy()), needed).flatMap(approval -> Conditions.all(approval).stream());
     }
 
     private static boolean isByPost(Approval part) {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import oversight.api.circumstance.Facts;
 import oversight.api.circumstance.FactValue;
+import oversight.api.circumstance.Facts;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Condition;
 import oversight.api.scheme.DecisionOutcome;
@@ -153,10 +153,11 @@ final class Ground {
         BitSet others = space.all();
         others.andNot(theirs);
         Map<DecisionRule, BitSet> all = among(own, theirs);
-        among(listed(DecisionOutcome.PROGRESSED), others).forEach((rule, cells) -> all.merge(rule, cells, (a, b) -> {
-            a.or(b);
-            return a;
-        }));
+        among(listed(DecisionOutcome.PROGRESSED), others)
+                .forEach((rule, cells) -> all.merge(rule, cells, (a, b) -> {
+                    a.or(b);
+                    return a;
+                }));
         return all;
     }
 

@@ -69,20 +69,22 @@ final class Held {
     /** Why it cannot be compared, if it cannot. */
     Optional<String> whyNot() {
         if (scheme.decision(target.decision()).isEmpty()) {
-            return Optional.of("the scheme has no decision '" + target.decision().value() + "'");
+            return Optional.of(
+                    "the scheme has no decision '" + target.decision().value() + "'");
         }
-        Set<Object> known = new HashSet<>(
-                scheme.scheme().getCircumstances().stream().map(Circumstance::getId).toList());
+        Set<Object> known = new HashSet<>(scheme.scheme().getCircumstances().stream()
+                .map(Circumstance::getId)
+                .toList());
         Optional<Condition> unknown = Stream.concat(target.when().stream(), facts().stream())
                 .filter(condition -> !known.contains(condition.circumstance()))
                 .findFirst();
         if (unknown.isPresent()) {
-            return Optional.of(
-                    "the scheme has no circumstance '" + unknown.get().circumstance().value() + "'");
+            return Optional.of("the scheme has no circumstance '"
+                    + unknown.get().circumstance().value() + "'");
         }
         if (ground(target.decision()).space().isTooLarge()) {
-            return Optional.of("the rules of '" + target.decision().value()
-                    + "' look at too many combinations of circumstances");
+            return Optional.of(
+                    "the rules of '" + target.decision().value() + "' look at too many combinations of circumstances");
         }
         return ground(target.decision()).where(target.when()).isEmpty()
                 ? Optional.of("no case of '" + target.decision().value()
@@ -138,7 +140,10 @@ final class Held {
     private void consulted(String party, List<Shortfall> found) {
         List<Approval> who = mapping.party(party);
         if (!who.isEmpty()) {
-            add(weaker(met(rule -> consulted(rule, who))), "the " + party.replace('-', ' ') + " is not consulted", found);
+            add(
+                    weaker(met(rule -> consulted(rule, who))),
+                    "the " + party.replace('-', ' ') + " is not consulted",
+                    found);
         }
     }
 
@@ -206,7 +211,8 @@ final class Held {
 
     private void lapses(Demand.Lapses most, List<Shortfall> found) {
         BitSet all = ground(target.decision()).space().all();
-        BitSet strong = met(rule -> lapses(rule).anyMatch(lapse -> isWithin(lapse.after(), most.weeks())) ? copy(all) : new BitSet());
+        BitSet strong = met(rule ->
+                lapses(rule).anyMatch(lapse -> isWithin(lapse.after(), most.weeks())) ? copy(all) : new BitSet());
         add(weaker(strong), "it does not certainly lapse within " + Saying.number(most.weeks(), "week"), found);
         BitSet longer = met(rule -> lapses(rule)
                         .flatMap(lapse -> lapse.extension().stream())
@@ -225,7 +231,8 @@ final class Held {
             });
             add(
                     within(weak),
-                    "it may be extended without the approval of the " + most.extendedBy().replace('-', ' '),
+                    "it may be extended without the approval of the "
+                            + most.extendedBy().replace('-', ' '),
                     found);
         }
     }
@@ -259,8 +266,7 @@ final class Held {
         return met(target.decision(), strong, new HashSet<>());
     }
 
-    private BitSet met(
-            DecisionTypeId decision, Function<DecisionRule, BitSet> strong, Set<DecisionTypeId> seen) {
+    private BitSet met(DecisionTypeId decision, Function<DecisionRule, BitSet> strong, Set<DecisionTypeId> seen) {
         BitSet met = new BitSet();
         if (seen.add(decision)) {
             for (DecisionRule rule : rules(decision)) {
@@ -301,9 +307,10 @@ final class Held {
     private boolean isOneOf(Approval part, List<Approval> holders) {
         Set<PostId> theirs = new HashSet<>();
         holders.forEach(holder -> theirs.addAll(posts.serving(holder)));
-        Set<PostId> serving = part instanceof Approval.ManagerOf manager && manager.tier().isPresent()
-                ? posts.reaching(manager.tier().get())
-                : posts.serving(part);
+        Set<PostId> serving =
+                part instanceof Approval.ManagerOf manager && manager.tier().isPresent()
+                        ? posts.reaching(manager.tier().get())
+                        : posts.serving(part);
         return holders.contains(part) || !serving.isEmpty() && theirs.containsAll(serving);
     }
 

@@ -57,7 +57,8 @@ final class Naming {
                     + least.service().map(Naming::inService).orElse("");
         }
         if (approval instanceof Approval.OnTier on) {
-            return "the level of " + tier(on.tier()) + on.service().map(Naming::inService).orElse("");
+            return "the level of " + tier(on.tier())
+                    + on.service().map(Naming::inService).orElse("");
         }
         if (approval instanceof Approval.Only only) {
             return party(only.post()) + " alone";
@@ -76,8 +77,8 @@ final class Naming {
 
     private String manager(Approval.ManagerOf manager) {
         return manager.tier()
-                .map(tier -> "the first manager of " + relative(manager.of()) + " who stands at " + tier(tier)
-                        + " or above")
+                .map(tier ->
+                        "the first manager of " + relative(manager.of()) + " who stands at " + tier(tier) + " or above")
                 .orElse("the line manager of " + relative(manager.of()));
     }
 
@@ -95,7 +96,8 @@ final class Naming {
             return approval(within.by()) + " within a limit";
         }
         if (approval instanceof Approval.WithinOwnLimit limit) {
-            return approval(limit.by()) + " within their own limit of " + limit.measure().value();
+            return approval(limit.by()) + " within their own limit of "
+                    + limit.measure().value();
         }
         return alone(approval);
     }
@@ -152,7 +154,10 @@ final class Naming {
         }
         if (followUp instanceof FollowUp.Inform inform) {
             return whom(inform.tell().whom()) + " told " + due(inform.tell().due())
-                    + inform.tell().discretion().map(who -> ", at the discretion of " + whom(who)).orElse("")
+                    + inform.tell()
+                            .discretion()
+                            .map(who -> ", at the discretion of " + whom(who))
+                            .orElse("")
                     + (inform.tell().urgency() == Urgency.AT_ONCE ? ", urgently" : "");
         }
         if (followUp instanceof FollowUp.MeetCondition condition) {
@@ -164,13 +169,13 @@ final class Naming {
     private String lapse(FollowUp.Lapse lapse) {
         return "lapses after " + length(lapse.after())
                 + lapse.extension()
-                        .map(more -> ", may be extended once by " + length(more.until()) + " by "
-                                + approval(more.by()))
+                        .map(more -> ", may be extended once by " + length(more.until()) + " by " + approval(more.by()))
                         .orElse(", may not be extended");
     }
 
     private static String form(FollowUp.RecordAs form) {
-        return "recorded as " + words(form.kind().name()) + form.heading().map(heading -> " under " + heading).orElse("")
+        return "recorded as " + words(form.kind().name())
+                + form.heading().map(heading -> " under " + heading).orElse("")
                 + (form.checklist().isEmpty() ? "" : ", going through: " + String.join("; ", form.checklist()));
     }
 

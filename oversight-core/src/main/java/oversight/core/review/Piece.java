@@ -52,7 +52,8 @@ sealed interface Piece {
     record Days(Optional<LocalDate> after, Optional<LocalDate> upTo) implements Piece {
         @Override
         public FactValue example() {
-            return FactValue.day(upTo.orElseGet(() -> after.orElse(LocalDate.EPOCH).plusDays(1)));
+            return FactValue.day(
+                    upTo.orElseGet(() -> after.orElse(LocalDate.EPOCH).plusDays(1)));
         }
 
         @Override

@@ -67,8 +67,7 @@ final class Possible {
     private boolean isTaken(Approval part) {
         if (part instanceof Approval.AtLeast || part instanceof Approval.OnTier) {
             Set<PostId> serving = posts.serving(part);
-            return !serving.isEmpty()
-                    || cover.steps().stream().anyMatch(step -> step instanceof Absence.Cover.Named);
+            return !serving.isEmpty() || cover.steps().stream().anyMatch(step -> step instanceof Absence.Cover.Named);
         }
         return !(part instanceof Approval.ManagerOf manager)
                 || manager.tier().isEmpty()

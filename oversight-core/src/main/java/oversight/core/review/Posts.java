@@ -68,13 +68,18 @@ final class Posts {
         if (step instanceof Absence.Cover.Named named) {
             return !serving.contains(named.post());
         }
-        Set<Integer> levels =
-                serving.stream().map(this::rank).filter(rank -> rank != ON_NO_TIER).collect(Collectors.toSet());
+        Set<Integer> levels = serving.stream()
+                .map(this::rank)
+                .filter(rank -> rank != ON_NO_TIER)
+                .collect(Collectors.toSet());
         if (step instanceof Absence.Cover.SameLevel) {
             return others(serving).stream().anyMatch(post -> levels.contains(rank(post)));
         }
         return step instanceof Absence.Cover.Upward
-                ? levels.stream().min(Integer::compare).filter(top -> standsAbove(top)).isPresent()
+                ? levels.stream()
+                        .min(Integer::compare)
+                        .filter(top -> standsAbove(top))
+                        .isPresent()
                 : !serving.isEmpty();
     }
 

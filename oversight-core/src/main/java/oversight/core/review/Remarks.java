@@ -17,8 +17,8 @@ final class Remarks {
     void add(String code, Optional<Origin> origin, Path path, String message) {
         SchemeProblem.Builder problem =
                 SchemeProblem.builder().code(code).path(path.withText()).message(message);
-        origin.ifPresent(place ->
-                problem.file(place.getFile()).line(place.getLine()).column(place.getColumn()));
+        origin.ifPresent(
+                place -> problem.file(place.getFile()).line(place.getLine()).column(place.getColumn()));
         problems.add(problem.build());
     }
 

@@ -72,10 +72,7 @@ public final class Replay {
         for (Answered one : answered) {
             Enquiry enquiry = one.enquiry();
             Taken taken = new Taken(
-                    Optional.empty(),
-                    asked.size(),
-                    Optional.of(enquiry.getDecision()),
-                    Optional.of(enquiry.getAt()));
+                    Optional.empty(), asked.size(), Optional.of(enquiry.getDecision()), Optional.of(enquiry.getAt()));
             asked.add(new Asked(taken, Optional.of(enquiry), Optional.of(standing(one.ruling()))));
         }
         return new Replay(asked);
@@ -123,11 +120,15 @@ public final class Replay {
     private static Replayed again(Asked asked, CompiledScheme scheme, People people) {
         if (asked.enquiry().isEmpty() || asked.before().isEmpty()) {
             return new Replayed.CannotBeSaid(
-                    asked.taken(), List.of(), "the record does not say what was decided, by whom and when, or how it was ruled");
+                    asked.taken(),
+                    List.of(),
+                    "the record does not say what was decided, by whom and when, or how it was ruled");
         }
         if (asked.enquiry().get().getExtending().isPresent()) {
             return new Replayed.CannotBeSaid(
-                    asked.taken(), List.of(), "an extension is judged by the version under which the decision was taken");
+                    asked.taken(),
+                    List.of(),
+                    "an extension is judged by the version under which the decision was taken");
         }
         Ruling ruling = new Ruler(scheme).rule(asked.enquiry().get(), people);
         if (ruling instanceof Ruling.Undetermined open) {
@@ -135,7 +136,11 @@ public final class Replay {
                     asked.taken(),
                     open.missing(),
                     "the other version depends on facts that were not stated: "
-                            + String.join(", ", open.missing().stream().map(Object::toString).toList()));
+                            + String.join(
+                                    ", ",
+                                    open.missing().stream()
+                                            .map(Object::toString)
+                                            .toList()));
         }
         Standing before = asked.before().get();
         Standing after = standing(ruling);
@@ -149,8 +154,7 @@ public final class Replay {
     }
 
     private static Asked asked(RecordedNote recorded, int index, Decision decision) {
-        Taken taken =
-                new Taken(Optional.of(recorded.getId()), index, decision.getType(), decision.getTakenAt());
+        Taken taken = new Taken(Optional.of(recorded.getId()), index, decision.getType(), decision.getTakenAt());
         Optional<Standing> before = recorded.getRulings().stream()
                 .filter(ruling -> ruling.getIndex() == index)
                 .map(DecisionRuling::getStanding)

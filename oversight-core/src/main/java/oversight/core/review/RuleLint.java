@@ -53,7 +53,10 @@ final class RuleLint {
         }
         for (int i = 0; i < scheme.getOverlays().size(); i++) {
             Overlay overlay = scheme.getOverlays().get(i);
-            Path path = Path.root().key("overlays").entry(i, overlay.getId().value()).key("decisions");
+            Path path = Path.root()
+                    .key("overlays")
+                    .entry(i, overlay.getId().value())
+                    .key("decisions");
             for (int j = 0; j < overlay.getDecisions().size(); j++) {
                 OverlayRules rules = overlay.getDecisions().get(j);
                 ground(

@@ -30,7 +30,9 @@ final class Saying {
     List<String> all(BitSet cells) {
         Boxes.Found found = boxes.of(cells);
         List<String> phrases = new ArrayList<>();
-        found.boxes().forEach(box -> phrases.add(words(box).map(when -> "when " + when).orElse("in every case")));
+        found.boxes()
+                .forEach(box ->
+                        phrases.add(words(box).map(when -> "when " + when).orElse("in every case")));
         if (!found.whole()) {
             phrases.add("in further circumstances that are not listed");
         }
@@ -50,8 +52,10 @@ final class Saying {
     }
 
     private static String pieces(Axis axis, BitSet slots) {
-        List<Piece> pieces = new ArrayList<>(
-                slots.stream().boxed().flatMap(slot -> axis.slots().get(slot).stream()).toList());
+        List<Piece> pieces = new ArrayList<>(slots.stream()
+                .boxed()
+                .flatMap(slot -> axis.slots().get(slot).stream())
+                .toList());
         pieces.sort(Saying::order);
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : pieces) {

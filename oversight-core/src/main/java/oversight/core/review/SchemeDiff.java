@@ -102,7 +102,8 @@ public final class SchemeDiff {
      */
     public List<SchemeChange> changes(DecisionTypeId decision) {
         return changes.stream()
-                .filter(change -> ChangeWords.decision(change).filter(decision::equals).isPresent())
+                .filter(change ->
+                        ChangeWords.decision(change).filter(decision::equals).isPresent())
                 .toList();
     }
 
@@ -122,7 +123,8 @@ public final class SchemeDiff {
         for (SchemeChange change : changes) {
             ChangeWords.decision(change)
                     .filter(decision -> words.hasDetail(change) && headed.putIfAbsent(decision, true) == null)
-                    .ifPresent(decision -> text.append('\n').append(words.heading(decision)).append('\n'));
+                    .ifPresent(decision ->
+                            text.append('\n').append(words.heading(decision)).append('\n'));
             words.lines(change).forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();

@@ -71,7 +71,8 @@ public final class SchemeLint {
     private static void overlays(Scheme scheme, Remarks remarks) {
         int place = 0;
         for (Overlay overlay : scheme.getOverlays()) {
-            Path path = Path.root().key("overlays").entry(place++, overlay.getId().value());
+            Path path =
+                    Path.root().key("overlays").entry(place++, overlay.getId().value());
             if (overlay.getLastDay().isBefore(scheme.getEffectiveFrom())) {
                 remarks.add(
                         LintCodes.OVERLAY_BEFORE_START,

@@ -27,7 +27,10 @@ public record StatutoryReport(
      * @return lines of text, which say that they are not legal advice
      */
     public String inWords() {
-        StringBuilder text = new StringBuilder("Held against ").append(title).append(".\nStanding: ").append(standing);
+        StringBuilder text = new StringBuilder("Held against ")
+                .append(title)
+                .append(".\nStanding: ")
+                .append(standing);
         text.append(".\nCover in absence, passing on and overlays are not compared.\n");
         text.append(shortfalls.isEmpty() ? "\nNothing that was compared looks weaker.\n" : "\nLooks weaker:\n");
         shortfalls.forEach(one -> text.append("- ")

@@ -22,18 +22,48 @@ final class UseLint {
     }
 
     void lint() {
-        each("tiers", scheme.getTiers(), tier -> tier.getId().value(), tier -> uses.isUsed(tier.getId()), LintCodes.TIER_UNUSED,
+        each(
+                "tiers",
+                scheme.getTiers(),
+                tier -> tier.getId().value(),
+                tier -> uses.isUsed(tier.getId()),
+                LintCodes.TIER_UNUSED,
                 "no post stands on this tier and no rule asks for it; remove it, or give a post this 'tier'");
-        each("posts", scheme.getPosts(), post -> post.getId().value(), this::isUsed, LintCodes.POST_UNUSED,
+        each(
+                "posts",
+                scheme.getPosts(),
+                post -> post.getId().value(),
+                this::isUsed,
+                LintCodes.POST_UNUSED,
                 "this post stands on no tier and nothing names it, so that whoever holds it may do nothing;"
                         + " give it a 'tier', or remove it");
-        each("bodies", scheme.getBodies(), body -> body.getId().value(), body -> uses.isUsed(body.getId()), LintCodes.BODY_UNUSED,
+        each(
+                "bodies",
+                scheme.getBodies(),
+                body -> body.getId().value(),
+                body -> uses.isUsed(body.getId()),
+                LintCodes.BODY_UNUSED,
                 "no rule names this body; remove it, or write what it decides, ratifies or is told");
-        each("circumstances", scheme.getCircumstances(), term -> term.getId().value(), term -> uses.isUsed(term.getId()), LintCodes.TERM_UNUSED,
+        each(
+                "circumstances",
+                scheme.getCircumstances(),
+                term -> term.getId().value(),
+                term -> uses.isUsed(term.getId()),
+                LintCodes.TERM_UNUSED,
                 "no rule looks at this circumstance, so that people are asked for it in vain; remove it");
-        each("sources", scheme.getSources(), source -> source.getId(), source -> uses.isCited(source.getId()), LintCodes.SOURCE_UNUSED,
+        each(
+                "sources",
+                scheme.getSources(),
+                source -> source.getId(),
+                source -> uses.isCited(source.getId()),
+                LintCodes.SOURCE_UNUSED,
                 "nothing cites this source; remove it, or cite it where it is followed");
-        each("occasions", scheme.getOccasions(), occasion -> occasion.getId().value(), occasion -> uses.isUsed(occasion.getId()), LintCodes.OCCASION_UNUSED,
+        each(
+                "occasions",
+                scheme.getOccasions(),
+                occasion -> occasion.getId().value(),
+                occasion -> uses.isUsed(occasion.getId()),
+                LintCodes.OCCASION_UNUSED,
                 "no rule is about this occasion: nothing is asked of its notes, owed or told; write what is, or remove it");
     }
 

@@ -25,7 +25,10 @@ final class Walk {
         }
         int overlays = 0;
         for (Overlay overlay : scheme.getOverlays()) {
-            Path path = Path.root().key("overlays").entry(overlays++, overlay.getId().value()).key("decisions");
+            Path path = Path.root()
+                    .key("overlays")
+                    .entry(overlays++, overlay.getId().value())
+                    .key("decisions");
             int inside = 0;
             for (OverlayRules group : overlay.getDecisions()) {
                 rules(group.getRules(), path.entry(inside++, group.getDecision().value()), action);
@@ -44,7 +47,8 @@ final class Walk {
     static void events(Scheme scheme, BiConsumer<EventType, Path> action) {
         int place = 0;
         for (EventType type : scheme.getEvents()) {
-            action.accept(type, Path.root().key("events").entry(place++, type.getId().value()));
+            action.accept(
+                    type, Path.root().key("events").entry(place++, type.getId().value()));
         }
     }
 
@@ -53,7 +57,8 @@ final class Walk {
         events(scheme, (type, path) -> {
             int place = 0;
             for (EventRule rule : type.getRules()) {
-                action.accept(rule, path.key("rules").entry(place++, rule.getId().value()));
+                action.accept(
+                        rule, path.key("rules").entry(place++, rule.getId().value()));
             }
         });
     }

@@ -55,14 +55,13 @@ final class WhoLint {
                     path,
                     "nobody can decide: " + nobody(possible.missing(rule.getBy())));
         } else if (!nowhere.isEmpty()) {
-            String when = saying.example(nowhere)
-                    .map(cell -> "when " + cell)
-                    .orElse("in any circumstances");
+            String when = saying.example(nowhere).map(cell -> "when " + cell).orElse("in any circumstances");
             remarks.add(
                     LintCodes.OVER_EVERY_LIMIT,
                     rule.getOrigin(),
                     path,
-                    "the rule decides " + when + ", and there nobody is within a limit; add who decides then, or a 'when'");
+                    "the rule decides " + when
+                            + ", and there nobody is within a limit; add who decides then, or a 'when'");
         }
     }
 
@@ -143,7 +142,8 @@ final class WhoLint {
                             LintCodes.PRECONDITION_OUT_OF_REACH,
                             rule.getOrigin(),
                             path,
-                            "the precondition on " + precondition.that().circumstance().value()
+                            "the precondition on "
+                                    + precondition.that().circumstance().value()
                                     + " is met in no case in which this rule decides, so nobody ever may; change one of the two");
                 }
             }

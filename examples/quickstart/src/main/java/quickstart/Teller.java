@@ -59,7 +59,7 @@ final class Teller {
         out.println("    " + oversight.decisions().explain(oversight.decisions().rule(enquiry), Locale.ENGLISH));
         List<Candidate> candidates = oversight.decisions().whoCan(enquiry);
         if (oversight.decisions().rule(enquiry) instanceof Ruling.NotPermitted && !candidates.isEmpty()) {
-            out.println("    Who is asked next: " + council.name(candidates.get(0).getStaff()));
+            out.println("    Who is asked next: " + council.name(candidates.get(0).getParty()));
         }
     }
 

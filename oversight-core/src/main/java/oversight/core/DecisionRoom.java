@@ -3,7 +3,6 @@ package oversight.core;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import oversight.api.Decisions;
 import oversight.api.decision.Candidate;
@@ -60,12 +59,12 @@ final class DecisionRoom implements Decisions {
 
     @Override
     public Validity validity(TakenDecision taken, Instant at) {
-        return new Validity.Stands(Optional.empty(), Optional.empty());
+        return authority.validity(taken, at);
     }
 
     @Override
     public Telling whoIsTold(EventEnquiry event) {
-        return new Telling.NotConfigured(List.of(), Ruling.Gap.NOBODY_NAMED);
+        return authority.whoIsTold(event);
     }
 
     @Override

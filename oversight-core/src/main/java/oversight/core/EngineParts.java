@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import oversight.api.party.Party;
 import oversight.api.scheme.Scheme;
+import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.NoteLedger;
@@ -23,6 +24,7 @@ record EngineParts(
         List<Scheme> schemes,
         @Nullable StaffDirectory staffDirectory,
         @Nullable CaseTeam caseTeam,
+        @Nullable ArrangementRegister arrangements,
         @Nullable NoteLedger ledger,
         @Nullable NoteLedger deliveryLedger,
         @Nullable NoticeTransport transport,

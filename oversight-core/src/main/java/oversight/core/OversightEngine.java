@@ -20,6 +20,7 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
+import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.NoteLedger;
@@ -95,6 +96,7 @@ public final class OversightEngine implements Oversight {
         private final List<Scheme> schemes = new ArrayList<>();
         private @Nullable StaffDirectory staffDirectory;
         private @Nullable CaseTeam caseTeam;
+        private @Nullable ArrangementRegister arrangements;
         private @Nullable NoteLedger ledger;
         private @Nullable NoteLedger deliveryLedger;
         private @Nullable NoticeTransport transport;
@@ -140,6 +142,17 @@ public final class OversightEngine implements Oversight {
          */
         public Builder caseTeam(CaseTeam team) {
             this.caseTeam = team;
+            return this;
+        }
+
+        /**
+         * The host's recorded agreements about who decides: grants, passing on, nominations, overrides for one child. Without it there are none.
+         *
+         * @param register the agreements
+         * @return this builder
+         */
+        public Builder arrangements(ArrangementRegister register) {
+            this.arrangements = register;
             return this;
         }
 
@@ -245,7 +258,7 @@ public final class OversightEngine implements Oversight {
         }
 
         /**
-         * Calls the directory, the case team, the transport and the holiday calendar on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
+         * Calls the directory, the case team, the agreements, the transport and the holiday calendar on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
          * Without this the engine, which starts no threads, calls them on the caller's thread and waits for as long as they take. The ledger is always
          * called on the caller's thread, for the sake of the transaction.
          *
@@ -287,6 +300,7 @@ public final class OversightEngine implements Oversight {
                     List.copyOf(schemes),
                     staffDirectory,
                     caseTeam,
+                    arrangements,
                     ledger,
                     deliveryLedger,
                     transport,

@@ -62,10 +62,10 @@ final class Wiring {
         this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
         StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
         CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
-        this.people = () -> new People(authority(), directory, team, calls);
-        this.authority = new Authority(register);
-        this.explainer = new Explainer(register);
+        this.people = () -> new People(authority(), directory, team, given.arrangements(), calls);
         this.calendars = new Calendars(versions.compiled(), this::time);
+        this.authority = new Authority(register, calendars::of);
+        this.explainer = new Explainer(register);
         this.appending = new Appending(ledger, calls, given.random());
         this.onRecord = new OnRecord(authority(), ledger, calls);
         this.observed = new Observed(given.observer(), calls);

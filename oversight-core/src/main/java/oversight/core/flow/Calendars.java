@@ -23,7 +23,13 @@ public final class Calendars {
         this.times = versions.stream().collect(Collectors.toMap(CompiledScheme::pin, make));
     }
 
-    WorkingTime of(CompiledScheme scheme) {
+    /**
+     * The working time of a version.
+     *
+     * @param scheme one of the versions
+     * @return its working time
+     */
+    public WorkingTime of(CompiledScheme scheme) {
         WorkingTime time = times.get(scheme.pin());
         if (time == null) {
             throw new IllegalStateException("Version " + scheme.pin().getVersion() + " has no calendar here");

@@ -57,7 +57,7 @@ final class Escalation {
                 .outstanding().stream().map(Ruling.Outstanding::of).toList();
         Stream<Party> bodies = outstanding.stream().flatMap(Approvals::bodies);
         Stream<Party> people =
-                authority.people(decision.enquiry(), stamped.people()).stream().map(Party.class::cast);
+                authority.people(decision.enquiry(), stamped.people()).stream();
         List<Party> asked = new ArrayList<>();
         Enquiry enquiry = decision.enquiry();
         int open = outstanding.size();

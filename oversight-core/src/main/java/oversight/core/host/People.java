@@ -5,34 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.circumstance.CircumstanceId;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
+import oversight.api.scheme.DecisionTypeId;
+import oversight.api.spi.ArrangementRegister;
+import oversight.api.spi.ArrangementsAt;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
+import oversight.api.spi.LimitAt;
 import oversight.api.spi.PostAt;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.api.spi.TeamMember;
+import oversight.core.scheme.Standing;
 
 /**
  * The host's people as one piece of work sees them: every question is put to the host once, so that one note is judged by one set of answers. Made for each
  * piece of work; used by its thread alone.
  */
-public final class People {
+public final class People implements Standing {
 
     private final AuthorityId authority;
     private final StaffDirectory directory;
     private final CaseTeam team;
+    private final @Nullable ArrangementRegister register;
     private final HostCalls calls;
     private final Map<StaffAt, List<PostId>> posts = new HashMap<>();
     private final Map<PostAt, List<StaffRef>> holders = new HashMap<>();
     private final Map<StaffAt, Optional<StaffRef>> managers = new HashMap<>();
     private final Map<ChildAt, List<TeamMember>> teams = new HashMap<>();
+    private final Map<LimitAt, OptionalLong> limits = new HashMap<>();
+    private final Map<ArrangementsAt, List<Arrangement>> arrangements = new HashMap<>();
 
     /**
      * People of this host.
@@ -40,22 +52,23 @@ public final class People {
      * @param authority the authority that is part of every question
      * @param directory the host's staff
      * @param team the host's case teams
+     * @param register the host's recorded agreements; null when it keeps none
      * @param calls how the host is called
      */
-    public People(AuthorityId authority, StaffDirectory directory, CaseTeam team, HostCalls calls) {
+    public People(
+            AuthorityId authority,
+            StaffDirectory directory,
+            CaseTeam team,
+            @Nullable ArrangementRegister register,
+            HostCalls calls) {
         this.authority = authority;
         this.directory = directory;
         this.team = team;
+        this.register = register;
         this.calls = calls;
     }
 
-    /**
-     * The posts that a person held.
-     *
-     * @param staff the person
-     * @param at the time
-     * @return the posts
-     */
+    @Override
     public List<PostId> posts(StaffRef staff, Instant at) {
         return once(
                 posts,
@@ -63,13 +76,7 @@ public final class People {
                 who -> calls.askList(StaffDirectory.class, "postsOf", () -> directory.postsOf(who)));
     }
 
-    /**
-     * Who held a post.
-     *
-     * @param post the post
-     * @param at the time
-     * @return the people in the order in which they are to be asked
-     */
+    @Override
     public List<StaffRef> holders(PostId post, Instant at) {
         PostAt question =
                 PostAt.builder().authority(authority).post(post).at(at).build();
@@ -79,13 +86,7 @@ public final class People {
                 which -> calls.askList(StaffDirectory.class, "holdersOf", () -> directory.holdersOf(which)));
     }
 
-    /**
-     * Who managed a person.
-     *
-     * @param staff the person
-     * @param at the time
-     * @return the line manager, or empty
-     */
+    @Override
     public Optional<StaffRef> lineManager(StaffRef staff, Instant at) {
         return once(
                 managers,
@@ -106,20 +107,45 @@ public final class People {
         return once(teams, question, which -> calls.askList(CaseTeam.class, "around", () -> team.around(which)));
     }
 
-    /**
-     * Who had a role around a child.
-     *
-     * @param role the role
-     * @param child the child
-     * @param at the time
-     * @return the people or parties
-     */
+    @Override
     public List<Party> inRole(CaseRole role, ChildRef child, Instant at) {
         return team(child, at).stream()
                 .filter(member -> member.getRole().equals(role))
                 .map(TeamMember::getParty)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public OptionalLong limit(StaffRef staff, CircumstanceId measure, Instant at) {
+        LimitAt question = LimitAt.builder()
+                .authority(authority)
+                .staff(staff)
+                .measure(measure)
+                .at(at)
+                .build();
+        return once(
+                limits,
+                question,
+                which -> calls.ask(StaffDirectory.class, "limitOf", () -> directory.limitOf(which)));
+    }
+
+    @Override
+    public List<Arrangement> arrangements(ChildRef child, DecisionTypeId decision, Instant at) {
+        ArrangementRegister kept = register;
+        if (kept == null) {
+            return List.of();
+        }
+        ArrangementsAt question = ArrangementsAt.builder()
+                .authority(authority)
+                .child(child)
+                .decision(decision)
+                .at(at)
+                .build();
+        return once(
+                arrangements,
+                question,
+                which -> calls.askList(ArrangementRegister.class, "inForce", () -> kept.inForce(which)));
     }
 
     private StaffAt staffAt(StaffRef staff, Instant at) {

@@ -1,16 +1,26 @@
 package oversight.core.scheme;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.record.SchemePin;
+import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
+import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.EventType;
+import oversight.api.scheme.EventTypeId;
+import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Occasion;
 import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.Origin;
@@ -27,6 +37,9 @@ public final class CompiledScheme {
     private final Hierarchy hierarchy;
     private final Vocabulary vocabulary;
     private final Map<DecisionTypeId, DecisionType> decisions = new LinkedHashMap<>();
+    private final Map<DecisionTypeId, TypePlan> plans = new HashMap<>();
+    private final Map<EventTypeId, EventType> events = new LinkedHashMap<>();
+    private final List<Party> parties;
     private final Map<OccasionId, Occasion> occasions;
     private final Map<String, Source> sources;
 
@@ -48,6 +61,13 @@ public final class CompiledScheme {
         scheme.getDecisions().forEach(type -> decisions.put(type.getId(), type));
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
+        scheme.getEvents().forEach(type -> events.put(type.getId(), type));
+        scheme.getDecisions().forEach(type -> plans.put(type.getId(), plan(type)));
+        this.parties = rules()
+                .flatMap(CompiledScheme::approvals)
+                .flatMap(Approvals::named)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -99,6 +119,41 @@ public final class CompiledScheme {
     }
 
     /**
+     * The bodies and the parties outside that its rules name as those who decide or agree.
+     *
+     * @return the parties, in the order in which they stand
+     */
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** All decision rules, those of overlays last. */
+    Stream<DecisionRule> rules() {
+        return Stream.concat(
+                scheme.getDecisions().stream().flatMap(type -> type.getRules().stream()),
+                scheme.getOverlays().stream()
+                        .flatMap(overlay -> overlay.getDecisions().stream())
+                        .flatMap(decision -> decision.getRules().stream()));
+    }
+
+    private static Stream<Approval> approvals(DecisionRule rule) {
+        Stream<Approval> extensions = rule.getFollowUps().stream()
+                .flatMap(then -> then instanceof FollowUp.Lapse lapse ? lapse.extension().stream() : Stream.empty())
+                .map(FollowUp.Extension::by);
+        return Stream.concat(Stream.of(rule.getBy()), extensions);
+    }
+
+    /**
+     * An event.
+     *
+     * @param id its identifier
+     * @return the event, or empty when the scheme does not know it
+     */
+    public Optional<EventType> event(EventTypeId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /**
      * An occasion.
      *
      * @param id its identifier
@@ -133,6 +188,49 @@ public final class CompiledScheme {
                 .line(origin.map(Origin::getLine))
                 .citation(cited(citation))
                 .build();
+    }
+
+    /** A decision made ready for rulings, or null when the scheme does not know it. */
+    @Nullable TypePlan plan(DecisionTypeId id) {
+        return plans.get(id);
+    }
+
+    /** The day of the scheme's calendar on which a moment lies. */
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, scheme.getCalendar().getZone());
+    }
+
+    private TypePlan plan(DecisionType type) {
+        List<TypePlan.Stint> stints = scheme.getOverlays().stream()
+                .flatMap(overlay -> overlay.getDecisions().stream()
+                        .filter(rules -> rules.getDecision().equals(type.getId()))
+                        .map(rules -> new TypePlan.Stint(
+                                overlay.getFirstDay(),
+                                overlay.getLastDay(),
+                                overlay.getEffect(),
+                                group(rules.getRules()))))
+                .toList();
+        return new TypePlan(type.getRules().isEmpty(), group(type.getRules()), stints);
+    }
+
+    private GroupPlan group(List<DecisionRule> rules) {
+        return GroupPlan.of(
+                rules,
+                rules.stream()
+                        .map(rule -> new RulePlan(text(rule), hierarchy, vocabulary))
+                        .toList());
+    }
+
+    private RuleText text(DecisionRule rule) {
+        return new RuleText(
+                ref(rule.getId(), rule.getCitation(), rule.getOrigin()),
+                rule.getWhen(),
+                rule.getUnless(),
+                rule.getBy(),
+                rule.getNeeds(),
+                rule.getInAbsence().orElse(scheme.getInAbsence()),
+                rule.getPassingOn().orElse(scheme.getPassingOn()),
+                rule.getFollowUps());
     }
 
     Hierarchy hierarchy() {

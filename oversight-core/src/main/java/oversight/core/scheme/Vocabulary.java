@@ -3,7 +3,7 @@ package oversight.core.scheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
@@ -29,9 +29,9 @@ public final class Vocabulary {
      * @return the circumstances, in the order of their identifiers
      */
     public List<CircumstanceId> misfits(Facts facts) {
-        return facts.asMap().keySet().stream()
-                .map(CircumstanceId::of)
-                .filter(id -> usable(id, facts).isEmpty())
+        return facts.asMap().entrySet().stream()
+                .filter(fact -> !isUsable(CircumstanceId.of(fact.getKey()), fact.getValue()))
+                .map(fact -> CircumstanceId.of(fact.getKey()))
                 .toList();
     }
 
@@ -43,60 +43,29 @@ public final class Vocabulary {
      * @return true when every condition holds; false also when a fact is missing
      */
     public boolean holds(List<Condition> conditions, Facts facts) {
-        return fit(conditions, facts) == Fit.YES;
+        return guard(conditions, List.of()).fit(facts) == Fit.YES;
     }
 
-    /** One condition that fails settles it, whatever else is missing. */
-    Fit fit(List<Condition> conditions, Facts facts) {
-        Fit all = Fit.YES;
-        for (Condition condition : conditions) {
-            Fit one = fit(condition, facts);
-            if (one == Fit.NO) {
-                return Fit.NO;
-            }
-            all = one == Fit.UNKNOWN ? Fit.UNKNOWN : all;
-        }
-        return all;
+    Guard guard(List<Condition> when, List<Condition> unless) {
+        return new Guard(
+                when.stream().map(this::check).toList(),
+                unless.stream().map(this::check).toList());
     }
 
-    /** The circumstances without which nobody can say whether the conditions hold. */
-    List<CircumstanceId> missing(List<Condition> conditions, Facts facts) {
-        return conditions.stream()
-                .filter(condition -> fit(condition, facts) == Fit.UNKNOWN)
-                .map(Condition::circumstance)
-                .distinct()
-                .toList();
+    Check check(Condition condition) {
+        return new Check(condition, terms.get(condition.circumstance()));
     }
 
-    private Fit fit(Condition condition, Facts facts) {
-        return usable(condition.circumstance(), facts)
-                .map(value -> holds(condition, value) ? Fit.YES : Fit.NO)
-                .orElse(Fit.UNKNOWN);
+    /** The measure, or empty when it is not known. */
+    OptionalLong measure(CircumstanceId circumstance, Facts facts) {
+        FactValue value = facts.asMap().get(circumstance.value());
+        return value instanceof FactValue.Amount measure && isUsable(circumstance, value)
+                ? OptionalLong.of(measure.amount())
+                : OptionalLong.empty();
     }
 
-    private static boolean holds(Condition condition, FactValue value) {
-        if (condition instanceof Condition.OneOf oneOf) {
-            return oneOf.values().contains(value);
-        }
-        Condition.Band band = (Condition.Band) condition;
-        return value instanceof FactValue.Amount measure
-                && (band.above().isEmpty() || measure.amount() > band.above().getAsLong())
-                && (band.upTo().isEmpty() || measure.amount() <= band.upTo().getAsLong());
-    }
-
-    private Optional<FactValue> usable(CircumstanceId id, Facts facts) {
-        Circumstance term = terms.get(id);
-        return term == null ? Optional.empty() : facts.get(id).filter(value -> fits(term, value));
-    }
-
-    private static boolean fits(Circumstance term, FactValue value) {
-        return switch (term.getType()) {
-            case CHOICE ->
-                value instanceof FactValue.Choice choice && term.getChoices().contains(choice.word());
-            case YES_NO -> value instanceof FactValue.YesNo;
-            case DATE -> value instanceof FactValue.Day;
-            case MONEY, DURATION, DISTANCE, AGE, COUNT ->
-                value instanceof FactValue.Amount measure && measure.amount() >= 0;
-        };
+    private boolean isUsable(CircumstanceId circumstance, FactValue value) {
+        Circumstance term = terms.get(circumstance);
+        return term != null && Check.isOfType(term, value);
     }
 }

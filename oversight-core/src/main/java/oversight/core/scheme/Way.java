@@ -2,82 +2,102 @@ package oversight.core.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import oversight.api.circumstance.Facts;
 import oversight.api.scheme.Approval;
 
 /**
- * One way in which an approval can be given.
+ * One way in which an approval can be given: one option of each choice, and every part of the rest.
  *
- * @param own what the decider stands for: a tier, a post, or a body whose decision they act on
- * @param others what others have to say yes to, in the order in which they are to be asked
+ * @param parts the parts, in the order in which they are written
+ * @param before of each part, those that have to be spoken for before it; as indexes
+ * @param deciding the parts that can be the decider's
+ * @param ofBodies the parts of bodies that are the decider's only where the decider is that body
+ * @param within what has to hold for the way to exist
  */
-record Way(Approval own, List<Approval> others) {
+record Way(
+        List<Part> parts, List<List<Integer>> before, List<Integer> deciding, List<Integer> ofBodies, List<Guard> within) {
 
-    /**
-     * Every way. Of parts in any order each can be the decider's, though a body's part only where no person's is; of steps in order the last one is.
-     */
-    static List<Way> of(Approval approval) {
+    private static final Way EMPTY = new Way(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Every way, in the order in which they are written. */
+    static List<Way> of(Approval approval, Hierarchy hierarchy, Vocabulary vocabulary) {
         if (approval instanceof Approval.AnyOf any) {
-            return any.options().stream().flatMap(option -> of(option).stream()).toList();
-        }
-        if (approval instanceof Approval.InOrder order) {
-            return deciding(order.steps(), order.steps().size() - 1);
-        }
-        if (approval instanceof Approval.AllOf all) {
-            List<Way> ways = new ArrayList<>();
-            for (int own = 0; own < all.parts().size(); own++) {
-                ways.addAll(deciding(all.parts(), own));
-            }
-            List<Way> people = ways.stream().filter(way -> !way.isOfBody()).toList();
-            return people.isEmpty() ? ways : people;
-        }
-        return List.of(new Way(approval, List.of()));
-    }
-
-    boolean isOfBody() {
-        return own instanceof Approval.ByBody;
-    }
-
-    private static List<Way> deciding(List<Approval> parts, int own) {
-        List<List<Approval>> before = byOthers(parts.subList(0, own));
-        List<List<Approval>> after = byOthers(parts.subList(own + 1, parts.size()));
-        return of(parts.get(own)).stream()
-                .flatMap(way -> before.stream()
-                        .flatMap(first ->
-                                after.stream().map(last -> new Way(way.own, joined(joined(first, way.others), last)))))
-                .toList();
-    }
-
-    /** Every choice of single parts with which others can give all of these: groups are taken apart, and everybody speaks once. */
-    private static List<List<Approval>> byOthers(List<Approval> parts) {
-        List<List<Approval>> choices = List.of(List.of());
-        for (Approval part : parts) {
-            List<List<Approval>> more = byOthers(part);
-            choices = choices.stream()
-                    .flatMap(choice -> more.stream().map(next -> joined(choice, next)))
-                    .toList();
-        }
-        return choices;
-    }
-
-    private static List<List<Approval>> byOthers(Approval part) {
-        if (part instanceof Approval.AnyOf any && any.options().stream().anyMatch(Way::isGroup)) {
             return any.options().stream()
-                    .flatMap(option -> byOthers(option).stream())
+                    .flatMap(option -> of(option, hierarchy, vocabulary).stream())
                     .toList();
         }
-        return part instanceof Approval.AnyOf || !isGroup(part)
-                ? List.of(List.of(part))
-                : byOthers(Approvals.parts(part));
+        if (approval instanceof Approval.Within within) {
+            Guard guard = vocabulary.guard(within.when(), List.of());
+            return of(within.by(), hierarchy, vocabulary).stream()
+                    .map(way -> way.within(guard))
+                    .toList();
+        }
+        List<Approval> parts = Approvals.parts(approval);
+        if (parts.isEmpty()) {
+            Part part = Part.of(approval, hierarchy);
+            return List.of(new Way(List.of(part), List.of(List.of()), List.of(0), List.of(), List.of()));
+        }
+        boolean inOrder = approval instanceof Approval.InOrder;
+        List<Way> ways = List.of(EMPTY);
+        for (Approval part : parts) {
+            List<Way> next = of(part, hierarchy, vocabulary);
+            ways = ways.stream()
+                    .flatMap(way -> next.stream().map(more -> inOrder ? way.then(more) : way.and(more)))
+                    .toList();
+        }
+        return inOrder ? ways : ways.stream().map(Way::peopleFirst).toList();
     }
 
-    private static boolean isGroup(Approval part) {
-        return part instanceof Approval.AnyOf any
-                ? any.options().stream().anyMatch(Way::isGroup)
-                : !Approvals.parts(part).isEmpty();
+    boolean exists(Facts facts) {
+        return within.stream().allMatch(guard -> guard.fit(facts) == Fit.YES);
     }
 
-    private static List<Approval> joined(List<Approval> first, List<Approval> last) {
+    private Way within(Guard guard) {
+        return new Way(parts, before, deciding, ofBodies, joined(List.of(guard), within));
+    }
+
+    /** Both, in any order. */
+    private Way and(Way more) {
+        return with(
+                more,
+                List.of(),
+                joined(deciding, moved(more.deciding)),
+                joined(ofBodies, moved(more.ofBodies)));
+    }
+
+    /** This, and then the other, which decides. */
+    private Way then(Way more) {
+        List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
+        return with(more, all, moved(more.deciding), moved(more.ofBodies));
+    }
+
+    private Way with(Way more, List<Integer> first, List<Integer> nowDeciding, List<Integer> nowOfBodies) {
+        List<List<Integer>> order = new ArrayList<>(before);
+        more.before.forEach(earlier -> order.add(joined(first, moved(earlier))));
+        return new Way(
+                joined(parts, more.parts),
+                List.copyOf(order),
+                nowDeciding,
+                nowOfBodies,
+                joined(within, more.within));
+    }
+
+    /** Where a part is a person's, a body's part is the decider's only where the decider is that body. */
+    private Way peopleFirst() {
+        List<Integer> people =
+                deciding.stream().filter(i -> !parts.get(i).isOfBody()).toList();
+        List<Integer> bodies =
+                deciding.stream().filter(i -> parts.get(i).isOfBody()).toList();
+        return people.isEmpty() ? this : new Way(parts, before, people, joined(ofBodies, bodies), within);
+    }
+
+    private List<Integer> moved(List<Integer> indexes) {
+        return indexes.stream().map(i -> i + parts.size()).toList();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> last) {
         return Stream.concat(first.stream(), last.stream()).toList();
     }
 }

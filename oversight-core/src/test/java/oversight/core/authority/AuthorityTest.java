@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import oversight.api.decision.Candidate;
@@ -21,6 +22,7 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Scheme;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.SchemeRegister;
 import oversight.core.scheme.SmallScheme;
@@ -44,7 +46,7 @@ class AuthorityTest {
     private static Authority authority(Scheme... versions) {
         return new Authority(new SchemeRegister(List.of(versions).stream()
                 .map(scheme -> new CompiledScheme(scheme, "0".repeat(64)))
-                .toList()));
+                .toList()), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     @Test
@@ -73,7 +75,7 @@ class AuthorityTest {
     void theOwnLineComesBeforeOthersAndThenTheMostJunior() {
         assertThat(authority(version("1", "2026-01-01", TM))
                         .whoCan(enquiry("sw.hal").build(), OFFICE.people()))
-                .extracting(Candidate::getStaff)
+                .extracting(Candidate::getParty)
                 .containsExactly(staff("tm.fay"), staff("sm.bob"), staff("tm.eve"), staff("director.ann"));
     }
 
@@ -85,7 +87,7 @@ class AuthorityTest {
         assertThat(authority(version("1", "2026-01-01", ONLY_SM))
                         .whoCan(enquiry("sw.hal").build(), office.people()))
                 .extracting(Candidate::getPost)
-                .containsExactly(PostId.of("sm"));
+                .containsExactly(Optional.of(PostId.of("sm")));
     }
 
     @Test
@@ -103,7 +105,7 @@ class AuthorityTest {
 
         assertThat(authority(version("1", "2026-01-01", TM))
                         .whoCan(enquiry("sw.hal").build(), circle.people()))
-                .extracting(Candidate::getStaff)
+                .extracting(Candidate::getParty)
                 .containsExactly(staff("tm.fay"));
     }
 }

@@ -22,6 +22,7 @@ import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionRule;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Generated;
 import oversight.core.scheme.SchemeRegister;
@@ -62,7 +63,7 @@ class WhoCanProperties {
 
     private static Authority authority(List<DecisionRule> rules) {
         return new Authority(new SchemeRegister(
-                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))));
+                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     private static boolean can(Ruling ruling) {
@@ -72,7 +73,7 @@ class WhoCanProperties {
     /** Those whom the directory names: whoever is at work in a post of the scheme, and the enquirer with the managers above. */
     private static Set<StaffRef> findable(FakeOffice office, Enquiry enquiry) {
         Set<StaffRef> found = new HashSet<>();
-        for (StaffRef next = enquiry.getDecider(); next != null && found.add(next); ) {
+        for (StaffRef next = (StaffRef) enquiry.getDecider(); next != null && found.add(next); ) {
             next = office.managers().get(next);
         }
         for (StaffRef staff : office.staff()) {
@@ -101,8 +102,9 @@ class WhoCanProperties {
         }
         Map<StaffRef, Ruling> found = new HashMap<>();
         for (Candidate candidate : authority.whoCan(enquiry, office.people())) {
-            assertThat(found.put(candidate.getStaff(), candidate.getRuling())).isNull();
-            assertThat(SmallScheme.posts(candidate.getStaff())).contains(candidate.getPost());
+            assertThat(found.put((StaffRef) candidate.getParty(), candidate.getRuling())).isNull();
+            assertThat(SmallScheme.posts((StaffRef) candidate.getParty()))
+                    .contains(candidate.getPost().orElseThrow());
         }
 
         assertThat(found).isEqualTo(expected);
@@ -114,11 +116,12 @@ class WhoCanProperties {
             @ForAll("enquiries") Enquiry enquiry,
             @ForAll("offices") FakeOffice office) {
         Set<StaffRef> line = new LinkedHashSet<>();
-        for (StaffRef next = enquiry.getDecider(); next != null && line.add(next); ) {
+        for (StaffRef next = (StaffRef) enquiry.getDecider(); next != null && line.add(next); ) {
             next = office.managers().get(next);
         }
         List<StaffRef> found = authority(rules).whoCan(enquiry, office.people()).stream()
-                .map(Candidate::getStaff)
+                .map(Candidate::getParty)
+                .map(StaffRef.class::cast)
                 .toList();
         List<StaffRef> ofTheLine = line.stream().filter(found::contains).toList();
 

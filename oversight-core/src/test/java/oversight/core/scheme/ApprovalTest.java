@@ -56,7 +56,9 @@ class ApprovalTest {
     private static void assertNeeds(Approval by, List<Approval> outstanding, String decider, Given... given) {
         assertThat(rule(by, decider, given))
                 .isInstanceOfSatisfying(
-                        NeedsMore.class, more -> assertThat(more.outstanding()).isEqualTo(outstanding));
+                        NeedsMore.class, more -> assertThat(more.outstanding())
+                                .extracting(Ruling.Outstanding::of)
+                                .isEqualTo(outstanding));
     }
 
     private static void assertRefused(Approval by, Reason reason, String decider, Given... given) {

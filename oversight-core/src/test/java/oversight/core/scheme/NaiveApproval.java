@@ -27,7 +27,7 @@ public final class NaiveApproval {
     private final List<Party> others = new ArrayList<>();
 
     public NaiveApproval(Enquiry enquiry) {
-        this.decider = enquiry.getDecider();
+        this.decider = (StaffRef) enquiry.getDecider();
         for (Given given : enquiry.getGiven()) {
             boolean own = given.getBy().equals(decider)
                     || given.getBy().equals(enquiry.getRequester().orElse(null));

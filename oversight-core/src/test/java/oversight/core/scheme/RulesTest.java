@@ -233,7 +233,7 @@ class RulesTest {
         void everyRuleThatFitsHasToPermit() {
             assertThat(rule(two(TM, SM), "sm.ann", facts))
                     .isInstanceOfSatisfying(
-                            Permitted.class, yes -> assertThat(yes.followUps()).containsExactly(RATIFY, CONFIRM));
+                            Permitted.class, yes -> assertThat(yes.followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY, CONFIRM));
             assertThat(rule(two(TM, SM), "tm.ann", facts))
                     .isInstanceOfSatisfying(
                             NotPermitted.class, no -> assertThat(no.required()).isEqualTo(SM));
@@ -267,7 +267,7 @@ class RulesTest {
             assertThat(rule(two(panelThenTm, panelAndSmThenTm), "tm.ann", facts))
                     .isInstanceOfSatisfying(
                             NeedsMore.class,
-                            more -> assertThat(more.outstanding()).containsExactly(BY_PANEL, ONLY_SM));
+                            more -> assertThat(more.outstanding()).extracting(Ruling.Outstanding::of).containsExactly(BY_PANEL, ONLY_SM));
         }
 
         @Test
@@ -291,11 +291,13 @@ class RulesTest {
     void followUpsComeWhoeverDecides() {
         List<DecisionRule> rules = rows(row("r", BY_PANEL).then(RATIFY));
 
-        assertThat(Ruler.followUps(rule(rules, "sm.ann", Facts.none()))).containsExactly(RATIFY);
-        assertThat(Ruler.followUps(new Ruler(compiled(rules.get(0)))
-                        .rule(enquiry("sm.ann").addGiven(given(PANEL)).build(), SmallScheme::posts)))
+        assertThat(rule(rules, "sm.ann", Facts.none()).followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY);
+        assertThat(new Ruler(compiled(rules.get(0)))
+                        .rule(enquiry("sm.ann").addGiven(given(PANEL)).build(), SmallScheme::posts)
+                        .followUps())
+                .extracting(Ruling.Then::followUp)
                 .containsExactly(RATIFY);
-        assertThat(Ruler.followUps(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none())))
+        assertThat(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none()).followUps())
                 .isEmpty();
     }
 }

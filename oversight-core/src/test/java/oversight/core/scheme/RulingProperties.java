@@ -91,7 +91,8 @@ class RulingProperties {
     void itIsPermittedAsSoonAsThoseWhoAreOutstandingHaveSaidYes(
             @ForAll("approvals") Approval by, @ForAll("enquiries") Enquiry enquiry) {
         Assume.that(rule(by, enquiry) instanceof Ruling.NeedsMore);
-        List<Approval> outstanding = ((Ruling.NeedsMore) rule(by, enquiry)).outstanding();
+        List<Approval> outstanding = ((Ruling.NeedsMore) rule(by, enquiry))
+                .outstanding().stream().map(Ruling.Outstanding::of).toList();
         List<BodyId> bodies = Approvals.bodies(by).toList(); // a body that is asked for twice speaks only once
         Assume.that(bodies.size() == Set.copyOf(bodies).size());
         List<Given> more = new ArrayList<>();
@@ -160,7 +161,7 @@ class RulingProperties {
         if (rules.stream().anyMatch(rule -> rule.toString().contains("Only["))) {
             return;
         }
-        String post = SmallScheme.posts(enquiry.getDecider()).get(0).value();
+        String post = SmallScheme.posts((StaffRef) enquiry.getDecider()).get(0).value();
         StaffRef promoted = StaffRef.of(ABOVE.getOrDefault(post, "director") + ".zoe");
         Ruling below = rule(rules, enquiry);
         Ruling above =

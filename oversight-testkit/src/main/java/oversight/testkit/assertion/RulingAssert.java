@@ -9,6 +9,7 @@ import oversight.api.decision.Ruling.NeedsMore;
 import oversight.api.decision.Ruling.NotConfigured;
 import oversight.api.decision.Ruling.NotPermitted;
 import oversight.api.decision.Ruling.OutsideOurPower;
+import oversight.api.decision.Ruling.Outstanding;
 import oversight.api.decision.Ruling.Permitted;
 import oversight.api.decision.Ruling.Reason;
 import oversight.api.decision.Ruling.Undetermined;
@@ -33,16 +34,17 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     }
 
     /**
-     * The enquirer may decide once these have said yes, in this order.
+     * The enquirer may decide once these have spoken, asked in this order: they agree, recommend it or are consulted.
      *
-     * @param outstanding who has not yet said yes; none to leave that open
+     * @param outstanding who has not yet spoken; none to leave that open
      * @return these assertions
      */
     public RulingAssert needsMore(Approval... outstanding) {
         NeedsMore needsMore = expected(NeedsMore.class, "in need of more");
-        if (outstanding.length > 0 && !needsMore.outstanding().equals(List.of(outstanding))) {
-            failWithMessage(
-                    "Outstanding should be %s. Outstanding is %s", List.of(outstanding), needsMore.outstanding());
+        List<Approval> found =
+                needsMore.outstanding().stream().map(Outstanding::of).toList();
+        if (outstanding.length > 0 && !found.equals(List.of(outstanding))) {
+            failWithMessage("Outstanding should be %s. Outstanding is %s", List.of(outstanding), found);
         }
         return this;
     }

@@ -20,6 +20,7 @@ import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.Recording.Returned;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
 import oversight.api.decision.Ruling.Reason;
@@ -60,8 +61,10 @@ class OversightAssertionsTest {
     private static final Approval PANEL = new Approval.ByBody(BodyId.of("gateway-panel"));
     private static final Approval LEVEL = new Approval.AtLeast(TierId.of("SM"));
     private static final Ruling PERMITTED = new Ruling.Permitted(RULES, List.of());
-    private static final Ruling NEEDS_MORE = new Ruling.NeedsMore(RULES, List.of(PANEL), List.of());
-    private static final Ruling REFUSED = new Ruling.NotPermitted(RULES, Reason.BELOW_THE_LEVEL, LEVEL, List.of());
+    private static final Ruling NEEDS_MORE = new Ruling.NeedsMore(
+            RULES, List.of(new Ruling.Outstanding(Given.Act.AGREED, PANEL)), List.of());
+    private static final Ruling REFUSED = new Ruling.NotPermitted(
+            RULES, List.of(new Ruling.Refusal(RULES.get(0), Reason.BELOW_THE_LEVEL, LEVEL)), List.of());
     private static final Ruling UNDETERMINED = new Ruling.Undetermined(RULES, List.of(CircumstanceId.of("timing")));
     private static final Ruling NOT_CONFIGURED = new Ruling.NotConfigured(RULES, Gap.NOBODY_NAMED, List.of());
     private static final Ruling OUTSIDE = new Ruling.OutsideOurPower(RULES, OutsideParty.of("court"));

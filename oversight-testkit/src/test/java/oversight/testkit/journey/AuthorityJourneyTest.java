@@ -86,7 +86,7 @@ class AuthorityJourneyTest {
         assertThat(desk.oversight
                         .decisions()
                         .whoCan(enquiry("placement-with-parents", People.BILAL).build()))
-                .extracting(Candidate::getStaff)
+                .extracting(Candidate::getParty)
                 .containsExactly(People.FARIDA, People.IDRIS, People.ROWENA, People.OWEN);
     }
 

@@ -1,0 +1,85 @@
+package oversight.core.scheme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+import oversight.api.scheme.Absence;
+
+/** Who covers when nobody is at work who could take a part by a post. Whoever acts up holds the post, and needs no cover. */
+final class Cover {
+
+    private final Case of;
+    private final Hierarchy hierarchy;
+
+    Cover(Case of) {
+        this.of = of;
+        this.hierarchy = of.scheme().hierarchy();
+    }
+
+    /** Whether somebody covers for these posts, then. */
+    boolean covers(StaffRef staff, Set<PostId> posts, Absence absence, Instant at) {
+        if (absence.steps().isEmpty() || posts.stream().anyMatch(post -> isManned(post, at))) {
+            return false;
+        }
+        for (Absence.Cover step : absence.steps()) {
+            List<StaffRef> people = people(step, posts, at);
+            if (!people.isEmpty()) {
+                return people.contains(staff);
+            }
+        }
+        return false;
+    }
+
+    private List<StaffRef> people(Absence.Cover step, Set<PostId> posts, Instant at) {
+        if (step instanceof Absence.Cover.Named named) {
+            return hierarchy.knows(named.post()) ? atWork(Stream.of(named.post()), at) : List.of();
+        }
+        if (step instanceof Absence.Cover.Nominee) {
+            return of.arranged(Arrangement.Nomination.class)
+                    .filter(nomination -> posts.contains(nomination.post()))
+                    .map(Arrangement.Nomination::nominee)
+                    .filter(nominee -> !isAway(nominee, at))
+                    .toList();
+        }
+        return step instanceof Absence.Cover.SameLevel ? atWork(beside(posts), at) : above(posts, at);
+    }
+
+    private Stream<PostId> beside(Set<PostId> posts) {
+        Set<Integer> ranks = posts.stream().map(hierarchy::rank).collect(Collectors.toSet());
+        return ranks.stream()
+                .flatMap(rank -> hierarchy.onRank(rank).stream())
+                .filter(post -> !posts.contains(post));
+    }
+
+    private List<StaffRef> above(Set<PostId> posts, Instant at) {
+        int senior = hierarchy.mostSenior(posts);
+        for (int rank = senior == Hierarchy.OUTSIDE ? -1 : senior - 1; rank >= 0; rank--) {
+            List<StaffRef> people = atWork(hierarchy.onRank(rank).stream(), at);
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return List.of();
+    }
+
+    private List<StaffRef> atWork(Stream<PostId> posts, Instant at) {
+        return posts.flatMap(post -> of.standing().holders(post, at).stream()).toList();
+    }
+
+    private boolean isManned(PostId post, Instant at) {
+        return !of.standing().holders(post, at).isEmpty();
+    }
+
+    /** Who holds posts and is at work in none of them. */
+    private boolean isAway(StaffRef staff, Instant at) {
+        List<PostId> held = of.standing().posts(staff, at);
+        return !held.isEmpty()
+                && held.stream()
+                        .noneMatch(post -> of.standing().holders(post, at).contains(staff));
+    }
+}

@@ -3,6 +3,7 @@ package oversight.core.form;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of a closed set of words. */
@@ -35,6 +36,11 @@ final class ChoiceShape<E> implements Shape<E> {
             problems.add(node.mark(), path, FormCodes.NOT_A_CHOICE, message);
         }
         return choice;
+    }
+
+    /** The words, in the order in which messages list them. */
+    Set<String> words() {
+        return byWord.keySet();
     }
 
     @Override

@@ -70,6 +70,21 @@ public final class KeyedUnion<T> implements Shape<T> {
         return option.shape().read(only.value(), path.key(only.key()), problems);
     }
 
+    /** What the type is called in messages. */
+    String name() {
+        return name;
+    }
+
+    /** The kinds that are written under a key. */
+    Map<String, Option<? extends T>> options() {
+        return options;
+    }
+
+    /** What plain text stands for. */
+    Optional<Option<? extends T>> bare() {
+        return bare;
+    }
+
     @Override
     public Node write(T value) {
         for (Map.Entry<String, Option<? extends T>> option : options.entrySet()) {
@@ -85,8 +100,18 @@ public final class KeyedUnion<T> implements Shape<T> {
                         new IllegalArgumentException("no kind of " + name + " is written for the type of the value"));
     }
 
-    /** One of the types, with its own written form. */
-    private record Option<S>(Class<S> type, Shape<S> shape) {
+    /**
+     * One of the types, with its own written form.
+     *
+     * @param type the type
+     * @param shape the written form
+     * @param says what an editor tells about it
+     */
+    record Option<S>(Class<S> type, Shape<S> shape, Optional<Says> says) {
+
+        Option<S> saying(Says words) {
+            return new Option<>(type, shape, Optional.of(words));
+        }
 
         Node write(Object value) {
             return shape.write(type.cast(value));
@@ -103,6 +128,7 @@ public final class KeyedUnion<T> implements Shape<T> {
         private final String name;
         private final Map<String, Option<? extends T>> options = new LinkedHashMap<>();
         private Optional<Option<? extends T>> bare = Optional.empty();
+        private @Nullable String last;
 
         private Options(String name) {
             this.name = requireNonNull(name, "name");
@@ -110,9 +136,10 @@ public final class KeyedUnion<T> implements Shape<T> {
 
         /** A type that is written under a key. */
         public <S extends T> Options<T> option(String key, Class<S> type, Shape<S> shape) {
-            if (options.putIfAbsent(key, new Option<>(type, shape)) != null) {
+            if (options.putIfAbsent(key, new Option<>(type, shape, Optional.empty())) != null) {
                 throw new IllegalArgumentException("the key '" + key + "' is described twice");
             }
+            last = key;
             return this;
         }
 
@@ -124,7 +151,24 @@ public final class KeyedUnion<T> implements Shape<T> {
             if (bare.isPresent()) {
                 throw new IllegalArgumentException("plain text stands for one type");
             }
-            bare = Optional.of(new Option<>(type, shape));
+            bare = Optional.of(new Option<>(type, shape, Optional.empty()));
+            last = null;
+            return this;
+        }
+
+        /**
+         * What an editor tells whoever writes the kind that was added last.
+         *
+         * @param description what it is for, in plain words
+         * @param example one value, as an author writes it after the key
+         */
+        public Options<T> says(String description, String example) {
+            Says words = new Says(description, example);
+            if (last != null) {
+                options.computeIfPresent(last, (key, option) -> option.saying(words));
+            } else {
+                bare = Optional.of(bare.orElseThrow().saying(words));
+            }
             return this;
         }
 

@@ -113,6 +113,21 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
     }
 
+    /** What the object is called in messages. */
+    String name() {
+        return name;
+    }
+
+    /** The keys, in the order in which they are written. */
+    Collection<Field<T, B, ?>> fields() {
+        return fields.values();
+    }
+
+    /** One of the keys. */
+    Optional<Field<T, B, ?>> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
     @Override
     public Node write(T value) {
         MapNode.Builder map = MapNode.builder();
@@ -134,6 +149,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         private final Function<? super B, ? extends T> build;
         private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
         private BiConsumer<? super B, Mark> position = (builder, mark) -> {};
+        private @Nullable Field<T, B, ?> last;
 
         private Fields(String name, Supplier<? extends B> builders, Function<? super B, ? extends T> build) {
             this.name = requireNonNull(name, "name");
@@ -194,6 +210,18 @@ public final class ObjectShape<T, B> implements Shape<T> {
             return add(key, shape, filled, setter, false, Optional.empty());
         }
 
+        /**
+         * What an editor tells whoever writes the key that was added last.
+         *
+         * @param description what it is for, in plain words
+         * @param example one value, as an author writes it
+         */
+        public Fields<T, B> says(String description, String example) {
+            Field<T, B, ?> field = requireNonNull(last, "a key is added before something is said of it");
+            fields.put(field.key(), field.saying(new Says(description, example)));
+            return this;
+        }
+
         /** Hands the builder the place where the object was read, or {@link Mark#NONE}. It is never written. */
         public Fields<T, B> position(BiConsumer<? super B, Mark> setter) {
             this.position = requireNonNull(setter, "setter");
@@ -212,9 +240,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 BiConsumer<? super B, ? super V> setter,
                 boolean required,
                 Optional<V> usual) {
-            if (fields.putIfAbsent(key, new Field<>(key, shape, written, setter, required, usual)) != null) {
+            Field<T, B, V> added = new Field<>(key, shape, written, setter, required, usual, Optional.empty());
+            if (fields.putIfAbsent(key, added) != null) {
                 throw new IllegalArgumentException("the key '" + key + "' is described twice");
             }
+            last = added;
             return this;
         }
     }
@@ -228,14 +258,20 @@ public final class ObjectShape<T, B> implements Shape<T> {
      * @param setter gives the value to the object's builder
      * @param required whether it is a problem that the key is not there
      * @param usual what goes without saying when the key is not there
+     * @param says what an editor tells about it
      */
-    private record Field<T, B, V>(
+    record Field<T, B, V>(
             String key,
             Shape<V> shape,
             Function<? super T, Optional<V>> written,
             BiConsumer<? super B, ? super V> setter,
             boolean required,
-            Optional<V> usual) {
+            Optional<V> usual,
+            Optional<Says> says) {
+
+        Field<T, B, V> saying(Says words) {
+            return new Field<>(key, shape, written, setter, required, usual, Optional.of(words));
+        }
 
         /** What to do to the builder for this value, or null after a problem. */
         @Nullable

@@ -1,5 +1,6 @@
 package oversight.core.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public sealed interface Shape<T>
         permits ScalarShape,
                 ChoiceShape,
                 MappedShape,
+                ShortShape,
                 ListShape,
                 KeyedListShape,
                 MapShape,
@@ -44,6 +46,15 @@ public sealed interface Shape<T>
         return problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty();
     }
 
+    /**
+     * The same written form, of which authors may write less: any of these shapes may stand in its place in an author's
+     * document. They are only described here, for the schema; whoever reads such a document writes it out in full before
+     * this shape reads it.
+     */
+    default Shape<T> orShort(Shape<?>... shorter) {
+        return new ShortShape<>(this, List.of(shorter));
+    }
+
     /** The same written form for another type. What {@code to} throws becomes a problem. */
     default <R> Shape<R> map(Function<? super T, ? extends R> to, Function<? super R, ? extends T> from) {
         return map("a value that is allowed here", to, from);
@@ -52,6 +63,15 @@ public sealed interface Shape<T>
     /** The same written form for another type; the description, such as {@code a tier id}, is used in messages. */
     default <R> Shape<R> map(
             String description, Function<? super T, ? extends R> to, Function<? super R, ? extends T> from) {
-        return new MappedShape<>(this, description, to, from);
+        return map(description, Facets.none(), to, from);
+    }
+
+    /** The same written form for another type, with what a schema can say of the values that {@code to} refuses. */
+    default <R> Shape<R> map(
+            String description,
+            Facets facets,
+            Function<? super T, ? extends R> to,
+            Function<? super R, ? extends T> from) {
+        return new MappedShape<>(this, description, facets, to, from);
     }
 }

@@ -26,18 +26,19 @@ public final class Shapes {
 
     /** Any text, as it stands. */
     public static Shape<String> text() {
-        return text("text", text -> true);
+        return text("text", text -> true, Facets.none());
     }
 
     /** Text of so many characters (code points) at most. */
     public static Shape<String> text(int maxLength) {
         return text(
                 "text of at most " + maxLength + " characters",
-                text -> text.codePointCount(0, text.length()) <= maxLength);
+                text -> text.codePointCount(0, text.length()) <= maxLength,
+                Facets.atMost(maxLength));
     }
 
-    private static Shape<String> text(String expected, Predicate<String> allowed) {
-        return new ScalarShape<>(expected, TextNode.class, TextNode::text, TextNode::of, allowed);
+    private static Shape<String> text(String expected, Predicate<String> allowed, Facets facets) {
+        return new ScalarShape<>(expected, TextNode.class, TextNode::text, TextNode::of, allowed, facets);
     }
 
     /** A whole number between two others, both included. */
@@ -50,8 +51,8 @@ public final class Shapes {
         BigDecimal least = BigDecimal.valueOf(min);
         BigDecimal most = BigDecimal.valueOf(max);
         String expected = "a whole number from " + min + " to " + max;
-        return number(expected, n -> n.scale() <= 0 && n.compareTo(least) >= 0 && n.compareTo(most) <= 0)
-                .map(BigDecimal::longValueExact, BigDecimal::valueOf);
+        Predicate<BigDecimal> allowed = n -> n.scale() <= 0 && n.compareTo(least) >= 0 && n.compareTo(most) <= 0;
+        return number(expected, allowed, Facets.whole(min, max)).map(BigDecimal::longValueExact, BigDecimal::valueOf);
     }
 
     /**
@@ -59,37 +60,43 @@ public final class Shapes {
      * {@code 10.5}: a type for which the two differ, such as a sum of money, sets its own scale in {@link Shape#map}.
      */
     public static Shape<BigDecimal> decimal() {
-        return number("a number", NumberNode::allows);
+        return number("a number", NumberNode::allows, Facets.none());
     }
 
-    private static Shape<BigDecimal> number(String expected, Predicate<BigDecimal> allowed) {
-        return new ScalarShape<>(expected, NumberNode.class, NumberNode::value, NumberNode::of, allowed);
+    private static Shape<BigDecimal> number(String expected, Predicate<BigDecimal> allowed, Facets facets) {
+        return new ScalarShape<>(expected, NumberNode.class, NumberNode::value, NumberNode::of, allowed, facets);
     }
 
     /** True or false. */
     public static Shape<Boolean> bool() {
         return new ScalarShape<>(
-                "true or false, without quotes", BooleanNode.class, BooleanNode::value, BooleanNode::of, value -> true);
+                "true or false, without quotes",
+                BooleanNode.class,
+                BooleanNode::value,
+                BooleanNode::of,
+                value -> true,
+                Facets.none());
     }
 
     /** A date: {@code 2026-04-01}. */
     public static Shape<LocalDate> date() {
-        return exact("a date such as 2026-04-01", LocalDate::parse, Times::toDay);
+        return exact("a date such as 2026-04-01", Times.DAY, LocalDate::parse, Times::toDay);
     }
 
     /** A time of day to the minute: {@code 09:30}. */
     public static Shape<LocalTime> time() {
-        return exact("a time such as 09:30", LocalTime::parse, Times::toMinute);
+        return exact("a time such as 09:30", Times.MINUTE, LocalTime::parse, Times::toMinute);
     }
 
     /** An instant to the millisecond, always in UTC: {@code 2026-04-01T09:30:00.000Z}. A finer one is not written. */
     public static Shape<Instant> instant() {
-        return exact("an instant such as 2026-04-01T09:30:00.000Z", Instant::parse, Times::toMillisecond);
+        return exact(
+                "an instant such as 2026-04-01T09:30:00.000Z", Times.INSTANT, Instant::parse, Times::toMillisecond);
     }
 
     /** A time zone by its name: {@code Europe/London}. */
     public static Shape<ZoneId> zone() {
-        return exact("a time zone such as Europe/London", ZoneId::of, ZoneId::getId);
+        return exact("a time zone such as Europe/London", Times.ZONE, ZoneId::of, ZoneId::getId);
     }
 
     /** One of the constants of an enum, in small letters with hyphens: {@code OUT_OF_HOURS} is {@code out-of-hours}. */
@@ -112,14 +119,21 @@ public final class Shapes {
      */
     public static <T> Shape<T> of(
             String description, Function<String, ? extends T> parse, Function<? super T, String> print) {
-        return text().map(description, parse, print);
+        return of(description, Facets.none(), parse, print);
+    }
+
+    /** Like {@link #of(String, Function, Function)}, with what a schema can say of the text that {@code parse} refuses. */
+    public static <T> Shape<T> of(
+            String description, Facets facets, Function<String, ? extends T> parse, Function<? super T, String> print) {
+        return text().map(description, facets, parse, print);
     }
 
     /**
-     * Like {@link #of}, but for parsers that take one value in several spellings: only the spelling that is printed is
+     * Like {@link #of(String, Facets, Function, Function)}, but for parsers that take one value in several spellings: only the spelling that is printed is
      * read.
      */
-    private static <T> Shape<T> exact(String description, Function<String, T> parse, Function<T, String> print) {
+    private static <T> Shape<T> exact(
+            String description, String spelled, Function<String, T> parse, Function<T, String> print) {
         Function<String, T> strict = written -> {
             T value = parse.apply(written);
             if (!print.apply(value).equals(written)) {
@@ -127,7 +141,7 @@ public final class Shapes {
             }
             return value;
         };
-        return text().map(description, strict, print);
+        return text().map(description, Facets.spelled(spelled), strict, print);
     }
 
     /** Values in order. */

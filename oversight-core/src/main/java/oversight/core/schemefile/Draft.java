@@ -2,51 +2,31 @@ package oversight.core.schemefile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.FactValue;
 import oversight.api.party.AuthorityId;
-import oversight.api.party.BodyId;
 import oversight.api.scheme.Condition;
-import oversight.api.scheme.Due;
-import oversight.api.scheme.FollowUp;
-import oversight.api.scheme.Whom;
 
 /** Gathers the parts of the records of the api, which have no builders of their own, while they are read. */
 final class Draft {
 
     private Draft() {}
 
-    /** A body or somebody, and a due time. */
-    static final class Later {
-        private @Nullable BodyId body;
-        private @Nullable Whom whom;
-        private @Nullable Due due;
+    /** A measure. */
+    static final class Measure {
+        private long amount;
 
-        void body(BodyId value) {
-            body = value;
+        void amount(long value) {
+            amount = value;
         }
 
-        void whom(Whom value) {
-            whom = value;
-        }
-
-        void due(Due value) {
-            due = value;
-        }
-
-        FollowUp.Ratify ratify() {
-            return new FollowUp.Ratify(requireNonNull(body), requireNonNull(due));
-        }
-
-        FollowUp.QualityAssure qualityAssure() {
-            return new FollowUp.QualityAssure(requireNonNull(whom), requireNonNull(due));
-        }
-
-        FollowUp.ConfirmInWriting confirmInWriting() {
-            return new FollowUp.ConfirmInWriting(requireNonNull(due));
+        FactValue.Amount amount() {
+            return new FactValue.Amount(amount);
         }
     }
 
@@ -55,7 +35,8 @@ final class Draft {
         private @Nullable CircumstanceId circumstance;
         private @Nullable List<FactValue> values;
         private OptionalLong above = OptionalLong.empty();
-        private OptionalLong upTo = OptionalLong.empty();
+        private Optional<LocalDate> after = Optional.empty();
+        private Optional<FactValue> upTo = Optional.empty();
 
         void circumstance(CircumstanceId value) {
             circumstance = value;
@@ -65,17 +46,34 @@ final class Draft {
             values = value;
         }
 
-        void above(long value) {
-            above = OptionalLong.of(value);
+        void above(FactValue.Amount value) {
+            above = OptionalLong.of(value.amount());
         }
 
-        void upTo(long value) {
-            upTo = OptionalLong.of(value);
+        void after(LocalDate value) {
+            after = Optional.of(value);
+        }
+
+        void upTo(FactValue value) {
+            upTo = Optional.of(value);
         }
 
         Condition condition() {
             CircumstanceId of = requireNonNull(circumstance);
-            return values == null ? new Condition.Band(of, above, upTo) : new Condition.OneOf(of, values);
+            if (values != null) {
+                return new Condition.OneOf(of, values);
+            }
+            Optional<LocalDate> lastDay = upTo.filter(FactValue.Day.class::isInstance)
+                    .map(day -> ((FactValue.Day) day).date());
+            if (after.isPresent() || lastDay.isPresent()) {
+                return new Condition.Span(of, after, lastDay);
+            }
+            return new Condition.Band(
+                    of,
+                    above,
+                    upTo.filter(FactValue.Amount.class::isInstance)
+                            .map(amount -> OptionalLong.of(((FactValue.Amount) amount).amount()))
+                            .orElse(OptionalLong.empty()));
         }
     }
 

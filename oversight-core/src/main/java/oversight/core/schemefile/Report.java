@@ -22,9 +22,11 @@ final class Report {
     private final Problems problems;
     private final Names names;
     private final Set<Mark> said = new HashSet<>();
+    private final Set<Mark> withoutUnit;
     private int looks = MOST_LOOKS;
 
-    Report(Problems problems, Names names) {
+    Report(Problems problems, Names names, Set<Mark> withoutUnit) {
+        this.withoutUnit = withoutUnit;
         this.problems = problems;
         this.names = names;
         problems.list().stream()
@@ -52,6 +54,11 @@ final class Report {
         return looks < 0 || problems.count() >= Problems.MOST_KEPT
                 ? "; use one of the names that are declared"
                 : problems.nearest(word, known);
+    }
+
+    /** Whether a number stands here for a measure that needs a unit. */
+    boolean isWithoutUnit(Mark mark) {
+        return withoutUnit.contains(mark);
     }
 
     /** Whether something is already said of the word at this place. */

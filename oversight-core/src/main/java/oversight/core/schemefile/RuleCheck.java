@@ -30,12 +30,14 @@ final class RuleCheck {
     private final Report report;
     private final TermCheck terms;
     private final ConditionCheck conditions;
+    private final ApprovalCheck approvals;
     private final Map<String, List<String>> kindsOfOccasion = new HashMap<>();
     private final Map<String, Mark> ids = new HashMap<>();
 
-    RuleCheck(Report report, Spot top) {
+    RuleCheck(Report report, Spot top, ApprovalCheck approvals) {
         this.report = report;
-        this.terms = new TermCheck(report);
+        this.approvals = approvals;
+        this.terms = new TermCheck(report, approvals);
         this.conditions = new ConditionCheck(report);
         top.with(
                 "occasions",
@@ -43,6 +45,11 @@ final class RuleCheck {
                         .forEach(item -> item.id()
                                 .ifPresent(id -> kindsOfOccasion.merge(
                                         id.text(), kinds(item.spot()), (first, second) -> List.of()))));
+    }
+
+    /** Checks an occasion. */
+    void occasion(Spot occasion) {
+        occasion.with("cite", terms::citation);
     }
 
     /** Checks the rules of one decision. */
@@ -61,9 +68,38 @@ final class RuleCheck {
 
     private void decisionRule(Spot rule) {
         rule.with("when", conditions::check);
-        rule.with("by", terms::approval);
+        rule.with("unless", conditions::check);
+        rule.with("by", approvals::rule);
+        rule.with(
+                "needs",
+                needs -> needs.list().forEach(need -> {
+                    need.with("recommended-by", approvals::part);
+                    need.with("consulted", approvals::part);
+                    need.with("precondition", conditions::check);
+                }));
+        rule.with("may-refer-to", approvals::part);
+        rule.with("in-absence", approvals::absence);
         rule.with("follow-up", followUps -> followUps.list().forEach(terms::followUp));
         rule.with("cite", terms::citation);
+    }
+
+    /** Checks the rules of one event. */
+    void event(Spot event) {
+        event.with("rules", rules -> {
+            unique(rules);
+            rules.items("id").forEach(item -> {
+                item.spot().with("when", conditions::check);
+                item.spot().with("unless", conditions::check);
+                item.spot().with("tell", tell -> tell.list().forEach(terms::tell));
+                item.spot().with("cite", terms::citation);
+            });
+        });
+    }
+
+    /** Checks the rules of an overlay for one decision. */
+    void overlay(Spot rules) {
+        decision(rules);
+        rules.with("rules", each -> each.items("id").forEach(item -> item.spot().with("by", approvals::standsInARule)));
     }
 
     /** Of the rules without conditions, at most one is for an outcome. */
@@ -82,7 +118,10 @@ final class RuleCheck {
     }
 
     private static boolean isUnconditional(Spot rule) {
-        Optional<Spot> when = rule.get("when");
+        return isEmpty(rule.get("when")) && isEmpty(rule.get("unless"));
+    }
+
+    private static boolean isEmpty(Optional<Spot> when) {
         return when.isEmpty()
                 || (when.get().node() instanceof MapNode || when.get().node() instanceof ListNode)
                         && when.get().items("circumstance").isEmpty();
@@ -98,7 +137,32 @@ final class RuleCheck {
             rule.with("tell", terms::whom);
             rule.with("due", terms::due);
             rule.with("cite", terms::citation);
+            effect(rule);
         }
+    }
+
+    /** A suggestion is made to somebody around the child, and a decision is recorded whatever note it stands in. */
+    private void effect(Spot rule) {
+        boolean suggested = rule.get("obligation")
+                .flatMap(Spot::text)
+                .filter("suggested"::equals)
+                .isPresent();
+        rule.get("tell")
+                .filter(tell -> suggested && tell.get("role").isEmpty())
+                .ifPresent(tell -> report.add(
+                        tell,
+                        SchemeCodes.NO_EFFECT,
+                        "a suggestion is for a role around the child; write {role: ...}, or make the route mandatory"));
+        boolean record =
+                rule.get("owes").flatMap(Spot::text).filter("record"::equals).isPresent();
+        rule.get("on")
+                .flatMap(on -> on.get("kinds").or(() -> on.get("occasions")))
+                .filter(limit -> record && !limit.list().isEmpty())
+                .ifPresent(limit -> report.add(
+                        limit,
+                        SchemeCodes.NO_EFFECT,
+                        "a decision is to be recorded before there is a note, so kinds and occasions say nothing here;"
+                                + " limit the duty by decisions, outcomes or when"));
     }
 
     private void trigger(Spot on, Spot rule) {

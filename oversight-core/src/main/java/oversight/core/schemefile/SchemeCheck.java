@@ -8,6 +8,7 @@ import oversight.api.circumstance.FactValue;
 import oversight.api.scheme.RuleRef;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
+import oversight.core.form.Mark;
 import oversight.core.form.Node;
 import oversight.core.form.Problems;
 
@@ -21,19 +22,19 @@ final class SchemeCheck {
 
     private final Spot top;
     private final Report report;
-    private final TermCheck terms;
+    private final ApprovalCheck approvals;
     private final RuleCheck rules;
 
-    private SchemeCheck(Spot top, Problems problems) {
+    private SchemeCheck(Spot top, Problems problems, Set<Mark> withoutUnit) {
         this.top = top;
-        this.report = new Report(problems, Names.of(top, problems));
-        this.terms = new TermCheck(report);
-        this.rules = new RuleCheck(report, top);
+        this.report = new Report(problems, Names.of(top, problems), withoutUnit);
+        this.approvals = new ApprovalCheck(report, top);
+        this.rules = new RuleCheck(report, top, approvals);
     }
 
     /** Checks a document in its full form, of which the shapes have already said what they have to say. */
-    static void check(Node document, Problems problems) {
-        SchemeCheck check = new SchemeCheck(Spot.top(document), problems);
+    static void check(ShortForms.Expanded full, Problems problems) {
+        SchemeCheck check = new SchemeCheck(Spot.top(full.document()), problems, full.withoutUnit());
         check.head();
         check.rules();
         check.top.with("calendar", check::calendar);
@@ -58,14 +59,44 @@ final class SchemeCheck {
                                 version,
                                 SchemeCodes.TEXT_TOO_LONG,
                                 "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
-        each("posts", post -> post.with("tier", terms::tier));
+        each("posts", post -> post.with("tier", approvals::tier));
+        each(
+                "bodies",
+                body -> body.with(
+                        "chair", chair -> report.unlessDeclared(chair, "posts", SchemeCodes.UNKNOWN_POST, "a post")));
+        top.with("in-absence", approvals::absence);
         top.with("circumstances", section -> section.items("id").forEach(this::circumstance));
     }
 
     private void rules() {
         each("decisions", rules::decision);
-        each("occasions", occasion -> occasion.with("cite", terms::citation));
+        new CircleCheck(report).check(top);
+        each("events", rules::event);
+        each("overlays", this::overlay);
+        each("occasions", rules::occasion);
         List.of("note-rules", "duties", "routes").forEach(section -> top.with(section, rules::rules));
+    }
+
+    private void overlay(Spot overlay) {
+        Optional<String> first = overlay.get("first-day").flatMap(Spot::text).filter(Measures::isDate);
+        Optional<String> last = overlay.get("last-day").flatMap(Spot::text).filter(Measures::isDate);
+        if (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
+            report.add(
+                    overlay.get("last-day").orElse(overlay),
+                    SchemeCodes.DAYS_ORDER,
+                    "an overlay ends on its first day or later; write the first day first");
+        }
+        overlay.with("decisions", decisions -> {
+            for (Spot.Item item : decisions.items("decision")) {
+                item.id()
+                        .ifPresent(id -> report.unlessDeclared(
+                                new Spot(id, item.spot().path()),
+                                "decisions",
+                                SchemeCodes.UNKNOWN_DECISION,
+                                "a decision"));
+                rules.overlay(item.spot());
+            }
+        });
     }
 
     private void each(String section, Consumer<Spot> check) {

@@ -99,6 +99,9 @@ final class SchemeCodes {
     /** An identifier that is kept for the library. */
     static final String RESERVED = "OVS-S211";
 
+    /** A service to which no post belongs. */
+    static final String UNKNOWN_SERVICE = "OVS-S212";
+
     // Words: what a reader of the file sees is what it says.
 
     /** Text without anything that a reader can see. */
@@ -133,6 +136,19 @@ final class SchemeCodes {
     /** Something asked of kinds of note that never have it. */
     static final String REQUIREMENT_KINDS = "OVS-S410";
 
+    /** A measure without its unit. */
+    static final String NEEDS_UNIT = "OVS-S411";
+    /** Something that stands alone, or a need that is not one party. */
+    static final String NOT_A_PART = "OVS-S412";
+    /** More ways or parts than an approval may have. */
+    static final String TOO_MANY_WAYS = "OVS-S413";
+    /** The same body or party twice in one approval: nobody takes two parts. */
+    static final String SAME_PARTY_TWICE = "OVS-S414";
+    /** Decisions that stand for each other in a circle. */
+    static final String CIRCLE = "OVS-S415";
+    /** A rule that cannot have any effect as it is written. */
+    static final String NO_EFFECT = "OVS-S416";
+
     // Times.
 
     /** A due time of no time at all, or of an absurdly long one. */
@@ -141,6 +157,9 @@ final class SchemeCodes {
     static final String HOURS_ORDER = "OVS-S502";
     /** A calendar without a working day. */
     static final String NO_WORKING_DAY = "OVS-S503";
+
+    /** Days in the wrong order. */
+    static final String DAYS_ORDER = "OVS-S504";
 
     private SchemeCodes() {}
 

@@ -1,5 +1,7 @@
 package oversight.core.schemefile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +13,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
 import oversight.api.scheme.SchemeProblem;
 import oversight.core.form.CanonicalJson;
+import oversight.core.form.JsonSchema;
 import oversight.core.form.Limits;
 import oversight.core.form.Mark;
 import oversight.core.form.Node;
 import oversight.core.form.Problem;
 import oversight.core.form.Problems;
+import oversight.core.form.ReadableJson;
 import oversight.core.form.Shape;
 import oversight.core.yaml.YamlReader;
+import oversight.core.yaml.YamlWriter;
 
 /**
  * The written form of a scheme: YAML that an author writes, and the canonical JSON that is kept and hashed. Either is read here, since
@@ -118,7 +124,7 @@ public final class SchemeFile {
         try {
             Node document = IN_NO_FILE.write(scheme);
             CanonicalJson.print(document);
-            read(document, "", problems);
+            read(new ShortForms.Expanded(document, Set.of()), "", problems);
         } catch (IllegalArgumentException refusal) {
             String message = "this scheme cannot be written down" + problems.because(refusal);
             problems.add(Mark.NONE, ROOT, SchemeCodes.UNWRITABLE, message);
@@ -139,6 +145,34 @@ public final class SchemeFile {
     }
 
     /**
+     * A scheme as YAML that a person can read, with the parts of every list in order: reading it gives an equal scheme. Origins are no
+     * part of it, and neither are the comments of a file from which the scheme was read.
+     *
+     * @param scheme the scheme
+     * @return YAML, the same characters on every machine
+     * @throws IllegalArgumentException for a scheme of which {@link #check} says that it cannot be written down
+     */
+    public static String writeYaml(Scheme scheme) {
+        return YamlWriter.write(IN_NO_FILE.write(scheme));
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of scheme files, short forms included, for editors that complete, explain and check a file while
+     * it is written. It is the one that is published as {@code docs/schema/oversight-scheme.schema.json}. A file that {@link #read}
+     * takes keeps to it; what it cannot say, such as that every name is declared, only {@link #read} finds.
+     *
+     * @return JSON, the same characters on every machine
+     */
+    public static String jsonSchema() {
+        return ReadableJson.print(
+                JsonSchema.of(IN_NO_FILE, "Oversight scheme", "urn:oversight:scheme", SchemeFile::example));
+    }
+
+    private static Node example(String written) {
+        return requireNonNull(YamlReader.read(written, Limits.forSchemes(), Problems.withText()));
+    }
+
+    /**
      * The fingerprint of everything that a scheme says, by which a record proves under which scheme it was made. Notes, order of keys
      * and layout of a file do not change it; every rule, name and setting does.
      *
@@ -155,9 +189,9 @@ public final class SchemeFile {
         }
     }
 
-    private static @Nullable Scheme read(Node document, String file, Problems problems) {
-        Scheme scheme = SchemeShape.of(file).read(document, ROOT, problems);
-        SchemeCheck.check(document, problems);
+    private static @Nullable Scheme read(ShortForms.Expanded full, String file, Problems problems) {
+        Scheme scheme = SchemeShape.of(file).read(full.document(), ROOT, problems);
+        SchemeCheck.check(full, problems);
         return scheme;
     }
 

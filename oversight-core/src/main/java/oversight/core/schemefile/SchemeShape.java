@@ -1,40 +1,20 @@
 package oversight.core.schemefile;
 
-import java.time.DayOfWeek;
-import java.util.function.BiConsumer;
-import oversight.api.circumstance.CircumstanceType;
 import oversight.api.party.AuthorityId;
-import oversight.api.scheme.Body;
-import oversight.api.scheme.Circumstance;
-import oversight.api.scheme.DecisionOutcome;
-import oversight.api.scheme.DecisionRule;
-import oversight.api.scheme.DecisionType;
-import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Absence;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
-import oversight.api.scheme.Headings;
-import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
-import oversight.api.scheme.Occasion;
-import oversight.api.scheme.OccasionId;
-import oversight.api.scheme.Origin;
-import oversight.api.scheme.Post;
+import oversight.api.scheme.PassingOn;
 import oversight.api.scheme.Requirement;
 import oversight.api.scheme.RoutingRule;
-import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
-import oversight.api.scheme.Source;
-import oversight.api.scheme.Tier;
-import oversight.api.scheme.Trigger;
 import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
-import oversight.api.scheme.WorkingCalendar;
-import oversight.api.scheme.WorkingHours;
-import oversight.core.form.Mark;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
 import oversight.core.form.Shapes;
@@ -42,127 +22,22 @@ import oversight.core.form.Shapes;
 /** The written form of a scheme that stands in one file. The file's name goes into the origin of every rule. */
 final class SchemeShape {
 
-    private static final Shape<RuleId> RULE_ID = Shapes.of("a rule id", RuleId::of, RuleId::value);
-    private static final Shape<OccasionId> OCCASION_ID = Shapes.of("an occasion id", OccasionId::of, OccasionId::value);
-    private static final Shape<DecisionTypeId> DECISION_ID =
-            Shapes.of("a decision id", DecisionTypeId::of, DecisionTypeId::value);
-
     private static final Shape<Draft.Named> AUTHORITY = ObjectShape.<Draft.Named, Draft.Authority>of(
                     "authority", Draft.Authority::new, Draft.Authority::named)
             .required(
                     "id",
-                    Shapes.of("an authority id", AuthorityId::of, AuthorityId::value),
+                    Shapes.of("an authority id", PlainForms.ID, AuthorityId::of, AuthorityId::value),
                     Draft.Named::id,
                     Draft.Authority::id)
+            .says("The identifier of the authority, as the host knows it.", "northwick")
             .required("name", Shapes.text(), Draft.Named::name, Draft.Authority::name)
+            .says("What the authority is called.", "Northwick Council")
             .end();
 
-    private static final Shape<Source> SOURCE = ObjectShape.<Source, Source.Builder>of(
-                    "source", Source::builder, Source.Builder::build)
-            .required("id", Shapes.text(), Source::getId, Source.Builder::id)
-            .required("title", Shapes.text(), Source::getTitle, Source.Builder::title)
-            .optional("url", Shapes.text(), Source::getUrl, Source.Builder::url)
-            .optional("reviewed", Shapes.text(), Source::getReviewed, Source.Builder::reviewed)
-            .end();
-
-    private static final Shape<Tier> TIER = ObjectShape.<Tier, Tier.Builder>of(
-                    "tier", Tier::builder, Tier.Builder::build)
-            .required("id", Terms.TIER, Tier::getId, Tier.Builder::id)
-            .required("name", Shapes.text(), Tier::getName, Tier.Builder::name)
-            .end();
-
-    private static final Shape<Post> POST = ObjectShape.<Post, Post.Builder>of(
-                    "post", Post::builder, Post.Builder::build)
-            .required("id", Terms.POST, Post::getId, Post.Builder::id)
-            .required("name", Shapes.text(), Post::getName, Post.Builder::name)
-            .optional("tier", Terms.TIER, Post::getTier, Post.Builder::tier)
-            .optional("service", Shapes.text(), Post::getService, Post.Builder::service)
-            .end();
-
-    private static final Shape<Body> BODY = ObjectShape.<Body, Body.Builder>of(
-                    "body", Body::builder, Body.Builder::build)
-            .required("id", Terms.BODY, Body::getId, Body.Builder::id)
-            .required("name", Shapes.text(), Body::getName, Body.Builder::name)
-            .end();
-
-    /** A circumstance that does not say its type is a choice, and its words follow. */
-    private static final Shape<Circumstance> CIRCUMSTANCE = ObjectShape.<Circumstance, Circumstance.Builder>of(
-                    "circumstance", Circumstance::builder, Circumstance.Builder::build)
-            .required("id", Terms.CIRCUMSTANCE, Circumstance::getId, Circumstance.Builder::id)
-            .withDefault(
-                    "type",
-                    Shapes.choice(CircumstanceType.class),
-                    CircumstanceType.CHOICE,
-                    Circumstance::getType,
-                    Circumstance.Builder::type)
-            .list("choice", Shapes.text(), Circumstance::getChoices, Circumstance.Builder::addAllChoices)
-            .optional("question", Shapes.text(), Circumstance::getQuestion, Circumstance.Builder::question)
-            .end();
-
-    private static final Shape<Trigger> TRIGGER = ObjectShape.<Trigger, Trigger.Builder>of(
-                    "trigger", Trigger::builder, Trigger.Builder::build)
-            .list("kinds", Shapes.choice(NoteKind.class), Trigger::getKinds, Trigger.Builder::addAllKinds)
-            .list("occasions", OCCASION_ID, Trigger::getOccasions, Trigger.Builder::addAllOccasions)
-            .list("decisions", DECISION_ID, Trigger::getDecisions, Trigger.Builder::addAllDecisions)
-            .list(
-                    "outcomes",
-                    Shapes.choice(DecisionOutcome.class),
-                    Trigger::getOutcomes,
-                    Trigger.Builder::addAllOutcomes)
-            .listOf("when", Terms.CONDITIONS, Trigger::getWhen, Trigger.Builder::addAllWhen)
-            .end();
-
-    private static final Shape<Headings> HEADINGS = ObjectShape.<Headings, Headings.Builder>of(
-                    "headings", Headings::builder, Headings.Builder::build)
-            .withDefault(
-                    "oversight",
-                    Shapes.text(),
-                    usual().getOversight(),
-                    Headings::getOversight,
-                    Headings.Builder::oversight)
-            .withDefault(
-                    "decision", Shapes.text(), usual().getDecision(), Headings::getDecision, Headings.Builder::decision)
-            .withDefault(
-                    "supervision",
-                    Shapes.text(),
-                    usual().getSupervision(),
-                    Headings::getSupervision,
-                    Headings.Builder::supervision)
-            .end();
-
-    private static final Shape<Occasion> OCCASION = ObjectShape.<Occasion, Occasion.Builder>of(
-                    "occasion", Occasion::builder, Occasion.Builder::build)
-            .required("id", OCCASION_ID, Occasion::getId, Occasion.Builder::id)
-            .required("name", Shapes.text(), Occasion::getName, Occasion.Builder::name)
-            .list("kinds", Shapes.choice(NoteKind.class), Occasion::getKinds, Occasion.Builder::addAllKinds)
-            .required("cite", Terms.CITATION, Occasion::getCitation, Occasion.Builder::citation)
-            .end();
-
-    private static final Shape<WorkingHours> HOURS = ObjectShape.<WorkingHours, WorkingHours.Builder>of(
-                    "working hours", WorkingHours::builder, WorkingHours.Builder::build)
-            .required("day", Shapes.choice(DayOfWeek.class), WorkingHours::getDay, WorkingHours.Builder::day)
-            .required("time", Terms.SPAN, day -> new Terms.Span(day.getStart(), day.getEnd()), (day, span) -> {
-                day.start(span.start());
-                day.end(span.end());
-            })
-            .end();
-
-    private static final Shape<WorkingCalendar> CALENDAR = ObjectShape.<WorkingCalendar, WorkingCalendar.Builder>of(
-                    "calendar", WorkingCalendar::builder, WorkingCalendar.Builder::build)
-            .required("zone", Shapes.zone(), WorkingCalendar::getZone, WorkingCalendar.Builder::zone)
-            .listOf(
-                    "hours",
-                    Shapes.keyed(HOURS, "day", "time"),
-                    WorkingCalendar::getHours,
-                    WorkingCalendar.Builder::addAllHours)
-            .optional("holidays", Shapes.text(), WorkingCalendar::getHolidays, WorkingCalendar.Builder::holidays)
-            .list("closed", Shapes.date(), WorkingCalendar::getClosed, WorkingCalendar.Builder::addAllClosed)
-            .end();
-
-    private final String file;
+    private final RuleShapes rules;
 
     private SchemeShape(String file) {
-        this.file = file;
+        this.rules = new RuleShapes(file);
     }
 
     /** The shape for a file of this name, without folders; the name is empty for a scheme that is in no file. */
@@ -178,9 +53,10 @@ final class SchemeShape {
     private ObjectShape.Fields<Scheme, Scheme.Builder> head(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.required(
                         "scheme",
-                        Shapes.of("a scheme id", SchemeId::of, SchemeId::value),
+                        Shapes.of("a scheme id", PlainForms.ID, SchemeId::of, SchemeId::value),
                         Scheme::getId,
                         Scheme.Builder::id)
+                .says("The identifier of the scheme; the same over all its versions.", "northwick")
                 .required(
                         "authority",
                         AUTHORITY,
@@ -189,159 +65,221 @@ final class SchemeShape {
                             scheme.authority(named.id());
                             scheme.authorityName(named.name());
                         })
+                .says("The authority whose scheme it is.", "{id: northwick, name: Northwick Council}")
                 .required("version", Shapes.text(), Scheme::getVersion, Scheme.Builder::version)
+                .says("What the authority calls this version; its own counting.", "2026-04")
                 .required("effective-from", Shapes.date(), Scheme::getEffectiveFrom, Scheme.Builder::effectiveFrom)
+                .says(
+                        "The first day on which this version is in force; it stays so until another version starts.",
+                        "2026-04-01")
+                .optional("review-by", Shapes.date(), Scheme::getReviewBy, Scheme.Builder::reviewBy)
+                .says("The day by which the authority means to review the scheme.", "2027-04-01")
                 .required("standing", Shapes.text(), Scheme::getStanding, Scheme.Builder::standing)
+                .says("Who has approved the scheme, or that nobody has.", "approved by the Director, 12 March 2026")
+                .withDefault(
+                        "in-absence",
+                        ApprovalTerms.ABSENCE,
+                        Absence.nobody(),
+                        Scheme::getInAbsence,
+                        Scheme.Builder::inAbsence)
+                .says(
+                        "Who covers when nobody is at work who could take the decision, for rules that do not say. Without it: nobody.",
+                        "[same-level, upward]")
+                .withDefault(
+                        "passing-on",
+                        Shapes.choice(PassingOn.class),
+                        PassingOn.NEVER,
+                        Scheme::getPassingOn,
+                        Scheme.Builder::passingOn)
+                .says(
+                        "To whom a decision may be passed on by a recorded agreement, for rules that do not say.",
+                        "never")
                 .listOf(
                         "sources",
-                        Shapes.keyed(SOURCE, "id", "title"),
+                        Shapes.keyed(Sections.SOURCE, "id", "title"),
                         Scheme::getSources,
                         Scheme.Builder::addAllSources)
-                .listOf("tiers", Shapes.keyed(TIER, "id", "name"), Scheme::getTiers, Scheme.Builder::addAllTiers)
-                .listOf("posts", Shapes.keyed(POST, "id", "name"), Scheme::getPosts, Scheme.Builder::addAllPosts)
-                .listOf("bodies", Shapes.keyed(BODY, "id", "name"), Scheme::getBodies, Scheme.Builder::addAllBodies)
+                .says(
+                        "The documents that the rules come from; each rule cites one.",
+                        "{regulations: Care Planning Regulations 2010}")
+                .listOf(
+                        "tiers",
+                        Shapes.keyed(Sections.TIER, "id", "name"),
+                        Scheme::getTiers,
+                        Scheme.Builder::addAllTiers)
+                .says(
+                        "The levels of the hierarchy, most senior first, under the authority's own abbreviations.",
+                        "{HoS: Head of Service, SM: Service Manager, TM: Team Manager}")
+                .listOf(
+                        "posts",
+                        Shapes.keyed(Sections.POST, "id", "name"),
+                        Scheme::getPosts,
+                        Scheme.Builder::addAllPosts)
+                .says(
+                        "The posts that decide. Several may stand on one tier; a post of another organisation stands on none.",
+                        "{service-manager: {name: Service Manager, tier: SM}}")
+                .listOf(
+                        "bodies",
+                        Shapes.keyed(Sections.BODY, "id", "name"),
+                        Scheme::getBodies,
+                        Scheme.Builder::addAllBodies)
+                .says(
+                        "The panels and other bodies that decide, recommend or ratify.",
+                        "{gateway-panel: Legal Gateway Panel}")
                 .listOf(
                         "circumstances",
-                        Shapes.keyed(CIRCUMSTANCE, "id", "type"),
+                        Shapes.keyed(Sections.CIRCUMSTANCE, "id", "type"),
                         Scheme::getCircumstances,
-                        Scheme.Builder::addAllCircumstances);
+                        Scheme.Builder::addAllCircumstances)
+                .says(
+                        "What rules may depend on: the facts that an enquiry states.",
+                        "{timing: [planned, emergency, out-of-hours], amount: money}");
     }
 
     private ObjectShape.Fields<Scheme, Scheme.Builder> body(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.listOf(
                         "decisions",
-                        Shapes.keyed(decision(), "id"),
+                        Shapes.keyed(rules.decision(), "id"),
                         Scheme::getDecisions,
                         Scheme.Builder::addAllDecisions)
-                .withDefault("headings", HEADINGS, usual(), Scheme::getHeadings, Scheme.Builder::headings)
+                .says(
+                        "The decisions, each with the rules that say who takes it.",
+                        "{close-case: {name: Close a case, rules: [{id: close-case, by: {at-least: TM}, cite: scheme}]}}")
+                .listOf("events", Shapes.keyed(rules.event(), "id"), Scheme::getEvents, Scheme.Builder::addAllEvents)
+                .says(
+                        "What may happen that somebody needs to know of, without a decision.",
+                        "{child-missing: {name: A looked after child is missing, rules: [{id: missing, tell: [{tell: {post: director}, due: at-once}], cite: scheme}]}}")
+                .listOf(
+                        "overlays",
+                        Shapes.keyed(rules.overlay(), "id"),
+                        Scheme::getOverlays,
+                        Scheme.Builder::addAllOverlays)
+                .says(
+                        "Rules for a time, which are added to the others or stand in their place.",
+                        "{spending-controls: {name: Spending controls, first-day: 2026-10-01, last-day: 2027-03-31}}")
+                .withDefault(
+                        "headings", Sections.HEADINGS, Sections.usual(), Scheme::getHeadings, Scheme.Builder::headings)
+                .says(
+                        "Under which heading each kind of note stands in the authority's record.",
+                        "{oversight: Management Oversight}")
                 .listOf(
                         "occasions",
-                        Shapes.keyed(OCCASION, "id"),
+                        Shapes.keyed(Sections.OCCASION, "id"),
                         Scheme::getOccasions,
                         Scheme.Builder::addAllOccasions)
+                .says(
+                        "The occasions on which a note is written. The list is the authority's own.",
+                        "{audit: {name: Audit of the record, kinds: oversight, cite: scheme}}")
                 .listOf(
                         "note-rules",
                         Shapes.keyed(noteRule(), "id"),
                         Scheme::getNoteRules,
                         Scheme.Builder::addAllNoteRules)
+                .says(
+                        "What a note must hold.",
+                        "[{id: audit-actions, on: {occasions: audit}, requires: immediate-actions, cite: scheme}]")
                 .listOf("duties", Shapes.keyed(dutyRule(), "id"), Scheme::getDutyRules, Scheme.Builder::addAllDutyRules)
+                .says(
+                        "What is owed after a note, by whom and by when.",
+                        "[{id: record-decision, on: {outcomes: progressed}, owes: record, due: {working-days: 1}, cite: scheme}]")
                 .listOf(
                         "routes",
                         Shapes.keyed(route(), "id"),
                         Scheme::getRoutingRules,
                         Scheme.Builder::addAllRoutingRules)
-                .required("calendar", CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
-                .list("unset", unsetRow(), Scheme::getUnset, Scheme.Builder::addAllUnset);
-    }
-
-    private Shape<DecisionType> decision() {
-        return ObjectShape.<DecisionType, DecisionType.Builder>of(
-                        "decision", DecisionType::builder, DecisionType.Builder::build)
-                .required("id", DECISION_ID, DecisionType::getId, DecisionType.Builder::id)
-                .required("name", Shapes.text(), DecisionType::getName, DecisionType.Builder::name)
-                .listOf(
-                        "rules",
-                        Shapes.keyed(decisionRule(), "id"),
-                        DecisionType::getRules,
-                        DecisionType.Builder::addAllRules)
-                .position(origin(DecisionType.Builder::origin))
-                .end();
-    }
-
-    private Shape<DecisionRule> decisionRule() {
-        return ObjectShape.<DecisionRule, DecisionRule.Builder>of(
-                        "decision rule", DecisionRule::builder, DecisionRule.Builder::build)
-                .required("id", RULE_ID, DecisionRule::getId, DecisionRule.Builder::id)
-                .listOf("when", Terms.CONDITIONS, DecisionRule::getWhen, DecisionRule.Builder::addAllWhen)
-                .list(
-                        "for",
-                        Shapes.choice(DecisionOutcome.class),
-                        DecisionRule::getOutcomes,
-                        DecisionRule.Builder::addAllOutcomes)
-                .required("by", Terms.APPROVAL, DecisionRule::getBy, DecisionRule.Builder::by)
-                .list("follow-up", Terms.FOLLOW_UP, DecisionRule::getFollowUps, DecisionRule.Builder::addAllFollowUps)
-                .required("cite", Terms.CITATION, DecisionRule::getCitation, DecisionRule.Builder::citation)
-                .position(origin(DecisionRule.Builder::origin))
-                .end();
+                .says(
+                        "Who is told of a note.",
+                        "[{id: tell-reviewing-officer, on: any-note, tell: {role: reviewing-officer}, due: at-once, cite: scheme}]")
+                .required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
+                .says(
+                        "When the authority works: due times are counted by it.",
+                        "{zone: Europe/London, hours: {monday: 09:00-17:00}, holidays: england-and-wales}")
+                .list("unset", unsetRow(), Scheme::getUnset, Scheme.Builder::addAllUnset)
+                .says(
+                        "Rows of the authority's own document that this file does not express, so that nothing is left out silently.",
+                        "[{row: Emergency duty team cover, reason: The hours are in another document}]");
     }
 
     private Shape<NoteRule> noteRule() {
         return ObjectShape.<NoteRule, NoteRule.Builder>of("note rule", NoteRule::builder, NoteRule.Builder::build)
-                .required("id", RULE_ID, NoteRule::getId, NoteRule.Builder::id)
-                .required("on", TRIGGER, NoteRule::getOn, NoteRule.Builder::on)
+                .required("id", RuleShapes.RULE_ID, NoteRule::getId, NoteRule.Builder::id)
+                .says("The identifier of the rule; findings name it.", "audit-actions")
+                .required("on", Sections.TRIGGER, NoteRule::getOn, NoteRule.Builder::on)
+                .says("For which notes.", "{occasions: audit}")
                 .required(
                         "requires", Shapes.choice(Requirement.class), NoteRule::getRequires, NoteRule.Builder::requires)
+                .says("What the note must hold.", "immediate-actions")
                 .withDefault(
                         "severity",
                         Shapes.choice(Severity.class),
                         Severity.BLOCKING,
                         NoteRule::getSeverity,
                         NoteRule.Builder::severity)
+                .says("Whether a note without it is kept back or recorded with the finding.", "advisory")
                 .required("cite", Terms.CITATION, NoteRule::getCitation, NoteRule.Builder::citation)
-                .position(origin(NoteRule.Builder::origin))
+                .says(
+                        "Where it says so: a source, or a source and the place in it.",
+                        "{source: guidance, place: MO-10}")
+                .position(rules.origin(NoteRule.Builder::origin))
                 .end();
     }
 
     private Shape<DutyRule> dutyRule() {
         return ObjectShape.<DutyRule, DutyRule.Builder>of("duty", DutyRule::builder, DutyRule.Builder::build)
-                .required("id", RULE_ID, DutyRule::getId, DutyRule.Builder::id)
-                .required("on", TRIGGER, DutyRule::getOn, DutyRule.Builder::on)
+                .required("id", RuleShapes.RULE_ID, DutyRule::getId, DutyRule.Builder::id)
+                .says("The identifier of the rule.", "record-decision")
+                .required("on", Sections.TRIGGER, DutyRule::getOn, DutyRule.Builder::on)
+                .says("After which notes.", "{outcomes: [progressed, not-progressed]}")
                 .required("owes", Shapes.choice(DutyKind.class), DutyRule::getOwes, DutyRule.Builder::owes)
+                .says("What is owed.", "record")
                 .<Whom>withDefault("owner", Terms.WHOM, Whom.Part.DECIDER, DutyRule::getOwner, DutyRule.Builder::owner)
+                .says("Who owes it.", "decider")
                 .required("due", Terms.DUE, DutyRule::getDue, DutyRule.Builder::due)
+                .says("By when.", "{working-days: 1}")
                 .required("cite", Terms.CITATION, DutyRule::getCitation, DutyRule.Builder::citation)
-                .position(origin(DutyRule.Builder::origin))
+                .says("Where it says so: a source, or a source and the place in it.", "{source: guidance, place: DM-7}")
+                .position(rules.origin(DutyRule.Builder::origin))
                 .end();
     }
 
     private Shape<RoutingRule> route() {
         return ObjectShape.<RoutingRule, RoutingRule.Builder>of(
                         "route", RoutingRule::builder, RoutingRule.Builder::build)
-                .required("id", RULE_ID, RoutingRule::getId, RoutingRule.Builder::id)
-                .required("on", TRIGGER, RoutingRule::getOn, RoutingRule.Builder::on)
+                .required("id", RuleShapes.RULE_ID, RoutingRule::getId, RoutingRule.Builder::id)
+                .says("The identifier of the rule.", "tell-reviewing-officer")
+                .required("on", Sections.TRIGGER, RoutingRule::getOn, RoutingRule.Builder::on)
+                .says("Of which notes.", "{occasions: before-meeting}")
                 .required("tell", Terms.WHOM, RoutingRule::getTell, RoutingRule.Builder::tell)
+                .says("Who is told.", "{role: reviewing-officer}")
                 .withDefault(
                         "obligation",
                         Shapes.choice(Obligation.class),
                         Obligation.MANDATORY,
                         RoutingRule::getObligation,
                         RoutingRule.Builder::obligation)
+                .says("Whether they are told in any case, or the author is asked.", "suggested")
                 .withDefault(
                         "urgency",
                         Shapes.choice(Urgency.class),
                         Urgency.ROUTINE,
                         RoutingRule::getUrgency,
                         RoutingRule.Builder::urgency)
+                .says("Whether the recipient is interrupted.", "at-once")
                 .required("due", Terms.DUE, RoutingRule::getDue, RoutingRule.Builder::due)
+                .says("By when.", "start-of-next-working-day")
                 .required("cite", Terms.CITATION, RoutingRule::getCitation, RoutingRule.Builder::citation)
-                .position(origin(RoutingRule.Builder::origin))
+                .says("Where it says so: a source, or a source and the place in it.", "scheme")
+                .position(rules.origin(RoutingRule.Builder::origin))
                 .end();
     }
 
     private Shape<UnsetRow> unsetRow() {
         return ObjectShape.<UnsetRow, UnsetRow.Builder>of("unset row", UnsetRow::builder, UnsetRow.Builder::build)
                 .required("row", Shapes.text(), UnsetRow::getRow, UnsetRow.Builder::row)
+                .says("The row, as the authority's document has it.", "Emergency duty team cover")
                 .required("reason", Shapes.text(), UnsetRow::getReason, UnsetRow.Builder::reason)
-                .position(origin(UnsetRow.Builder::origin))
+                .says("Why this file does not express it.", "The hours are in another document")
+                .position(rules.origin(UnsetRow.Builder::origin))
                 .end();
-    }
-
-    /** Gives a rule its origin; what was never in a file has none. */
-    private <B> BiConsumer<B, Mark> origin(BiConsumer<B, Origin> setter) {
-        return (builder, mark) -> {
-            if (!mark.equals(Mark.NONE)) {
-                setter.accept(
-                        builder,
-                        Origin.builder()
-                                .file(file)
-                                .line(mark.line())
-                                .column(mark.column())
-                                .build());
-            }
-        };
-    }
-
-    private static Headings usual() {
-        return Headings.builder().build();
     }
 }

@@ -1,17 +1,11 @@
 package oversight.core.schemefile;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
 
-/** Checks the terms in which rules are put: approvals, parties, due times, citations. */
+/** Checks the terms in which rules are put: parties, follow-ups, due times, citations. */
 final class TermCheck {
-
-    private static final List<String> SEVERAL = List.of("any-of", "all-of", "in-order");
-    private static final Set<String> NOBODY = Set.of("outside-our-power", "unset");
 
     /** The longest due times: a year in hours, ten years in anything else. */
     private static final Map<String, Integer> LONGEST =
@@ -19,44 +13,11 @@ final class TermCheck {
 
     private final Report report;
 
-    TermCheck(Report report) {
+    private final ApprovalCheck approvals;
+
+    TermCheck(Report report, ApprovalCheck approvals) {
         this.report = report;
-    }
-
-    /** Checks an approval, and those within it. */
-    void approval(Spot by) {
-        by.with("at-least", this::tier);
-        by.with("only", this::post);
-        by.with("body", this::body);
-        for (String several : SEVERAL) {
-            by.with(several, this::members);
-        }
-    }
-
-    private void members(Spot several) {
-        List<Spot> members = several.list();
-        if (members.size() < 2 && several.node() instanceof ListNode) {
-            report.add(
-                    several,
-                    SchemeCodes.TOO_FEW_MEMBERS,
-                    "found " + members.size() + "; name at least two, or write the one without the list");
-        }
-        for (Spot member : members) {
-            NOBODY.stream()
-                    .filter(nobody -> member.get(nobody).isPresent())
-                    .forEach(nobody -> report.add(
-                            member,
-                            SchemeCodes.NESTED_NOBODY,
-                            "'" + nobody
-                                    + "' stands alone: it is no member of a combination; give it a rule of its own"));
-            approval(member);
-        }
-    }
-
-    /** Checks a reference to a tier. */
-    void tier(Spot tier) {
-        boolean none = report.names().in("tiers").filter(Set::isEmpty).isPresent();
-        report.unlessDeclared(tier, "tiers", none ? SchemeCodes.NO_TIERS : SchemeCodes.UNKNOWN_TIER, "a tier");
+        this.approvals = approvals;
     }
 
     private void post(Spot post) {
@@ -84,6 +45,22 @@ final class TermCheck {
             assure.with("due", this::due);
         });
         followUp.with("confirm-in-writing", confirm -> confirm.with("due", this::due));
+        followUp.with("inform", this::tell);
+        followUp.with("meet-condition", meet -> meet.with("due", this::due));
+        followUp.with("lapse", lapse -> {
+            lapse.with("after", this::due);
+            lapse.with("extended-once", extended -> {
+                extended.with("by", approvals::extension);
+                extended.with("until", this::due);
+            });
+        });
+    }
+
+    /** Checks who needs to know. */
+    void tell(Spot tell) {
+        tell.with("tell", this::whom);
+        tell.with("at-discretion-of", this::whom);
+        tell.with("due", this::due);
     }
 
     /** Checks a due time. */

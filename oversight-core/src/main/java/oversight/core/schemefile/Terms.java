@@ -2,6 +2,7 @@ package oversight.core.schemefile;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,12 @@ import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
-import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.Condition;
 import oversight.api.scheme.Due;
-import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Whom;
+import oversight.core.form.Facets;
 import oversight.core.form.KeyedUnion;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
@@ -32,100 +32,109 @@ import oversight.core.form.Shapes;
 /** The written form of the terms in which rules are put: who, when, by when, says where. */
 final class Terms {
 
-    static final Shape<TierId> TIER = Shapes.of("a tier id", TierId::of, TierId::value);
-    static final Shape<PostId> POST = Shapes.of("a post id", PostId::of, PostId::value);
-    static final Shape<BodyId> BODY = Shapes.of("a body id", BodyId::of, BodyId::value);
-    static final Shape<OutsideParty> OUTSIDE = Shapes.of("an outside party", OutsideParty::of, OutsideParty::value);
+    static final Shape<TierId> TIER = Shapes.of("a tier id", PlainForms.ID, TierId::of, TierId::value);
+    static final Shape<PostId> POST = Shapes.of("a post id", PlainForms.ID, PostId::of, PostId::value);
+    static final Shape<BodyId> BODY = Shapes.of("a body id", PlainForms.ID, BodyId::of, BodyId::value);
+    static final Shape<OutsideParty> OUTSIDE =
+            Shapes.of("an outside party", PlainForms.ID, OutsideParty::of, OutsideParty::value);
     static final Shape<CircumstanceId> CIRCUMSTANCE =
-            Shapes.of("a circumstance id", CircumstanceId::of, CircumstanceId::value);
+            Shapes.of("a circumstance id", PlainForms.ID, CircumstanceId::of, CircumstanceId::value);
 
     static final Shape<Due> DUE = KeyedUnion.<Due>of("due time")
             .option("hours", Due.Hours.class, count(Due.Hours::new, Due.Hours::hours))
+            .says("So many hours.", "24")
             .option("working-days", Due.WorkingDays.class, count(Due.WorkingDays::new, Due.WorkingDays::days))
+            .says("So many working days of the authority's calendar.", "5")
             .option("days", Due.Days.class, count(Due.Days::new, Due.Days::days))
+            .says("So many days.", "7")
             .option("weeks", Due.Weeks.class, count(Due.Weeks::new, Due.Weeks::weeks))
+            .says("So many weeks.", "4")
             .option("months", Due.Months.class, count(Due.Months::new, Due.Months::months))
+            .says("So many months.", "3")
             .bare(Due.class, Shapes.choice(dueWords()))
+            .says("At once, or at the start of the next working day.", "at-once")
             .end();
 
     static final Shape<Whom> WHOM = KeyedUnion.<Whom>of("party")
             .option("post", Whom.Holding.class, POST.map(Whom.Holding::new, Whom.Holding::post))
+            .says("Whoever holds the post.", "service-manager")
             .option(
                     "role",
                     Whom.InRole.class,
-                    Shapes.of("a role", Terms::inRole, in -> in.role().value()))
+                    Shapes.of(
+                            "a role",
+                            PlainForms.ID,
+                            Terms::inRole,
+                            in -> in.role().value()))
+            .says("Whoever has this role around the child.", "reviewing-officer")
             .option("body", Whom.OnBody.class, BODY.map(Whom.OnBody::new, Whom.OnBody::body))
+            .says("The body.", "gateway-panel")
             .option("outside", Whom.Outside.class, OUTSIDE.map(Whom.Outside::new, Whom.Outside::party))
+            .says("A party outside the authority's staff.", "police")
             .bare(Whom.Part.class, Shapes.choice(Whom.Part.class))
+            .says("Somebody whom the note or the decision itself names.", "line-manager-of-practitioner")
             .end();
 
-    static final Shape<Approval> APPROVAL = KeyedUnion.<Approval>of("approval")
-            .option("at-least", Approval.AtLeast.class, TIER.map(Approval.AtLeast::new, Approval.AtLeast::tier))
-            .option("only", Approval.Only.class, POST.map(Approval.Only::new, Approval.Only::post))
-            .option("body", Approval.ByBody.class, BODY.map(Approval.ByBody::new, Approval.ByBody::body))
-            .option("any-of", Approval.AnyOf.class, several().map(Approval.AnyOf::new, Approval.AnyOf::options))
-            .option("all-of", Approval.AllOf.class, several().map(Approval.AllOf::new, Approval.AllOf::parts))
-            .option("in-order", Approval.InOrder.class, several().map(Approval.InOrder::new, Approval.InOrder::steps))
-            .option(
-                    "outside-our-power",
-                    Approval.OutsideOurPower.class,
-                    OUTSIDE.map(Approval.OutsideOurPower::new, Approval.OutsideOurPower::who))
-            .option("unset", Approval.Unset.class, Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
-            .end();
-
-    static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")
-            .option(
-                    "ratify",
-                    FollowUp.Ratify.class,
-                    ObjectShape.<FollowUp.Ratify, Draft.Later>of("ratify", Draft.Later::new, Draft.Later::ratify)
-                            .required("by", BODY, FollowUp.Ratify::by, Draft.Later::body)
-                            .required("due", DUE, FollowUp.Ratify::due, Draft.Later::due)
-                            .end())
-            .option(
-                    "quality-assure",
-                    FollowUp.QualityAssure.class,
-                    ObjectShape.<FollowUp.QualityAssure, Draft.Later>of(
-                                    "quality-assure", Draft.Later::new, Draft.Later::qualityAssure)
-                            .required("by", WHOM, FollowUp.QualityAssure::by, Draft.Later::whom)
-                            .required("due", DUE, FollowUp.QualityAssure::due, Draft.Later::due)
-                            .end())
-            .option(
-                    "confirm-in-writing",
-                    FollowUp.ConfirmInWriting.class,
-                    ObjectShape.<FollowUp.ConfirmInWriting, Draft.Later>of(
-                                    "confirm-in-writing", Draft.Later::new, Draft.Later::confirmInWriting)
-                            .required("due", DUE, FollowUp.ConfirmInWriting::due, Draft.Later::due)
-                            .end())
+    /** A measure; it is written under the same key as among values, so that what it counts is not taken for something else. */
+    private static final Shape<FactValue.Amount> AMOUNT = ObjectShape.<FactValue.Amount, Draft.Measure>of(
+                    "measure", Draft.Measure::new, Draft.Measure::amount)
+            .required("amount", PlainForms.wholeNumber(), FactValue.Amount::amount, Draft.Measure::amount)
+            .says("The measure as a bare number: pence, hours, metres, years, or how many.", "25000")
             .end();
 
     static final Shape<FactValue> FACT = KeyedUnion.<FactValue>of("value")
             .option(
                     "choice",
                     FactValue.Choice.class,
-                    Shapes.of("a choice", FactValue.Choice::new, FactValue.Choice::word))
+                    Shapes.of("a choice", PlainForms.ID, FactValue.Choice::new, FactValue.Choice::word))
+            .says("A word of a choice.", "emergency")
             .option("yes-no", FactValue.YesNo.class, Shapes.bool().map(FactValue.YesNo::new, FactValue.YesNo::yes))
-            .option("amount", FactValue.Amount.class, amount().map(FactValue.Amount::new, FactValue.Amount::amount))
+            .says("Yes or no.", "true")
+            .option(
+                    "amount",
+                    FactValue.Amount.class,
+                    PlainForms.wholeNumber().map(FactValue.Amount::new, FactValue.Amount::amount))
+            .says("A measure as a bare number: pence, hours, metres, years, or how many.", "25000")
             .option("date", FactValue.Day.class, Shapes.date().map(FactValue.Day::new, FactValue.Day::date))
-            .end();
+            .says("A date.", "2026-04-01")
+            .end()
+            .orShort(PlainForms.values());
+
+    private static final Shape<List<FactValue>> VALUES = Shapes.list(FACT).orShort(PlainForms.values());
 
     static final Shape<Condition> CONDITION = ObjectShape.<Condition, Draft.Test>of(
                     "condition", Draft.Test::new, Draft.Test::condition)
             .required("circumstance", CIRCUMSTANCE, Condition::circumstance, Draft.Test::circumstance)
-            .optional("is", Shapes.list(FACT), Terms::values, Draft.Test::is)
-            .optional("above", amount(), condition -> end(condition, Condition.Band::above), Draft.Test::above)
-            .optional("up-to", amount(), condition -> end(condition, Condition.Band::upTo), Draft.Test::upTo)
-            .end();
+            .says("The circumstance that is looked at.", "timing")
+            .optional("is", VALUES, Terms::values, Draft.Test::is)
+            .says("It holds for this value, or for any of them.", "[emergency, out-of-hours]")
+            .optional(
+                    "above",
+                    AMOUNT.orShort(PlainForms.MEASURE, PlainForms.NUMBER),
+                    condition -> end(condition, Condition.Band::above),
+                    Draft.Test::above)
+            .says("It holds above this measure.", "£100")
+            .optional("after", Shapes.date(), Terms::after, Draft.Test::after)
+            .says("It holds from the day after this one.", "2026-04-01")
+            .optional("up-to", FACT, Terms::upTo, Draft.Test::upTo)
+            .says("It holds up to this measure or day, and for it too.", "£500")
+            .end()
+            .orShort(VALUES);
 
     static final Shape<List<Condition>> CONDITIONS = Shapes.keyed(CONDITION, "circumstance");
 
     static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(
                     "citation", Citation::builder, Citation.Builder::build)
             .required("source", Shapes.text(), Citation::getSource, Citation.Builder::source)
+            .says("One of the sources of this file.", "regulations")
             .optional("place", Shapes.text(), Citation::getPlace, Citation.Builder::place)
-            .end();
+            .says("The place in the source.", "regulations 24 and 25")
+            .end()
+            .orShort(Shapes.text());
 
     /** The hours of one day: {@code 08:45-17:15}. */
-    static final Shape<Span> SPAN = Shapes.of("working hours such as 08:45-17:15", Span::parse, Span::print);
+    static final Shape<Span> SPAN =
+            Shapes.of("working hours such as 08:45-17:15", Facets.spelled(Span.SPELLED), Span::parse, Span::print);
 
     private Terms() {}
 
@@ -140,23 +149,34 @@ final class Terms {
         return words;
     }
 
-    private static Shape<List<Approval>> several() {
-        return Shapes.list(Shapes.lazy(() -> Terms.APPROVAL));
-    }
-
     private static Optional<List<FactValue>> values(Condition condition) {
         return condition instanceof Condition.OneOf oneOf ? Optional.of(oneOf.values()) : Optional.empty();
     }
 
-    private static Optional<Long> end(Condition condition, Function<Condition.Band, OptionalLong> which) {
+    private static Optional<FactValue.Amount> end(Condition condition, Function<Condition.Band, OptionalLong> which) {
         return condition instanceof Condition.Band band && which.apply(band).isPresent()
-                ? Optional.of(which.apply(band).getAsLong())
+                ? Optional.of(new FactValue.Amount(which.apply(band).getAsLong()))
                 : Optional.empty();
+    }
+
+    private static Optional<LocalDate> after(Condition condition) {
+        return condition instanceof Condition.Span span ? span.after() : Optional.empty();
+    }
+
+    private static Optional<FactValue> upTo(Condition condition) {
+        return condition instanceof Condition.Span span
+                ? span.upTo().map(FactValue.Day::new)
+                : end(condition, Condition.Band::upTo).map(FactValue.class::cast);
     }
 
     /** A whole number; that a due time has a sensible one is checked by {@code RuleCheck}. */
     private static <T> Shape<T> count(Function<Integer, T> to, Function<T, Integer> from) {
-        return amount().map("a whole number", n -> to.apply(fits(n)), value -> (long) from.apply(value));
+        return Shapes.decimal()
+                .map(
+                        "a whole number",
+                        Facets.whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                        n -> to.apply(fits(PlainForms.whole(n))),
+                        value -> BigDecimal.valueOf(from.apply(value)));
     }
 
     private static int fits(long number) {
@@ -164,18 +184,6 @@ final class Terms {
             throw new IllegalArgumentException("it is too large");
         }
         return (int) number;
-    }
-
-    private static Shape<Long> amount() {
-        return Shapes.decimal().map("a whole number", Terms::whole, BigDecimal::valueOf);
-    }
-
-    private static long whole(BigDecimal number) {
-        try {
-            return number.longValueExact();
-        } catch (ArithmeticException refusal) {
-            throw new IllegalArgumentException("it has a fraction or is too large");
-        }
     }
 
     /**
@@ -186,6 +194,8 @@ final class Terms {
      */
     record Span(LocalTime start, LocalTime end) {
 
+        private static final String TIME = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+        private static final String SPELLED = TIME + "-" + TIME;
         private static final Pattern WRITTEN = Pattern.compile("([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2})");
 
         static Span parse(String written) {

@@ -20,9 +20,11 @@ import net.jqwik.api.Tuple;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
+import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionRule;
 import oversight.core.calendar.WorkingTime;
+import oversight.core.scheme.Approvals;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Generated;
 import oversight.core.scheme.SchemeRegister;
@@ -70,10 +72,13 @@ class WhoCanProperties {
         return ruling instanceof Ruling.Permitted || ruling instanceof Ruling.NeedsMore;
     }
 
-    /** Those whom the directory names: whoever is at work in a post of the scheme, and the enquirer with the managers above. */
-    private static Set<StaffRef> findable(FakeOffice office, Enquiry enquiry) {
-        Set<StaffRef> found = new HashSet<>();
+    /** Those whom the directory names: whoever is at work in a post of the scheme, the enquirer and the requester with the managers above; and the bodies. */
+    private static Set<Party> findable(List<DecisionRule> rules, FakeOffice office, Enquiry enquiry) {
+        Set<Party> found = new HashSet<>();
         for (StaffRef next = (StaffRef) enquiry.getDecider(); next != null && found.add(next); ) {
+            next = office.managers().get(next);
+        }
+        for (StaffRef next = enquiry.getRequester().orElse(null); next != null && found.add(next); ) {
             next = office.managers().get(next);
         }
         for (StaffRef staff : office.staff()) {
@@ -83,6 +88,7 @@ class WhoCanProperties {
                 found.add(staff);
             }
         }
+        rules.forEach(rule -> Approvals.bodies(rule.getBy()).forEach(found::add));
         return found;
     }
 
@@ -92,19 +98,23 @@ class WhoCanProperties {
             @ForAll("enquiries") Enquiry enquiry,
             @ForAll("offices") FakeOffice office) {
         Authority authority = authority(rules);
-        Map<StaffRef, Ruling> expected = new HashMap<>();
-        for (StaffRef staff : findable(office, enquiry)) {
+        Map<Party, Ruling> expected = new HashMap<>();
+        for (Party staff : findable(rules, office, enquiry)) {
             Ruling ruling = authority.rule(
                     Enquiry.builder().from(enquiry).decider(staff).build(), office.people());
             if (can(ruling)) {
                 expected.put(staff, ruling);
             }
         }
-        Map<StaffRef, Ruling> found = new HashMap<>();
+        Map<Party, Ruling> found = new HashMap<>();
         for (Candidate candidate : authority.whoCan(enquiry, office.people())) {
-            assertThat(found.put((StaffRef) candidate.getParty(), candidate.getRuling())).isNull();
-            assertThat(SmallScheme.posts((StaffRef) candidate.getParty()))
-                    .contains(candidate.getPost().orElseThrow());
+            assertThat(found.put(candidate.getParty(), candidate.getRuling())).isNull();
+            if (candidate.getParty() instanceof StaffRef staff) {
+                assertThat(SmallScheme.posts(staff))
+                        .contains(candidate.getPost().orElseThrow());
+            } else {
+                assertThat(candidate.getPost()).isEmpty();
+            }
         }
 
         assertThat(found).isEqualTo(expected);
@@ -121,6 +131,7 @@ class WhoCanProperties {
         }
         List<StaffRef> found = authority(rules).whoCan(enquiry, office.people()).stream()
                 .map(Candidate::getParty)
+                .filter(StaffRef.class::isInstance)
                 .map(StaffRef.class::cast)
                 .toList();
         List<StaffRef> ofTheLine = line.stream().filter(found::contains).toList();

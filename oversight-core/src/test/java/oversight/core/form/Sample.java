@@ -66,7 +66,11 @@ public final class Sample {
             .end();
 
     public static final Shape<Scheme> SCHEME = ObjectShape.of("scheme", SchemeBuilder::new, SchemeBuilder::build)
-            .required("id", Shapes.of("a scheme id", Sample::schemeId, id -> id), Scheme::id, SchemeBuilder::id)
+            .required(
+                    "id",
+                    Shapes.of("a scheme id", Facets.spelled("[a-z]+"), Sample::schemeId, id -> id),
+                    Scheme::id,
+                    SchemeBuilder::id)
             .listOf("tiers", Shapes.keyed(TIER, "id", "name"), Scheme::tiers, SchemeBuilder::addAllTiers)
             .list("rules", RULE, Scheme::rules, SchemeBuilder::addAllRules)
             .position(SchemeBuilder::origin)

@@ -122,7 +122,8 @@ class ApprovalTest {
             assertPermitted(anyOf(ONLY_SM, TM), "tm.ann");
             assertPermitted(anyOf(BY_PANEL, SM), "sm.ann");
             assertPermitted(anyOf(BY_PANEL, SM), "sw.ann", given(PANEL));
-            assertRefused(anyOf(BY_PANEL, SM), Reason.BELOW_THE_LEVEL, "sw.ann");
+            assertRefused(anyOf(SM, BY_PANEL), Reason.BELOW_THE_LEVEL, "sw.ann");
+            assertRefused(anyOf(BY_PANEL, SM), Reason.A_BODY_DECIDES, "sw.ann");
             assertRefused(anyOf(ONLY_SM, SM), Reason.ANOTHER_POST, "tm.ann");
         }
     }
@@ -170,7 +171,7 @@ class ApprovalTest {
             Approval chain = inOrder(BY_GATEWAY, BY_PANEL);
 
             assertRefused(chain, Reason.A_BODY_DECIDES, "sm.ann", given(GATEWAY));
-            assertNeeds(chain, List.of(BY_GATEWAY), "sm.ann", given(PANEL));
+            assertRefused(chain, Reason.A_BODY_DECIDES, "sm.ann", given(PANEL));
             assertPermitted(chain, "sm.ann", given(GATEWAY), given(PANEL));
         }
 
@@ -195,10 +196,12 @@ class ApprovalTest {
         }
 
         @Test
-        void whoRecommendsMayActOnWhatTheBodyThenDecides() {
-            assertPermitted(inOrder(SM, BY_PANEL), "sm.ann", given(PANEL));
-            assertNeeds(inOrder(SM, BY_PANEL), List.of(SM), "tm.ann", given(PANEL));
-            assertPermitted(inOrder(SM, BY_PANEL), "tm.ann", given(PANEL), given("sm.bob"));
+        void whoActsOnWhatABodyDecidesDoesNotSpeakForTheStepsBefore() {
+            Given first = Given.builder().by(staff("sm.ann")).at(AT.minusSeconds(7200)).build();
+
+            assertRefused(inOrder(SM, BY_PANEL), Reason.A_BODY_DECIDES, "sm.ann", first, given(PANEL));
+            assertRefused(inOrder(SM, BY_PANEL), Reason.A_BODY_DECIDES, "tm.ann", given(PANEL));
+            assertPermitted(inOrder(SM, BY_PANEL), "tm.ann", first, given(PANEL));
         }
 
         @Test

@@ -14,8 +14,8 @@ import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 
 /**
- * The approval expressions of {@link SmallScheme} once more, slowly and without cleverness: it lists every set of different parties that together give an
- * expression. The engine has to agree with it.
+ * The approval expressions of {@link SmallScheme} once more, slowly and without cleverness: it lists every set of words of different parties that together
+ * give an expression. The engine has to agree with it.
  */
 public final class NaiveApproval {
 
@@ -23,87 +23,120 @@ public final class NaiveApproval {
             Map.of("director", 1, "sm", 2, "other-sm", 2, "tm", 3, "sw", 4, "adviser", 99);
     private static final Map<String, Integer> TIERS = Map.of("DIR", 1, "SM", 2, "TM", 3, "SW", 4);
 
-    private final StaffRef decider;
-    private final List<Party> others = new ArrayList<>();
+    private final Given own;
+    private final List<Given> others = new ArrayList<>();
 
     public NaiveApproval(Enquiry enquiry) {
-        this.decider = (StaffRef) enquiry.getDecider();
+        this.own = Given.builder().by(enquiry.getDecider()).at(enquiry.getAt()).build();
         for (Given given : enquiry.getGiven()) {
-            boolean own = given.getBy().equals(decider)
+            boolean ownWord = given.getBy().equals(own.getBy())
                     || given.getBy().equals(enquiry.getRequester().orElse(null));
-            if (!own && !given.getAt().isAfter(enquiry.getAt())) {
-                others.add(given.getBy());
+            if (!ownWord && !given.getAt().isAfter(enquiry.getAt()) && isLatest(given, enquiry)) {
+                others.add(given);
             }
         }
+    }
+
+    private static boolean isLatest(Given given, Enquiry enquiry) {
+        return enquiry.getGiven().stream()
+                .filter(other -> other.getBy().equals(given.getBy()))
+                .filter(other -> !other.getAt().isAfter(enquiry.getAt()))
+                .noneMatch(other -> other.getAt().isAfter(given.getAt()));
     }
 
     public boolean isPermitted(Approval approval) {
-        return !deciding(approval, false).isEmpty() || !deciding(approval, true).isEmpty();
+        return choices(approval).stream()
+                .anyMatch(way -> !deciding(way, false).isEmpty()
+                        || !deciding(way, true).isEmpty());
     }
 
-    /** The sets of other parties with which the decider decides: for a part of their own, or on the decision of a body. */
-    private Set<Set<Party>> deciding(Approval approval, boolean onBody) {
-        Set<Set<Party>> found = new LinkedHashSet<>();
+    /** The expression with one option of each choice, in every combination. */
+    private static List<Approval> choices(Approval approval) {
         if (approval instanceof Approval.AnyOf any) {
-            any.options().forEach(option -> found.addAll(deciding(option, onBody)));
-        } else if (approval instanceof Approval.InOrder order) {
-            found.addAll(with(order.steps(), order.steps().size() - 1, onBody));
-        } else if (approval instanceof Approval.AllOf all) {
-            for (int i = 0; i < all.parts().size() && !(onBody && isForPeople(all)); i++) {
-                found.addAll(with(all.parts(), i, onBody));
-            }
-        } else if (approval instanceof Approval.ByBody body) {
-            if (onBody && others.contains(body.body()) && !known(decider).isEmpty()) {
-                found.add(Set.of(body.body()));
-            }
-        } else if (!onBody && fits(approval, decider)) {
-            found.add(Set.of());
+            return any.options().stream().flatMap(option -> choices(option).stream()).toList();
         }
-        return found;
+        List<Approval> parts = parts(approval);
+        if (parts.isEmpty()) {
+            return List.of(approval);
+        }
+        List<List<Approval>> rows = List.of(List.of());
+        for (Approval part : parts) {
+            List<List<Approval>> longer = new ArrayList<>();
+            for (List<Approval> row : rows) {
+                for (Approval choice : choices(part)) {
+                    List<Approval> more = new ArrayList<>(row);
+                    more.add(choice);
+                    longer.add(more);
+                }
+            }
+            rows = longer;
+        }
+        return rows.stream()
+                .<Approval>map(row ->
+                        approval instanceof Approval.AllOf ? new Approval.AllOf(row) : new Approval.InOrder(row))
+                .toList();
     }
 
-    private Set<Set<Party>> with(List<Approval> parts, int own, boolean onBody) {
-        Set<Set<Party>> found = deciding(parts.get(own), onBody);
-        for (int i = 0; i < parts.size(); i++) {
-            if (i != own) {
-                found = apart(found, given(parts.get(i), onBody));
-            }
-        }
-        return found;
-    }
-
-    /** The sets of parties that give an expression without the decider, who may speak for a part when the decision is a body's. */
-    private Set<Set<Party>> given(Approval approval, boolean onBody) {
-        Set<Set<Party>> found = new LinkedHashSet<>();
-        if (approval instanceof Approval.AnyOf any) {
-            any.options().forEach(option -> found.addAll(given(option, onBody)));
-            return found;
-        }
-        List<Approval> parts = approval instanceof Approval.AllOf all
+    private static List<Approval> parts(Approval approval) {
+        return approval instanceof Approval.AllOf all
                 ? all.parts()
                 : approval instanceof Approval.InOrder order ? order.steps() : List.of();
-        if (!parts.isEmpty()) {
-            Set<Set<Party>> together = Set.of(Set.of());
-            for (Approval part : parts) {
-                together = apart(together, given(part, onBody));
+    }
+
+    /** The sets of words with which the decider decides: for a part of their own, or on the decision of a body. */
+    private Set<Set<Given>> deciding(Approval approval, boolean onBody) {
+        if (approval instanceof Approval.InOrder order) {
+            return with(order.steps(), order.steps().size() - 1, true, onBody);
+        }
+        if (approval instanceof Approval.AllOf all) {
+            Set<Set<Given>> found = new LinkedHashSet<>();
+            for (int i = 0; i < all.parts().size() && !(onBody && isForPeople(all)); i++) {
+                found.addAll(with(all.parts(), i, false, onBody));
             }
-            return together;
+            return found;
         }
-        List<Party> speakers = new ArrayList<>(others);
-        if (onBody) {
-            speakers.add(decider);
+        if (approval instanceof Approval.ByBody) {
+            boolean holdsAPost = !known((StaffRef) own.getBy()).isEmpty();
+            return onBody && holdsAPost ? given(approval) : Set.of();
         }
-        speakers.stream().filter(party -> fits(approval, party)).forEach(party -> found.add(Set.of(party)));
+        return !onBody && fits(approval, own.getBy()) ? Set.of(Set.of(own)) : Set.of();
+    }
+
+    private Set<Set<Given>> with(List<Approval> parts, int deciding, boolean inOrder, boolean onBody) {
+        Set<Set<Given>> found = Set.of(Set.of());
+        for (int i = 0; i < parts.size(); i++) {
+            found = joined(found, i == deciding ? deciding(parts.get(i), onBody) : given(parts.get(i)), inOrder);
+        }
         return found;
     }
 
-    private static Set<Set<Party>> apart(Set<Set<Party>> left, Set<Set<Party>> right) {
-        Set<Set<Party>> found = new LinkedHashSet<>();
-        for (Set<Party> one : left) {
-            for (Set<Party> other : right) {
-                Set<Party> both = new HashSet<>(one);
+    /** The sets of words of others that give an expression. */
+    private Set<Set<Given>> given(Approval approval) {
+        List<Approval> parts = parts(approval);
+        Set<Set<Given>> found = new LinkedHashSet<>();
+        if (parts.isEmpty()) {
+            others.stream().filter(word -> fits(approval, word.getBy())).forEach(word -> found.add(Set.of(word)));
+            return found;
+        }
+        Set<Set<Given>> together = Set.of(Set.of());
+        for (Approval part : parts) {
+            together = joined(together, given(part), approval instanceof Approval.InOrder);
+        }
+        return together;
+    }
+
+    /** Both, by different parties, and the second not before the first where they are steps. */
+    private static Set<Set<Given>> joined(Set<Set<Given>> left, Set<Set<Given>> right, boolean inOrder) {
+        Set<Set<Given>> found = new LinkedHashSet<>();
+        for (Set<Given> one : left) {
+            for (Set<Given> other : right) {
+                Set<Given> both = new HashSet<>(one);
                 both.addAll(other);
-                if (both.size() == one.size() + other.size()) {
+                long parties = both.stream().map(Given::getBy).distinct().count();
+                boolean late = one.stream()
+                        .anyMatch(word -> other.stream()
+                                .anyMatch(next -> next.getAt().isBefore(word.getAt())));
+                if (parties == one.size() + other.size() && !(inOrder && late)) {
                     found.add(both);
                 }
             }
@@ -113,9 +146,6 @@ public final class NaiveApproval {
 
     /** Whether anybody could ever stand for a part of their own. */
     private static boolean isForPeople(Approval approval) {
-        if (approval instanceof Approval.AnyOf any) {
-            return any.options().stream().anyMatch(NaiveApproval::isForPeople);
-        }
         if (approval instanceof Approval.AllOf all) {
             return all.parts().stream().anyMatch(NaiveApproval::isForPeople);
         }

@@ -233,7 +233,7 @@ class RulesTest {
         void everyRuleThatFitsHasToPermit() {
             assertThat(rule(two(TM, SM), "sm.ann", facts))
                     .isInstanceOfSatisfying(
-                            Permitted.class, yes -> assertThat(yes.followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY, CONFIRM));
+                            Permitted.class, yes -> assertThat(yes.followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY, CONFIRM, RATIFY));
             assertThat(rule(two(TM, SM), "tm.ann", facts))
                     .isInstanceOfSatisfying(
                             NotPermitted.class, no -> assertThat(no.required()).isEqualTo(SM));

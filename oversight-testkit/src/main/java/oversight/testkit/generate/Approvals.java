@@ -7,9 +7,13 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.Body;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Post;
 import oversight.api.scheme.Relative;
+import oversight.api.scheme.Scheme;
+import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
 
 /** Approvals of every sort over the tiers, posts, bodies and circumstances of one scheme. */
@@ -28,7 +32,23 @@ final class Approvals {
     private final Conditions conditions;
 
     /** What an approval can name. */
-    record People(List<TierId> tiers, List<PostId> posts, List<BodyId> bodies) {}
+    record People(List<TierId> tiers, List<PostId> posts, List<BodyId> bodies, List<String> services) {
+
+        static People of(Scheme scheme) {
+            return of(scheme.getTiers(), scheme.getPosts(), scheme.getBodies());
+        }
+
+        static People of(List<Tier> tiers, List<Post> posts, List<Body> bodies) {
+            return new People(
+                    tiers.stream().map(Tier::getId).toList(),
+                    posts.stream().map(Post::getId).toList(),
+                    bodies.stream().map(Body::getId).toList(),
+                    posts.stream()
+                            .flatMap(post -> post.getService().stream())
+                            .distinct()
+                            .toList());
+        }
+    }
 
     Approvals(Draw draw, People people, Conditions conditions) {
         this.draw = draw;
@@ -83,8 +103,17 @@ final class Approvals {
     Approval part() {
         List<Circumstance> measures = conditions.measures();
         return draw.chance(10) && !measures.isEmpty()
-                ? new Approval.WithinOwnLimit(bare(), draw.of(measures).getId())
+                ? new Approval.WithinOwnLimit(aPersons(), draw.of(measures).getId())
                 : bare();
+    }
+
+    /** "Inside `within-own-limit` stands one of `at-least`, `on-tier`, `only`, `manager-of`, `role`" */
+    private Approval aPersons() {
+        Approval part = bare();
+        while (part instanceof Approval.ByBody || part instanceof Approval.ByOutside) {
+            part = bare();
+        }
+        return part;
     }
 
     /** What a need asks for: "one part, or an `any-of` of parts". */
@@ -121,7 +150,7 @@ final class Approvals {
     }
 
     private Optional<String> service() {
-        return draw.maybe(15, () -> draw.of(SERVICES));
+        return people.services().isEmpty() ? Optional.empty() : draw.maybe(15, () -> draw.of(people.services()));
     }
 
     private static int ways(Approval approval) {

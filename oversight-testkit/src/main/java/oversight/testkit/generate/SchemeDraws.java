@@ -112,10 +112,7 @@ public final class SchemeDraws {
     }
 
     private Scheme scheme(String version, LocalDate from) {
-        Approvals.People people = new Approvals.People(
-                tiers.stream().map(Tier::getId).toList(),
-                posts.stream().map(Post::getId).toList(),
-                bodies.stream().map(Body::getId).toList());
+        Approvals.People people = Approvals.People.of(tiers, posts, bodies);
         RuleDraws rules = new RuleDraws(draw, people, new Conditions(draw, circumstances));
         List<DecisionType> decisions = decisions(rules);
         return Scheme.builder()

@@ -16,7 +16,6 @@ import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Scheme;
-import oversight.api.scheme.Tier;
 import oversight.testkit.reference.ReferenceWorld;
 import oversight.testkit.reference.Span;
 
@@ -140,10 +139,7 @@ public final class WorldDraws {
         if (scheme.getTiers().isEmpty() || scheme.getPosts().isEmpty()) {
             return new Approval.ByOutside(draw.of(vocabulary.outside()));
         }
-        Approvals.People people = new Approvals.People(
-                scheme.getTiers().stream().map(Tier::getId).toList(),
-                scheme.getPosts().stream().map(post -> post.getId()).toList(),
-                scheme.getBodies().stream().map(body -> body.getId()).toList());
+        Approvals.People people = Approvals.People.of(scheme);
         return scheme.getCircumstances().isEmpty()
                 ? new Approval.AtLeast(draw.of(people.tiers()))
                 : new Approvals(draw, people, new Conditions(draw, scheme.getCircumstances())).combined();

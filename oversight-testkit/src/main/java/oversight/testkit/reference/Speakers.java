@@ -59,13 +59,9 @@ record Speakers(
         return party instanceof StaffRef person && (byPost(person, part, at) || covers(person, part, at));
     }
 
-    /** "`body`, `outside` and `role` inside `within-own-limit` have no limit and never count." */
+    /** "only a member of staff has a limit. The decider is asked for their own limit; so is anybody else who would take such a part." */
     private boolean isWithinTheirLimit(Party party, Approval.WithinOwnLimit limit, Instant at) {
-        boolean neverCounts = limit.by() instanceof Approval.ByBody
-                || limit.by() instanceof Approval.ByOutside
-                || limit.by() instanceof Approval.InRole;
-        return !neverCounts
-                && party instanceof StaffRef person
+        return party instanceof StaffRef person
                 && measure(limit.measure()).stream()
                         .anyMatch(value -> page().covers(office.world().limitOf(person, limit.measure(), at), value));
     }

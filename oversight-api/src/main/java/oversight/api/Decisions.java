@@ -45,6 +45,16 @@ public interface Decisions {
     String explain(Ruling ruling, Locale locale);
 
     /**
+     * The reasons of a ruling in sentences, with the enquiry at hand: where the scheme does not know the decision, the name that was probably meant.
+     *
+     * @param enquiry the question
+     * @param ruling the answer to it
+     * @param locale English, or Welsh; any other gives English
+     * @return sentences made from the scheme
+     */
+    String explain(Enquiry enquiry, Ruling ruling, Locale locale);
+
+    /**
      * Whether a decision that was taken still stands: approvals may lapse, and be extended once.
      *
      * @param taken the decision as it was taken

@@ -58,6 +58,11 @@ final class DecisionRoom implements Decisions {
     }
 
     @Override
+    public String explain(Enquiry enquiry, Ruling ruling, Locale locale) {
+        return explainer.explain(enquiry, ruling, locale);
+    }
+
+    @Override
     public Validity validity(TakenDecision taken, Instant at) {
         return authority.validity(taken, at);
     }

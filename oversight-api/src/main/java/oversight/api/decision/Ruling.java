@@ -195,7 +195,7 @@ public sealed interface Ruling {
     enum Gap {
         /** No scheme of the authority is in force at that time. */
         NO_SCHEME_IN_FORCE,
-        /** The scheme does not know the decision type. */
+        /** The scheme does not know the decision type, or the event. */
         UNKNOWN_DECISION,
         /** The decision is listed and nobody is named. */
         NOBODY_NAMED,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
@@ -139,13 +140,20 @@ public final class Authority {
                 .build());
     }
 
-    /** The most junior post that alone gives the same ruling; none where they may by something else. */
+    /** The most junior post that alone gives the same ruling; where several are needed together, the most senior; none where they may by something else. */
     private Optional<PostId> byWhich(StaffRef staff, Enquiry theirs, Ruling ruling, People people) {
         List<PostId> held = people.posts(staff, theirs.getAt());
-        return judging(theirs).stream()
+        List<PostId> known = judging(theirs).stream()
                 .flatMap(scheme -> scheme.postsJuniorFirst().stream())
                 .filter(held::contains)
-                .filter(post -> rule(theirs, new OnePost(people, staff, post)).equals(ruling))
-                .findFirst();
+                .toList();
+        Predicate<List<PostId>> isEnough =
+                posts -> rule(theirs, new ByPosts(people, staff, posts)).equals(ruling);
+        return known.stream()
+                .filter(post -> isEnough.test(List.of(post)))
+                .findFirst()
+                .or(() -> known.size() > 1 && isEnough.test(known)
+                        ? Optional.of(known.get(known.size() - 1))
+                        : Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.Ruling.Then;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.note.PlannedAction;
@@ -80,57 +81,54 @@ final class DutyStep {
                 .toList();
     }
 
+    /** Each follow-up is a duty of its own and by its own rule, also where two rules that decide ask for the same sort of thing. */
     private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
-        RuleRef ref = decision.rule();
-        List<FollowUp> followUps = decision.ruling().followUps().stream().map(Ruling.Then::followUp).toList();
+        List<Then> followUps = decision.ruling().followUps();
         for (int i = 0; i < followUps.size(); i++) {
-            duties.add(followUp(followUps.get(i), index(decision) + "-then-" + i, decision, stamped));
+            followUp(followUps.get(i), index(decision) + "-then-" + i, decision, stamped)
+                    .ifPresent(duties::add);
         }
         if (decision.standing() == Standing.BEYOND_AUTHORITY || decision.standing() == Standing.INCOMPLETE) {
-            duties.add(afresh(decision, stamped, ref));
+            duties.add(afresh(decision, stamped, decision.rule()));
         }
         return duties;
     }
 
-    /** Each follow-up is a duty of its own, also where two rules that fit ask for the same sort of thing. */
-    private Duty followUp(FollowUp followUp, String part, RuledDecision decision, Stamped stamped) {
-        RuleRef ref = decision.rule();
-        Instant start = decision.takenAt();
+    /** What somebody owes by a follow-up; whom it tells, when it lapses and how it is recorded is owed by nobody. */
+    private Optional<Duty> followUp(Then then, String part, RuledDecision decision, Stamped stamped) {
         Party decider = decision.decider();
-        if (followUp instanceof FollowUp.Ratify ratify) {
-            return duty(
-                    stamped,
-                    DutyKind.RATIFY,
-                    decider,
-                    Optional.of(ratify.by()),
-                    ref,
-                    part,
-                    due(stamped, ratify.due(), start),
-                    start);
+        if (then.followUp() instanceof FollowUp.Ratify ratify) {
+            Optional<Party> body = Optional.of(ratify.by());
+            return Optional.of(owed(DutyKind.RATIFY, decider, body, ratify.due(), then, part, decision, stamped));
         }
-        if (followUp instanceof FollowUp.QualityAssure assure) {
+        if (then.followUp() instanceof FollowUp.QualityAssure assure) {
             Party by = escalation.matter(stamped, decision).first(assure.by());
-            return duty(
-                    stamped,
-                    DutyKind.QUALITY_ASSURE,
-                    by,
-                    Optional.of(decider),
-                    ref,
-                    part,
-                    due(stamped, assure.due(), start),
-                    start);
+            Optional<Party> of = Optional.of(decider);
+            return Optional.of(owed(DutyKind.QUALITY_ASSURE, by, of, assure.due(), then, part, decision, stamped));
         }
-        Due due = ((FollowUp.ConfirmInWriting) followUp).due();
-        return duty(
-                stamped,
-                DutyKind.CONFIRM_IN_WRITING,
-                decider,
-                Optional.empty(),
-                ref,
-                part,
-                due(stamped, due, start),
-                start);
+        Optional<Party> nobody = Optional.empty();
+        if (then.followUp() instanceof FollowUp.MeetCondition condition) {
+            Due due = condition.due();
+            return Optional.of(owed(DutyKind.MEET_CONDITION, decider, nobody, due, then, part, decision, stamped));
+        }
+        return then.followUp() instanceof FollowUp.ConfirmInWriting confirm
+                ? Optional.of(owed(
+                        DutyKind.CONFIRM_IN_WRITING, decider, nobody, confirm.due(), then, part, decision, stamped))
+                : Optional.empty();
+    }
+
+    private Duty owed(
+            DutyKind kind,
+            Party owner,
+            Optional<Party> with,
+            Due due,
+            Then then,
+            String part,
+            RuledDecision decision,
+            Stamped stamped) {
+        Instant start = decision.takenAt();
+        return duty(stamped, kind, owner, with, then.rule(), part, due(stamped, due, start), start);
     }
 
     /** Whoever may decide takes it up; where others only have to agree as well, the decider sees to that. */

@@ -2,13 +2,13 @@ package oversight.core.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
 import oversight.api.party.Party;
-import oversight.api.scheme.Approval;
 import oversight.core.authority.Authority;
 import oversight.core.scheme.Approvals;
 
@@ -47,33 +47,47 @@ final class Escalation {
             return List.of(outside.who());
         }
         return ruling instanceof Ruling.NotPermitted no
-                ? Approvals.bodies(no.required()).map(Party.class::cast).toList()
+                ? no.refusals().stream()
+                        .flatMap(refusal -> Approvals.named(refusal.required()))
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 
-    /** Who still has to agree, one party for each part: its body, or else the nearest person whose word would count. What nobody can agree to is seen, too. */
+    /**
+     * Who still has to speak, one party for each part: its body, or else the nearest person whose word would count. In a chain, who comes later is found when
+     * those before them are. What nobody can speak for is seen, too.
+     */
     private List<Party> mayAgree(Stamped stamped, RuledDecision decision) {
-        List<Approval> outstanding = ((Ruling.NeedsMore) decision.ruling())
-                .outstanding().stream().map(Ruling.Outstanding::of).toList();
-        Stream<Party> bodies = outstanding.stream().flatMap(Approvals::bodies);
-        Stream<Party> people =
-                authority.people(decision.enquiry(), stamped.people()).stream();
+        Ruling.NeedsMore more = (Ruling.NeedsMore) decision.ruling();
+        Stream<Party> named = more.outstanding().stream().flatMap(outstanding -> Approvals.named(outstanding.of()));
+        Stream<Party> people = authority.people(decision.enquiry(), stamped.people()).stream();
+        List<Party> left = new ArrayList<>(
+                Stream.concat(named, people).distinct().toList());
         List<Party> asked = new ArrayList<>();
         Enquiry enquiry = decision.enquiry();
-        int open = outstanding.size();
-        for (Party party : Stream.concat(bodies, people).toList()) {
-            Enquiry agreed = agreed(enquiry, party);
-            int left = open(authority.rule(agreed, stamped.people()));
-            if (left < open) {
-                asked.add(party);
-                enquiry = agreed;
-                open = left;
-            }
+        int open = more.outstanding().size();
+        for (Optional<Party> next = next(left, enquiry, open, stamped);
+                next.isPresent();
+                next = next(left, enquiry, open, stamped)) {
+            asked.add(next.get());
+            left.remove(next.get());
+            enquiry = agreed(enquiry, next.get());
+            open = open(authority.rule(enquiry, stamped.people()));
         }
         if (open > 0) {
             asked.add(Matter.WHO_MAY_DECIDE);
         }
         return asked;
+    }
+
+    /** The first whose word would leave less open. */
+    private Optional<Party> next(List<Party> parties, Enquiry enquiry, int open, Stamped stamped) {
+        return open == 0
+                ? Optional.empty()
+                : parties.stream()
+                        .filter(party -> open(authority.rule(agreed(enquiry, party), stamped.people())) < open)
+                        .findFirst();
     }
 
     private static Enquiry agreed(Enquiry enquiry, Party party) {
@@ -82,6 +96,9 @@ final class Escalation {
     }
 
     private static int open(Ruling ruling) {
-        return ruling instanceof Ruling.NeedsMore more ? more.outstanding().size() : 0;
+        if (ruling instanceof Ruling.NeedsMore more) {
+            return more.outstanding().size();
+        }
+        return ruling.isPermitted() ? 0 : Integer.MAX_VALUE;
     }
 }

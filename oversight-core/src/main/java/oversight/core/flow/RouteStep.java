@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oversight.api.decision.Ruling;
 import oversight.api.note.AlertChoice;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
@@ -18,10 +19,12 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Due;
+import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.Obligation;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Tell;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
 
@@ -51,7 +54,10 @@ final class RouteStep {
         stamped.ruled().decisions().forEach(decision -> notices.addAll(withoutAuthority(decision, stamped)));
         List<Notice> routes = new ArrayList<>();
         stamped.scheme().scheme().getRoutingRules().forEach(rule -> routes.addAll(byRule(rule, stamped)));
-        routes.sort(Comparator.comparing(Notice::getUrgency).thenComparing(Notice::getDueAt));
+        stamped.ruled().decisions().forEach(decision -> routes.addAll(needToKnow(decision, stamped)));
+        routes.sort(Comparator.comparing(Notice::getObligation)
+                .thenComparing(Notice::getUrgency)
+                .thenComparing(Notice::getDueAt));
         notices.addAll(routes);
         notices.addAll(accepted(stamped));
         Map<String, Notice> once = new LinkedHashMap<>();
@@ -157,6 +163,31 @@ final class RouteStep {
                                 rule.getDue(),
                                 matter)))
                 .toList();
+    }
+
+    /**
+     * Whom the rules of a decision tell. Where that is at somebody's discretion, it is they who are told, as a suggestion: whether the next one hears of it is
+     * theirs to decide, and nobody is dropped without their having been asked.
+     */
+    private List<Notice> needToKnow(RuledDecision decision, Stamped stamped) {
+        List<Notice> notices = new ArrayList<>();
+        for (Ruling.Then then : decision.ruling().followUps()) {
+            if (then.followUp() instanceof FollowUp.Inform inform) {
+                Tell tell = inform.tell();
+                Matter matter = escalation.matter(stamped, decision);
+                Obligation obligation = tell.discretion().isEmpty() ? Obligation.MANDATORY : Obligation.SUGGESTED;
+                matter.find(tell.discretion().orElse(tell.whom())).forEach(party -> notices.add(notice(
+                        stamped,
+                        party,
+                        NoticeReason.ROUTE,
+                        then.rule(),
+                        obligation,
+                        tell.urgency(),
+                        tell.due(),
+                        matter)));
+            }
+        }
+        return notices;
     }
 
     private List<Matter> matters(RoutingRule rule, Stamped stamped, Triggers triggers) {

@@ -50,7 +50,7 @@ final class RulingStep {
                 .index(index)
                 .standing(standing(ruling))
                 .addAllRules(ruling.rules())
-                .explanation(explainer.explain(ruling, Locale.ENGLISH))
+                .explanation(explainer.explain(enquiry, ruling, Locale.ENGLISH))
                 .build();
         return new RuledDecision(decision, enquiry, ruling, onRecord);
     }

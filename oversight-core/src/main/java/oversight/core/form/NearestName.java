@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /**
      * The allowed name with the fewest slips of the pen from what was written, if about two letters in three are right.
+     *
+     * @param written what was written
+     * @param allowed the names that would do
+     * @return the nearest of them, or empty when none is near
      */
-    static Optional<String> of(String written, Collection<String> allowed) {
+    public static Optional<String> of(String written, Collection<String> allowed) {
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String name : allowed) {

@@ -37,7 +37,7 @@ public final class CompiledScheme {
     private final Hierarchy hierarchy;
     private final Vocabulary vocabulary;
     private final Map<DecisionTypeId, DecisionType> decisions = new LinkedHashMap<>();
-    private final Map<DecisionTypeId, TypePlan> plans = new HashMap<>();
+    private final Map<String, TypePlan> plans = new HashMap<>();
     private final Map<EventTypeId, EventType> events = new LinkedHashMap<>();
     private final List<Party> parties;
     private final Map<OccasionId, Occasion> occasions;
@@ -62,7 +62,7 @@ public final class CompiledScheme {
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
         scheme.getEvents().forEach(type -> events.put(type.getId(), type));
-        scheme.getDecisions().forEach(type -> plans.put(type.getId(), plan(type)));
+        scheme.getDecisions().forEach(type -> plans.put(type.getId().value(), plan(type)));
         this.parties = rules()
                 .flatMap(CompiledScheme::approvals)
                 .flatMap(Approvals::named)
@@ -192,7 +192,7 @@ public final class CompiledScheme {
 
     /** A decision made ready for rulings, or null when the scheme does not know it. */
     @Nullable TypePlan plan(DecisionTypeId id) {
-        return plans.get(id);
+        return plans.get(id.value());
     }
 
     /** The day of the scheme's calendar on which a moment lies. */

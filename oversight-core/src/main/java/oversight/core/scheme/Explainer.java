@@ -1,15 +1,21 @@
 package oversight.core.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import oversight.api.circumstance.CircumstanceId;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Given.Act;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.Ruling.Gap;
+import oversight.api.decision.Ruling.Refusal;
+import oversight.api.decision.Ruling.Then;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.RuleRef;
+import oversight.core.form.NearestName;
 
 /** Puts a ruling into sentences when somebody asks for them; ruling itself makes none. */
 public final class Explainer {
@@ -26,7 +32,7 @@ public final class Explainer {
     }
 
     /**
-     * The ruling in sentences: what it is, who decides, what comes with it, and the rules with their lines and citations.
+     * The ruling in sentences: what it is, what would make it permitted, who decides, what comes with it, and the rules with their lines and citations.
      *
      * @param ruling the ruling
      * @param locale English, or Welsh; any other gives English
@@ -36,28 +42,60 @@ public final class Explainer {
         CompiledScheme scheme =
                 ruling.rules().stream().findFirst().flatMap(register::of).orElse(register.newest());
         Words words = new Words(scheme.scheme(), locale);
-        StringBuilder text = new StringBuilder(verdict(ruling, words));
-        for (RuleRef ref : ruling.rules()) {
-            text.append(' ').append(rule(ref, scheme, words));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(verdict(ruling, scheme, words));
+        if (ruling instanceof Ruling.NotPermitted no) {
+            no.refusals().forEach(refusal -> sentences.addAll(refusal(refusal, no, scheme, words)));
         }
-        List<FollowUp> followUps = ruling.followUps().stream().map(Ruling.Then::followUp).toList();
-        if (!followUps.isEmpty()) {
-            text.append(' ').append(words.say("then", words.followUps(followUps)));
+        ruling.rules().forEach(ref -> sentences.addAll(rule(ref, scheme, words)));
+        if (!ruling.followUps().isEmpty()) {
+            List<FollowUp> all =
+                    ruling.followUps().stream().map(Then::followUp).distinct().toList();
+            sentences.add(words.say("then", new ThenWords(words).followUps(all)));
         }
-        return text.toString();
+        return String.join(" ", sentences);
     }
 
-    private static String verdict(Ruling ruling, Words words) {
+    /**
+     * The ruling on an enquiry in sentences; where the scheme does not know the decision, with the name that was probably meant.
+     *
+     * @param enquiry the question
+     * @param ruling the answer
+     * @param locale English, or Welsh; any other gives English
+     * @return the sentences
+     */
+    public String explain(Enquiry enquiry, Ruling ruling, Locale locale) {
+        boolean unknown =
+                ruling instanceof Ruling.NotConfigured none && none.gap() == Gap.UNKNOWN_DECISION;
+        Optional<CompiledScheme> scheme =
+                unknown ? register.inForce(enquiry.getAt()) : Optional.empty();
+        return explain(ruling, locale)
+                + scheme.flatMap(version -> NearestName.of(
+                                enquiry.getDecision().value(),
+                                version.scheme().getDecisions().stream()
+                                        .map(type -> type.getId().value())
+                                        .toList())
+                        .map(name -> " " + new Words(version.scheme(), locale).say("nearest", name)))
+                        .orElse("");
+    }
+
+    private static String verdict(Ruling ruling, CompiledScheme scheme, Words words) {
         if (ruling instanceof Ruling.NeedsMore more) {
-            return words.say("needs-more", words.approvals(more.outstanding().stream().map(Ruling.Outstanding::of).toList()));
+            String key = isInOrder(more, scheme) ? "needs-more-in-order" : "needs-more";
+            return words.say(
+                    key,
+                    more.outstanding().stream()
+                            .map(one -> words.say("act." + one.act().name(), words.approval(one.of())))
+                            .collect(Collectors.joining("; ")));
         }
         if (ruling instanceof Ruling.NotPermitted no) {
             return words.say("not-permitted", words.say("reason." + no.reason().name()));
         }
         if (ruling instanceof Ruling.Undetermined open) {
+            ConditionWords terms = new ConditionWords(words);
             return words.say(
                     "undetermined",
-                    open.missing().stream().map(CircumstanceId::value).collect(Collectors.joining(", ")));
+                    open.missing().stream().map(terms::missing).collect(Collectors.joining("; ")));
         }
         if (ruling instanceof Ruling.NotConfigured none) {
             return words.say("not-configured", words.say("gap." + none.gap().name()));
@@ -67,18 +105,53 @@ public final class Explainer {
                 : words.say("permitted");
     }
 
-    private static String rule(RuleRef ref, CompiledScheme scheme, Words words) {
-        String decides = find(ref, scheme)
-                .map(rule -> decides(rule.getBy(), words) + " ")
-                .orElse("");
-        String named = ref.getLine().isPresent()
-                ? words.say(
-                        "rule",
-                        ref.getRule().value(),
-                        String.valueOf(ref.getLine().get()),
-                        ref.getCitation())
-                : words.say("rule-in-code", ref.getRule().value(), ref.getCitation());
-        return decides + named;
+    /** Only steps of a chain are asked for in an order. */
+    private static boolean isInOrder(Ruling.NeedsMore more, CompiledScheme scheme) {
+        long agreements = more.outstanding().stream()
+                .filter(one -> one.act() == Act.AGREED)
+                .count();
+        return agreements > 1
+                && more.rules().stream()
+                        .flatMap(ref -> find(ref, scheme).stream())
+                        .flatMap(rule -> Approvals.all(rule.getBy()))
+                        .anyMatch(Approval.InOrder.class::isInstance);
+    }
+
+    /** Where several refuse, which and why; and what would make it permitted. */
+    private static List<String> refusal(Refusal refusal, Ruling.NotPermitted no, CompiledScheme scheme, Words words) {
+        List<String> sentences = new ArrayList<>();
+        if (no.refusals().size() > 1) {
+            String reason = words.say("reason." + refusal.reason().name());
+            sentences.add(words.say("refuses", refusal.rule().getRule().value(), reason));
+        }
+        String mend = words.say(
+                "mend." + refusal.reason().name(),
+                words.approval(refusal.required()),
+                find(refusal.rule(), scheme)
+                        .map(rule -> new ThenWords(words).preconditions(rule.getNeeds()))
+                        .orElse(""));
+        sentences.add(mend);
+        return sentences;
+    }
+
+    private static List<String> rule(RuleRef ref, CompiledScheme scheme, Words words) {
+        List<String> sentences = new ArrayList<>();
+        find(ref, scheme).ifPresent(rule -> {
+            sentences.add(decides(rule.getBy(), words));
+            if (!rule.getNeeds().isEmpty()) {
+                sentences.add(words.say("needs", new ThenWords(words).needs(rule.getNeeds())));
+            }
+            rule.getMayReferTo().ifPresent(to -> sentences.add(words.say("may-refer-to", words.approval(to))));
+        });
+        sentences.add(
+                ref.getLine().isPresent()
+                        ? words.say(
+                                "rule",
+                                ref.getRule().value(),
+                                String.valueOf(ref.getLine().get()),
+                                ref.getCitation())
+                        : words.say("rule-in-code", ref.getRule().value(), ref.getCitation()));
+        return sentences;
     }
 
     private static String decides(Approval by, Words words) {
@@ -88,9 +161,6 @@ public final class Explainer {
     }
 
     private static Optional<DecisionRule> find(RuleRef ref, CompiledScheme scheme) {
-        return scheme.scheme().getDecisions().stream()
-                .flatMap(type -> type.getRules().stream())
-                .filter(rule -> rule.getId().equals(ref.getRule()))
-                .findFirst();
+        return scheme.rules().filter(rule -> rule.getId().equals(ref.getRule())).findFirst();
     }
 }

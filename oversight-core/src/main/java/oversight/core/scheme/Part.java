@@ -14,8 +14,9 @@ import oversight.api.scheme.Approval;
  * @param by who takes it, without the limits that are theirs
  * @param measures what their own limit has to cover
  * @param posts the posts that serve for it
+ * @param names their identifiers, to be asked quickly
  */
-record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<PostId> posts) {
+record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<PostId> posts, Names names) {
 
     boolean isOfBody() {
         return written instanceof Approval.ByBody;
@@ -33,6 +34,8 @@ record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<Po
             measures.add(limit.measure());
             by = limit.by();
         }
-        return new Part(written, by, List.copyOf(measures), hierarchy.serving(by));
+        Set<PostId> posts = hierarchy.serving(by);
+        Names names = new Names(posts.stream().map(PostId::value).toList());
+        return new Part(written, by, List.copyOf(measures), posts, names);
     }
 }

@@ -70,10 +70,10 @@ public final class Ruler {
         List<PostId> posts = standing.posts(decider, enquiry.getAt());
         for (int i = 0; i < posts.size(); i++) {
             PostId post = posts.get(i);
-            if (part.posts().contains(post)) {
+            if (part.names().has(post.value())) {
                 return rule.permitted();
             }
-            known |= scheme.hierarchy().knows(post);
+            known = known || scheme.hierarchy().knows(post);
         }
         if (!rule.absence().steps().isEmpty()) {
             return null;

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import oversight.api.party.Party;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Body;
-import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Post;
+import oversight.api.scheme.Relative;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Whom;
 
-/** Puts scheme values into words of one language. */
+/** Puts who decides, and whom a rule means, into words of one language. */
 final class Words {
 
     private final ResourceBundle bundle;
@@ -37,43 +37,88 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(names);
     }
 
-    String approvals(List<Approval> approvals) {
+    Scheme scheme() {
+        return scheme;
+    }
+
+    private String approvals(List<Approval> approvals) {
         return approvals.stream().map(this::approval).collect(Collectors.joining("; "));
     }
 
     String approval(Approval approval) {
+        List<Approval> parts = Approvals.parts(approval);
+        if (!parts.isEmpty()) {
+            String group = approval instanceof Approval.AnyOf
+                    ? "any-of"
+                    : approval instanceof Approval.AllOf ? "all-of" : "in-order";
+            return say(group, approvals(parts));
+        }
+        if (approval instanceof Approval.Within within) {
+            return say("within", approval(within.by()), new ConditionWords(this).all(within.when()));
+        }
+        if (approval instanceof Approval.WithinOwnLimit limit) {
+            return say("within-own-limit", approval(limit.by()), limit.measure().value());
+        }
+        return approval instanceof Approval.AtLeast
+                        || approval instanceof Approval.OnTier
+                        || approval instanceof Approval.Only
+                ? byPost(approval)
+                : other(approval);
+    }
+
+    private String byPost(Approval approval) {
         if (approval instanceof Approval.AtLeast least) {
-            return say("at-least", tier(least.tier()));
+            return least.service()
+                    .map(service -> say("at-least-of", tier(least.tier()), service))
+                    .orElseGet(() -> say("at-least", tier(least.tier())));
         }
-        if (approval instanceof Approval.Only only) {
-            return say("only", party(only.post()));
+        if (approval instanceof Approval.OnTier on) {
+            return on.service()
+                    .map(service -> say("on-tier-of", tier(on.tier()), service))
+                    .orElseGet(() -> say("on-tier", tier(on.tier())));
         }
+        return say("only", party(((Approval.Only) approval).post()));
+    }
+
+    private String other(Approval approval) {
         if (approval instanceof Approval.ByBody body) {
             return say("body", party(body.body()));
         }
-        if (approval instanceof Approval.OutsideOurPower outside) {
-            return outside.who().value();
+        if (approval instanceof Approval.InRole role) {
+            return say("role", role.role().value());
         }
-        String group = approval instanceof Approval.AnyOf
-                ? "any-of"
-                : approval instanceof Approval.AllOf ? "all-of" : "in-order";
-        return say(group, approvals(Approvals.parts(approval)));
-    }
-
-    String followUps(List<FollowUp> followUps) {
-        return followUps.stream().map(this::followUp).collect(Collectors.joining("; "));
-    }
-
-    private String followUp(FollowUp followUp) {
-        if (followUp instanceof FollowUp.Ratify ratify) {
-            return say("then-ratify", party(ratify.by()));
+        if (approval instanceof Approval.ManagerOf manager) {
+            return manager.tier()
+                    .map(tier -> say("manager-of", relative(manager.of()), tier(tier)))
+                    .orElseGet(() -> say("line-manager-of", relative(manager.of())));
         }
-        return followUp instanceof FollowUp.QualityAssure assure
-                ? say("then-assure", whom(assure.by()))
-                : say("then-confirm");
+        if (approval instanceof Approval.ByOutside outside) {
+            return outside.party().value();
+        }
+        if (approval instanceof Approval.AsFor decision) {
+            return say("as-for", decision(decision));
+        }
+        if (approval instanceof Approval.InOtherScheme elsewhere) {
+            return say("in-other-scheme", elsewhere.scheme());
+        }
+        return approval instanceof Approval.OutsideOurPower outside
+                ? outside.who().value()
+                : ((Approval.Unset) approval).reason();
     }
 
-    private String whom(Whom whom) {
+    private String relative(Relative relative) {
+        return relative.role().map(role -> say("role", role.value())).orElseGet(() -> say("whom.REQUESTER"));
+    }
+
+    private String decision(Approval.AsFor other) {
+        return scheme.getDecisions().stream()
+                .filter(type -> type.getId().equals(other.decision()))
+                .findFirst()
+                .map(type -> type.getName())
+                .orElse(other.decision().value());
+    }
+
+    String whom(Whom whom) {
         if (whom instanceof Whom.Part part) {
             return say("whom." + part.name());
         }
@@ -84,11 +129,11 @@ final class Words {
             return party(body.body());
         }
         return whom instanceof Whom.InRole role
-                ? role.role().value()
+                ? say("role", role.role().value())
                 : ((Whom.Outside) whom).party().value();
     }
 
-    private String tier(TierId id) {
+    String tier(TierId id) {
         return scheme.getTiers().stream()
                 .filter(tier -> tier.getId().equals(id))
                 .map(Tier::getName)
@@ -96,7 +141,7 @@ final class Words {
                 .orElse(id.value());
     }
 
-    private String party(Party party) {
+    String party(Party party) {
         return Stream.concat(
                         scheme.getPosts().stream()
                                 .filter(p -> p.getId().equals(party))

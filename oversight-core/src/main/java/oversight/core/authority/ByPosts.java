@@ -14,18 +14,18 @@ import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.core.scheme.Standing;
 
-/** Everybody as they are, but for one person, who has one post and no arrangement: to find out whether it is by that post that they may. */
-record OnePost(Standing others, StaffRef person, PostId post) implements Standing {
+/** Everybody as they are, but for one person, who has these posts and nothing else: to find out whether it is by them that they may. */
+record ByPosts(Standing others, StaffRef person, List<PostId> posts) implements Standing {
 
     @Override
     public List<PostId> posts(StaffRef staff, Instant at) {
-        return staff.equals(person) ? List.of(post) : others.posts(staff, at);
+        return staff.equals(person) ? posts : others.posts(staff, at);
     }
 
     @Override
     public List<StaffRef> holders(PostId of, Instant at) {
         List<StaffRef> holders = others.holders(of, at);
-        return of.equals(post)
+        return posts.contains(of)
                 ? holders
                 : holders.stream().filter(staff -> !staff.equals(person)).toList();
     }

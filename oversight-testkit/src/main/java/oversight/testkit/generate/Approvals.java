@@ -2,6 +2,9 @@ package oversight.testkit.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
@@ -56,13 +59,20 @@ final class Approvals {
         this.conditions = conditions;
     }
 
-    /** What a rule may say, with what stands alone as well. */
+    /** What a rule may say, with what stands alone as well; the others are decisions that it may refer to. */
     Approval ofARule(List<DecisionTypeId> others) {
         return switch (draw.number(0, 99)) {
-            case 0, 1 -> new Approval.OutsideOurPower(draw.of(OUTSIDE));
-            case 2, 3 -> new Approval.Unset("nobody is named");
-            case 4, 5 -> new Approval.InOtherScheme("another table");
-            case 6, 7, 8, 9, 10 -> others.isEmpty() ? combined() : new Approval.AsFor(draw.of(others));
+            case 0, 1 -> new Approval.InOtherScheme("another table");
+            case 2, 3, 4, 5, 6 -> others.isEmpty() ? combined() : new Approval.AsFor(draw.of(others));
+            default -> ofAnOverlay();
+        };
+    }
+
+    /** What a rule of an overlay may say: it refers to no other decision or scheme. */
+    Approval ofAnOverlay() {
+        return switch (draw.number(0, 49)) {
+            case 0 -> new Approval.OutsideOurPower(draw.of(OUTSIDE));
+            case 1 -> new Approval.Unset("nobody is named");
             default -> combined();
         };
     }
@@ -70,7 +80,7 @@ final class Approvals {
     /** Not too large: a way is tried with every word on every part. */
     Approval combined() {
         Approval approval = deep(2);
-        while (ways(approval) > MOST_WAYS || parts(approval) > MOST_PARTS) {
+        while (!isSmall(approval)) {
             approval = deep(2);
         }
         return approval;
@@ -153,29 +163,47 @@ final class Approvals {
         return people.services().isEmpty() ? Optional.empty() : draw.maybe(15, () -> draw.of(people.services()));
     }
 
+    private static boolean isSmall(Approval approval) {
+        boolean oncePerParty = parties(approval)
+                .allMatch(party -> most(approval, part -> part.equals(party) ? 1 : 0) <= 1);
+        return oncePerParty && ways(approval) <= MOST_WAYS && most(approval, part -> 1) <= MOST_PARTS;
+    }
+
     private static int ways(Approval approval) {
         if (approval instanceof Approval.AnyOf any) {
             return any.options().stream().mapToInt(Approvals::ways).sum();
         }
-        if (approval instanceof Approval.AllOf all) {
-            return all.parts().stream().mapToInt(Approvals::ways).reduce(1, (a, b) -> a * b);
-        }
-        if (approval instanceof Approval.InOrder order) {
-            return order.steps().stream().mapToInt(Approvals::ways).reduce(1, (a, b) -> a * b);
-        }
-        return approval instanceof Approval.Within within ? ways(within.by()) : 1;
+        return inside(approval).stream().mapToInt(Approvals::ways).reduce(1, (one, other) -> one * other);
     }
 
-    private static int parts(Approval approval) {
+    /** The most that one way takes, counting each part. */
+    private static int most(Approval approval, ToIntFunction<Approval> count) {
+        List<Approval> inside = inside(approval);
+        if (inside.isEmpty()) {
+            return count.applyAsInt(approval);
+        }
+        IntStream each = inside.stream().mapToInt(one -> most(one, count));
+        return approval instanceof Approval.AnyOf ? each.max().orElse(0) : each.sum();
+    }
+
+    /** The parts of which there is only one party: a body or a party outside cannot take two. */
+    private static Stream<Approval> parties(Approval approval) {
+        return approval instanceof Approval.ByBody || approval instanceof Approval.ByOutside
+                ? Stream.of(approval)
+                : inside(approval).stream().flatMap(Approvals::parties);
+    }
+
+    /** What a combination is made of; nothing for a part. */
+    private static List<Approval> inside(Approval approval) {
         if (approval instanceof Approval.AnyOf any) {
-            return any.options().stream().mapToInt(Approvals::parts).max().orElse(0);
+            return any.options();
         }
         if (approval instanceof Approval.AllOf all) {
-            return all.parts().stream().mapToInt(Approvals::parts).sum();
+            return all.parts();
         }
         if (approval instanceof Approval.InOrder order) {
-            return order.steps().stream().mapToInt(Approvals::parts).sum();
+            return order.steps();
         }
-        return approval instanceof Approval.Within within ? parts(within.by()) : 1;
+        return approval instanceof Approval.Within within ? List.of(within.by()) : List.of();
     }
 }

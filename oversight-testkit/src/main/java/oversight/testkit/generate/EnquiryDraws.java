@@ -2,8 +2,10 @@ package oversight.testkit.generate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import oversight.api.circumstance.FactValue;
@@ -220,9 +222,9 @@ public final class EnquiryDraws {
         return facts;
     }
 
-    /** What others said: mostly shortly before the time, each at their own; rarely after it, or at a moment that matters. */
+    /** What others said, none of them twice at one moment: mostly shortly before the time, each at their own; rarely after it, or at a moment that matters. */
     private List<Given> given(Instant at) {
-        return draw.list(0, draw.any(0, 2, 5), () -> Given.builder()
+        List<Given> given = draw.list(0, draw.any(0, 2, 5), () -> Given.builder()
                 .by(draw.chance(20) && !vocabulary.bodies().isEmpty() ? draw.of(vocabulary.bodies()) : party())
                 .act(draw.any(
                         Given.Act.AGREED,
@@ -235,5 +237,9 @@ public final class EnquiryDraws {
                         Given.Act.REFUSED))
                 .at(draw.chance(90) ? at.minus(Duration.ofMinutes(draw.number(-1, 12))) : draw.of(moments))
                 .build());
+        Set<String> said = new HashSet<>();
+        return given.stream()
+                .filter(one -> said.add(one.getBy().key() + one.getAt()))
+                .toList();
     }
 }

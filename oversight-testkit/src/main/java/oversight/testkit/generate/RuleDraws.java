@@ -3,8 +3,10 @@ package oversight.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Absence;
+import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
@@ -38,8 +40,18 @@ final class RuleDraws {
         this.approvals = new Approvals(draw, people, conditions);
     }
 
-    /** So many rules of one decision, at most one without conditions for each outcome; the others are those to which one may refer. */
-    List<DecisionRule> rules(int fewest, int most, List<DecisionTypeId> others) {
+    /** So many rules of an overlay for one decision. */
+    List<DecisionRule> ofAnOverlay(int fewest, int most) {
+        return rules(fewest, most, approvals::ofAnOverlay);
+    }
+
+    /** So many rules of one decision; the others are those to which one may refer. */
+    List<DecisionRule> ofADecision(int fewest, int most, List<DecisionTypeId> others) {
+        return rules(fewest, most, () -> approvals.ofARule(others));
+    }
+
+    /** At most one without conditions for each outcome. */
+    private List<DecisionRule> rules(int fewest, int most, Supplier<Approval> by) {
         List<DecisionRule> rules = new ArrayList<>();
         List<DecisionOutcome> usual = new ArrayList<>();
         for (int left = draw.number(fewest, most); left > 0; left--) {
@@ -49,7 +61,7 @@ final class RuleDraws {
             if (!conditional) {
                 usual.addAll(both);
             }
-            rules.add(rule(conditional, outcomes, others));
+            rules.add(rule(conditional, outcomes, by.get()));
         }
         return rules;
     }
@@ -62,11 +74,11 @@ final class RuleDraws {
         };
     }
 
-    private DecisionRule rule(boolean conditional, List<DecisionOutcome> outcomes, List<DecisionTypeId> others) {
+    private DecisionRule rule(boolean conditional, List<DecisionOutcome> outcomes, Approval by) {
         DecisionRule.Builder rule = DecisionRule.builder()
                 .id(nextId("r"))
                 .outcomes(outcomes)
-                .by(approvals.ofARule(others))
+                .by(by)
                 .needs(draw.chance(25) ? needs() : List.of())
                 .inAbsence(draw.maybe(35, this::absence))
                 .passingOn(draw.maybe(35, () -> draw.any(PassingOn.values())))

@@ -14,7 +14,6 @@ import oversight.api.party.BodyId;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Body;
 import oversight.api.scheme.Circumstance;
-import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.EventType;
@@ -147,7 +146,7 @@ public final class SchemeDraws {
             decisions.add(DecisionType.builder()
                     .id(id)
                     .name("Decision " + left)
-                    .rules(rules.rules(draw.chance(95) ? 1 : 0, 4, before))
+                    .rules(rules.ofADecision(draw.chance(95) ? 1 : 0, 4, before))
                     .build());
             before.add(id);
         }
@@ -182,13 +181,9 @@ public final class SchemeDraws {
     }
 
     private OverlayRules overlaid(RuleDraws rules, List<DecisionType> decisions) {
-        int index = draw.number(0, decisions.size() - 1);
-        List<DecisionTypeId> before =
-                decisions.subList(0, index).stream().map(DecisionType::getId).toList();
-        List<DecisionRule> some = rules.rules(1, 2, before);
         return OverlayRules.builder()
-                .decision(decisions.get(index).getId())
-                .rules(some)
+                .decision(draw.of(decisions).getId())
+                .rules(rules.ofAnOverlay(1, 2))
                 .build();
     }
 

@@ -2,9 +2,12 @@ package oversight.testkit.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
@@ -69,16 +72,40 @@ record Answer(
     }
 
     /** Several together: the strictest stands, and names all of all. */
-    static Answer together(List<Answer> answers, Comparator<Kind> strictestFirst) {
+    static Answer strictest(List<Answer> answers, Comparator<Kind> strictestFirst) {
         return new Answer(
                 answers.stream().map(Answer::kind).min(strictestFirst).orElseThrow(),
                 all(answers, Answer::rules),
                 all(answers, Answer::followUps),
-                all(answers, Answer::outstanding),
+                outstandingOf(answers),
                 all(answers, Answer::refusals),
                 all(answers, Answer::missing),
                 answers.stream().flatMap(one -> one.gap().stream()).findFirst(),
                 answers.stream().flatMap(one -> one.who().stream()).findFirst());
+    }
+
+    /** Several together, where each may be one of some: every combination. */
+    static Set<Answer> together(List<Set<Answer>> each, Comparator<Kind> strictestFirst) {
+        List<List<Answer>> combinations = List.of(List.of());
+        for (Set<Answer> answers : each) {
+            List<List<Answer>> longer = new ArrayList<>();
+            combinations.forEach(combination -> answers.forEach(answer -> longer.add(
+                    Stream.concat(combination.stream(), Stream.of(answer)).toList())));
+            combinations = longer;
+        }
+        Set<Answer> all = new LinkedHashSet<>();
+        combinations.forEach(combination -> all.add(strictest(combination, strictestFirst)));
+        return all;
+    }
+
+    /** "everything that is outstanding": what two rules ask for alike is asked for once, as often as one of them asks. */
+    private static List<Outstanding> outstandingOf(List<Answer> answers) {
+        List<Outstanding> all = new ArrayList<>();
+        for (Answer answer : answers) {
+            List<Outstanding> asked = new ArrayList<>(all);
+            answer.outstanding().stream().filter(one -> !asked.remove(one)).forEach(all::add);
+        }
+        return List.copyOf(all);
     }
 
     private static <T> List<T> all(List<Answer> answers, Function<Answer, List<T>> part) {

@@ -89,8 +89,11 @@ record Approving(Approval by, Office office, Speakers speakers, Words words, boo
             }
         }
         Set<Left> left = new LinkedHashSet<>();
-        best.forEach(seating -> left.add(new Left(
-                seating.outstanding().stream().map(Way.Part::asked).toList(), isRefused(seating))));
+        for (Seating seating : best) {
+            List<Approval> outstanding =
+                    seating.outstanding().stream().map(Way.Part::asked).toList();
+            left.add(new Left(outstanding, isRefused(seating)));
+        }
         return left;
     }
 
@@ -129,11 +132,12 @@ record Approving(Approval by, Office office, Speakers speakers, Words words, boo
         return Stream.concat(taken, seatings(seating, rest));
     }
 
-    /** "If a party that could speak for an outstanding part said no (`refused`)": where it was their turn, as for any word. */
+    /** "If a party that could speak for an outstanding part said no (`refused`), the answer is not permitted" */
     private boolean isRefused(Seating seating) {
         return seating.outstanding().stream()
                 .anyMatch(part -> words.refusals().stream()
-                        .anyMatch(no -> isInTurn(seating, part, no) && words.isFor(no, part.asked(), speakers)));
+                        .anyMatch(no -> (!page().reads(OpenPoint.A_NO_WAITS_FOR_ITS_TURN) || isInTurn(seating, part, no))
+                                && words.isFor(no, part.asked(), speakers)));
     }
 
     private static boolean isInTurn(Seating seating, Way.Part part, Given no) {

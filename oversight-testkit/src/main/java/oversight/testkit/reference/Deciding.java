@@ -2,7 +2,6 @@ package oversight.testkit.reference;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,7 @@ record Deciding(Case facts, DecisionOutcome outcome, Instant at) {
             return List.of();
         }
         for (Group.Choice choice : choices(decision, true)) {
-            if (choice.isOpen()) {
-                return List.of(choice);
-            }
-            if (choice.isMade()) {
+            if (choice.isOpen() || choice.isMade()) {
                 return with(choice, decision);
             }
         }
@@ -89,20 +85,6 @@ record Deciding(Case facts, DecisionOutcome outcome, Instant at) {
                                 Judging.of(office, rule, other -> answers(other, office)).answers()));
             }
         }
-        return together(each);
-    }
-
-    private Set<Answer> together(List<Set<Answer>> each) {
-        List<List<Answer>> combinations = List.of(List.of());
-        for (Set<Answer> answers : each) {
-            List<List<Answer>> longer = new ArrayList<>();
-            combinations.forEach(combination -> answers.forEach(answer -> longer.add(
-                    Stream.concat(combination.stream(), Stream.of(answer)).toList())));
-            combinations = longer;
-        }
-        Set<Answer> answers = new LinkedHashSet<>();
-        combinations.forEach(combination ->
-                answers.add(Answer.together(combination, facts.page().strictestFirst())));
-        return answers;
+        return Answer.together(each, facts.page().strictestFirst());
     }
 }

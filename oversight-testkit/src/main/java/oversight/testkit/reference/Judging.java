@@ -74,14 +74,13 @@ record Judging(
         if (office.facts().page().isOwnRequest(office.enquiry())) {
             return Set.of(refuse(Reason.OWN_REQUEST));
         }
-        Approving approving = approving();
+        Approving approving = new Approving(by, office, speakers(), words(), false);
         Set<Answer> settled = new LinkedHashSet<>(unmet(approving.missing()));
         return settled.isEmpty() ? judged(approving) : settled;
     }
 
-    private Approving approving() {
-        Speakers speakers = new Speakers(office, absence, passing, false, false);
-        return new Approving(by, office, speakers, words(), false);
+    private Speakers speakers() {
+        return new Speakers(office, absence, passing, false, false);
     }
 
     private Words words() {
@@ -90,16 +89,18 @@ record Judging(
 
     /** "whatever the rules of that decision say in the same circumstances"; what this rule itself needs comes with it. */
     private Set<Answer> asFor(DecisionTypeId decision) {
-        Answer own = unmet(List.of()).stream().findFirst().orElseGet(() -> {
-            List<Outstanding> outstanding = words().outstanding(needs, approving().speakers());
-            return say(outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE)
-                    .outstanding(outstanding);
-        });
-        Set<Answer> answers = new LinkedHashSet<>();
-        others.apply(decision)
-                .forEach(other -> answers.add(Answer.together(
-                        List.of(own, other), office.facts().page().strictestFirst())));
-        return answers;
+        return Answer.together(
+                List.of(Set.of(ownPart()), others.apply(decision)),
+                office.facts().page().strictestFirst());
+    }
+
+    private Answer ownPart() {
+        if (office.facts().page().isOwnRequest(office.enquiry())) {
+            return refuse(Reason.OWN_REQUEST);
+        }
+        List<Outstanding> outstanding = words().outstanding(needs, speakers());
+        Answer.Kind kind = outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE;
+        return unmet(List.of()).stream().findFirst().orElse(say(kind).outstanding(outstanding));
     }
 
     /** "it is so; if it is not, not permitted; if nobody knows, undetermined" */

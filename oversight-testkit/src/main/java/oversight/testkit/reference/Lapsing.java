@@ -16,6 +16,7 @@ import oversight.api.decision.Validity;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
 
 /** A decision that was taken: until when it stands, and who may extend it. "the rules that decided it (the version, rules and facts of then)" */
@@ -49,27 +50,46 @@ record Lapsing(Case then, TakenDecision taken) {
                 .toList();
     }
 
-    /** The first lapse of all that the rules ask for; "if none lapses" there is none. */
-    private Optional<Lapse> lapse() {
-        return rules(taken.getDecision()).stream()
+    /** "if none lapses" this is empty; else the rules by which it lapses first. */
+    private List<Lapse> lapses(List<DecisionRule> rules) {
+        List<Lapse> all = rules.stream()
                 .flatMap(rule -> rule.getFollowUps().stream()
                         .filter(FollowUp.Lapse.class::isInstance)
                         .map(one -> (FollowUp.Lapse) one)
                         .map(how -> new Lapse(rule, how, due(how.after(), taken.getTakenAt()))))
-                .min(Comparator.comparing(Lapse::at));
+                .toList();
+        Optional<Instant> first = all.stream().map(Lapse::at).min(Comparator.naturalOrder());
+        return all.stream()
+                .filter(lapse -> first.filter(lapse.at()::equals).isPresent())
+                .toList();
     }
 
-    private Instant due(oversight.api.scheme.Due due, Instant start) {
+    private Instant due(Due due, Instant start) {
         return new Times(then.scheme().getCalendar()).due(due, start);
     }
 
+    /** Whether it stands, by the first lapse of all. Where it is not known which rules decided, it does. */
     Validity at(Instant time) {
-        Optional<Lapse> lapse = open(taken.getDecision()).isEmpty() ? lapse() : Optional.empty();
-        if (lapse.isEmpty()) {
+        boolean open = !open(taken.getDecision()).isEmpty();
+        if (then.page().reads(OpenPoint.WHAT_MAY_LAPSE_LAPSES)) {
+            return at(time, lapses(rulesAndThoseThatMayHave(taken.getDecision())));
+        }
+        return at(time, open ? List.of() : lapses(rules(taken.getDecision())));
+    }
+
+    private List<DecisionRule> rulesAndThoseThatMayHave(DecisionTypeId decision) {
+        return Stream.concat(
+                        rules(decision).stream(),
+                        open(decision).stream().flatMap(choice -> choice.mayFit().stream()))
+                .toList();
+    }
+
+    private Validity at(Instant time, List<Lapse> lapses) {
+        if (lapses.isEmpty()) {
             return new Validity.Stands(Optional.empty(), Optional.empty());
         }
-        Instant ordinary = lapse.get().at();
-        Optional<FollowUp.Extension> extension = lapse.get().how().extension();
+        Instant ordinary = lapses.get(0).at();
+        Optional<FollowUp.Extension> extension = lapses.get(0).how().extension();
         boolean extended = extension.isPresent()
                 && taken.getExtendedAt()
                         .filter(when -> !then.page().isPast(when, ordinary))
@@ -84,7 +104,7 @@ record Lapsing(Case then, TakenDecision taken) {
 
     /**
      * "if none lapses, not permitted (not extendable); if it was extended, already extended; if the time is at or past the lapse, lapsed; otherwise `by` of the
-     * extension is the approval that is judged now."
+     * extension is the approval that is judged now." Several rules may let it lapse at the same time: then each is asked.
      */
     Set<Answer> extending(Office office) {
         List<Group.Choice> choices = choices(taken.getDecision());
@@ -93,39 +113,53 @@ record Lapsing(Case then, TakenDecision taken) {
         }
         List<Group.Choice> open = open(taken.getDecision());
         if (!open.isEmpty()) {
-            List<CircumstanceId> missing = open.stream()
-                    .flatMap(choice -> choice.missing().stream())
-                    .distinct()
-                    .toList();
-            return Set.of(Answer.undetermined(
-                    open.stream()
-                            .flatMap(choice -> choice.mayFit().stream())
-                            .map(then::named)
-                            .toList(),
-                    missing));
+            return Set.of(undetermined(open));
         }
-        if (!choices.get(0).isMade()) {
+        if (choices.stream().noneMatch(Group.Choice::isMade)) {
             return Set.of(Answer.notConfigured(choices.get(0).gap()));
         }
-        return extending(lapse(), office);
+        List<DecisionRule> rules = rules(taken.getDecision());
+        List<Lapse> lapses = lapses(rules);
+        List<Set<Answer>> each = lapses.isEmpty()
+                ? rules.stream().map(rule -> refused(rule, Reason.NOT_EXTENDABLE)).toList()
+                : lapses.stream()
+                        .map(lapse -> extending(lapse, isExtendable(lapses), office))
+                        .toList();
+        return Answer.together(each, then.page().strictestFirst());
     }
 
-    private Set<Answer> extending(Optional<Lapse> lapse, Office office) {
-        if (lapse.isEmpty() || lapse.get().how().extension().isEmpty()) {
-            return refused(lapse.map(Lapse::rule).map(List::of).orElseGet(() -> rules(taken.getDecision())), Reason.NOT_EXTENDABLE);
+    private Answer undetermined(List<Group.Choice> open) {
+        List<CircumstanceId> missing = open.stream()
+                .flatMap(choice -> choice.missing().stream())
+                .distinct()
+                .toList();
+        return Answer.undetermined(
+                open.stream()
+                        .flatMap(choice -> choice.mayFit().stream())
+                        .map(then::named)
+                        .toList(),
+                missing);
+    }
+
+    private static boolean isExtendable(List<Lapse> lapses) {
+        return lapses.stream().allMatch(lapse -> lapse.how().extension().isPresent());
+    }
+
+    private Set<Answer> extending(Lapse lapse, boolean extendable, Office office) {
+        DecisionRule rule = lapse.rule();
+        if (!extendable) {
+            return refused(rule, Reason.NOT_EXTENDABLE);
         }
-        List<DecisionRule> lapsing = List.of(lapse.get().rule());
         if (then.page().isSpent(taken.getExtendedAt().isPresent())) {
-            return refused(lapsing, Reason.ALREADY_EXTENDED);
+            return refused(rule, Reason.ALREADY_EXTENDED);
         }
-        if (then.page().isPast(office.enquiry().getAt(), lapse.get().at())) {
-            return refused(lapsing, Reason.LAPSED);
+        if (then.page().isPast(office.enquiry().getAt(), lapse.at())) {
+            return refused(rule, Reason.LAPSED);
         }
-        DecisionRule rule = lapse.get().rule();
         return new Judging(
                         office,
                         then.named(rule),
-                        lapse.get().how().extension().get().by(),
+                        lapse.how().extension().orElseThrow().by(),
                         List.of(),
                         then.page().absence(then.scheme(), rule.getInAbsence()),
                         rule.getPassingOn().orElse(then.scheme().getPassingOn()),
@@ -134,13 +168,8 @@ record Lapsing(Case then, TakenDecision taken) {
                 .answers();
     }
 
-    private Set<Answer> refused(List<DecisionRule> rules, Reason reason) {
-        Set<Answer> refusing = new LinkedHashSet<>();
-        List<Answer> each = rules.stream()
-                .map(rule -> Answer.of(Answer.Kind.NOT_PERMITTED, List.of(then.named(rule)), List.of())
-                        .refused(new Refusal(then.named(rule), reason, rule.getBy())))
-                .toList();
-        refusing.add(Answer.together(each, then.page().strictestFirst()));
-        return refusing;
+    private Set<Answer> refused(DecisionRule rule, Reason reason) {
+        return Set.of(Answer.of(Answer.Kind.NOT_PERMITTED, List.of(then.named(rule)), List.of())
+                .refused(new Refusal(then.named(rule), reason, rule.getBy())));
     }
 }

@@ -29,7 +29,7 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
 
     /** "A grant adds a post for that decision, for the decider and for others alike." */
     List<Post> postsOf(StaffRef who, Instant at) {
-        Stream<Post> granted = agreed(Arrangement.Grant.class, at).stream()
+        Stream<Post> granted = agreed(Arrangement.Grant.class).stream()
                 .filter(grant -> grant.to().equals(who) && isAbout(grant.decision()))
                 .flatMap(grant -> known(grant.as()).stream());
         return Stream.concat(postsInTheDirectory(who, at).stream(), granted).toList();
@@ -49,15 +49,15 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
     }
 
     /** What somebody has passed on to a person: "by a recorded agreement with a start and an end". */
-    List<Arrangement.PassedOn> passedTo(StaffRef who, Instant at) {
-        return agreed(Arrangement.PassedOn.class, at).stream()
+    List<Arrangement.PassedOn> passedTo(StaffRef who) {
+        return agreed(Arrangement.PassedOn.class).stream()
                 .filter(passed -> passed.to().equals(who) && isAbout(passed.decision()))
                 .toList();
     }
 
     /** "whoever was nominated in writing for one of those posts, and is not away" */
     List<StaffRef> nominatedFor(List<Post> posts, Instant at) {
-        return agreed(Arrangement.Nomination.class, at).stream()
+        return agreed(Arrangement.Nomination.class).stream()
                 .filter(one -> posts.stream().anyMatch(post -> post.getId().equals(one.post())))
                 .map(Arrangement.Nomination::nominee)
                 .filter(nominee -> !isAway(nominee, at))
@@ -71,11 +71,12 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
                 && posts.stream().noneMatch(post -> world.atWorkIn(post, at).contains(who));
     }
 
-    private <A extends Arrangement> List<A> agreed(Class<A> sort, Instant at) {
+    /** "each with a start and an end, and judged at the time of the decision": also for what others said before. */
+    private <A extends Arrangement> List<A> agreed(Class<A> sort) {
         return world.arrangements().stream()
                 .filter(sort::isInstance)
                 .map(sort::cast)
-                .filter(one -> facts.page().inForce(one, at))
+                .filter(one -> facts.page().inForce(one, enquiry.getAt()))
                 .toList();
     }
 
@@ -143,11 +144,17 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
         return below(of.of(), at).stream()
                 .flatMap(who -> line(who, at).stream()
                         .filter(manager -> of.tier().isEmpty()
-                                || postsOf(manager, at).stream()
+                                || postsUpTheLine(manager, at).stream()
                                         .anyMatch(post ->
                                                 isOnTierOrAbove(post, of.tier().get())))
                         .limit(1))
                 .toList();
+    }
+
+    private List<Post> postsUpTheLine(StaffRef manager, Instant at) {
+        return facts.page().reads(OpenPoint.GRANTS_DO_NOT_COUNT_UP_THE_LINE)
+                ? postsInTheDirectory(manager, at)
+                : postsOf(manager, at);
     }
 
     private List<StaffRef> below(Relative relative, Instant at) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
@@ -29,6 +30,22 @@ import oversight.api.scheme.Scheme;
  * sentences that say how these work together stand in the other classes of the package.
  */
 class Sentences {
+
+    private final Set<OpenPoint> otherwise;
+
+    Sentences() {
+        this(Set.of());
+    }
+
+    /** With some points read in the other way. */
+    Sentences(Set<OpenPoint> otherwise) {
+        this.otherwise = Set.copyOf(otherwise);
+    }
+
+    /** Whether a point is read in the other way. */
+    final boolean reads(OpenPoint point) {
+        return otherwise.contains(point);
+    }
 
     // The head
 

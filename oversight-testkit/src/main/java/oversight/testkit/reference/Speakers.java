@@ -77,7 +77,7 @@ record Speakers(
 
     private boolean byPost(StaffRef person, Approval part, Instant at) {
         return office.postsOf(person, at).stream().anyMatch(post -> office.serves(post, part))
-                || office.passedTo(person, at).stream().anyMatch(passed -> lends(passed, part, at));
+                || office.passedTo(person).stream().anyMatch(passed -> lends(passed, part, at));
     }
 
     /**

@@ -13,6 +13,12 @@ import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
 import oversight.api.scheme.Scheme;
 import oversight.core.OversightEngine;
+import oversight.core.authority.Authority;
+import oversight.core.calendar.WorkingTime;
+import oversight.core.host.HostCalls;
+import oversight.core.host.People;
+import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.SchemeRegister;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.memory.RecordingTransport;
 
@@ -30,6 +36,36 @@ interface Subject {
         Subject of(List<Scheme> versions, Supplier<ReferenceWorld> world);
     }
 
+    /** What stands behind the front door of the engine, without the checks at start-up, which take longer than a thousand rulings. */
+    static Subject authority(List<Scheme> versions, Supplier<ReferenceWorld> world) {
+        WorldHost host = WorldHost.of(versions.get(0).getAuthority(), world);
+        List<CompiledScheme> compiled = versions.stream()
+                .map(scheme -> new CompiledScheme(scheme, scheme.getVersion()))
+                .toList();
+        HostCalls calls = new HostCalls(null, Duration.ofSeconds(1));
+        Authority authority = new Authority(
+                new SchemeRegister(compiled),
+                version -> WorkingTime.of(version.scheme().getCalendar()));
+        return new Subject() {
+            @Override
+            public Ruling rule(Enquiry enquiry) {
+                return authority.rule(
+                        enquiry, new People(versions.get(0).getAuthority(), host, host, host, calls));
+            }
+
+            @Override
+            public Telling whoIsTold(EventEnquiry event) {
+                return authority.whoIsTold(event);
+            }
+
+            @Override
+            public Validity validity(TakenDecision taken, Instant at) {
+                return authority.validity(taken, at);
+            }
+        };
+    }
+
+    /** The engine as a host builds it. */
     static Subject engine(List<Scheme> versions, Supplier<ReferenceWorld> world) {
         WorldHost host = WorldHost.of(versions.get(0).getAuthority(), world);
         OversightEngine.Builder builder = OversightEngine.builder()

@@ -98,7 +98,8 @@ class SchemeSchemaTest {
         Scheme scheme = PublishedSchemes.named(name);
 
         assertThat(judge.complaints(yaml(SchemeFile.writeYaml(scheme)))).isEmpty();
-        assertThat(SchemeFile.read(name + ".yaml", SchemeFile.writeYaml(scheme))).isEqualTo(scheme);
+        assertThat(SchemeFile.read(name + ".yaml", SchemeFile.writeYaml(scheme)))
+                .isEqualTo(scheme);
     }
 
     @Test
@@ -165,9 +166,12 @@ class SchemeSchemaTest {
             List<Path> schemes =
                     files.filter(file -> file.toString().endsWith(".yaml")).toList();
 
-            assertThat(schemes).hasSizeGreaterThanOrEqualTo(PublishedSchemes.names().size());
+            assertThat(schemes)
+                    .hasSizeGreaterThanOrEqualTo(PublishedSchemes.names().size());
             for (Path file : schemes) {
-                assertThat(judge.complaints(yaml(Files.readString(file)))).as(file.toString()).isEmpty();
+                assertThat(judge.complaints(yaml(Files.readString(file))))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
     }

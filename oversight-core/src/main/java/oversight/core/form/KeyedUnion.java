@@ -94,8 +94,8 @@ public final class KeyedUnion<T> implements Shape<T> {
         S value = option.shape().read(only.value(), here, problems);
         if (value == null) {
             option.says()
-                    .ifPresent(words -> problems.advise(
-                            before, here, "; write it like " + only.key() + ": " + words.example()));
+                    .ifPresent(words ->
+                            problems.advise(before, here, "; write it like " + only.key() + ": " + words.example()));
         }
         return value;
     }

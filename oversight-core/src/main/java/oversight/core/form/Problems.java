@@ -81,7 +81,9 @@ public final class Problems {
         String place = text ? path.withText() : path.toString();
         for (int i = since; i < kept.size(); i++) {
             Problem problem = kept.get(i);
-            if (problem.path().equals(place) && ADVISED.contains(problem.code()) && !problem.message().endsWith("?")) {
+            if (problem.path().equals(place)
+                    && ADVISED.contains(problem.code())
+                    && !problem.message().endsWith("?")) {
                 kept.set(i, new Problem(problem.mark(), place, problem.code(), problem.message() + words));
                 return;
             }

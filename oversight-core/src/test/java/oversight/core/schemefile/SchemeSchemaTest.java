@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import oversight.api.scheme.Scheme;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
 import oversight.core.form.ListNode;
@@ -39,6 +41,7 @@ class SchemeSchemaTest {
     private static final Pattern PART = Pattern.compile("```yaml part=.*\\R((?s:.*?))```");
 
     private final MapNode schema = (MapNode) json(SchemeFile.jsonSchema());
+    private final SchemaJudge judge = SchemaJudge.by(schema);
 
     @Test
     void publishedSchemaIsTheOneOfTheReader() throws IOException {
@@ -83,14 +86,20 @@ class SchemeSchemaTest {
 
     @Test
     void soundFilesKeepToTheSchema() throws IOException {
-        SchemaJudge judge = SchemaJudge.by(schema);
-
         for (Node document : documents()) {
             assertThat(FormVerdict.problems(document)).isEmpty();
             assertThat(judge.complaints(document)).isEmpty();
         }
-        assertThat(judge.complaints(yaml(SchemeFile.writeYaml(PublishedSchemes.calderdale()))))
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oversight.core.schemes.PublishedSchemes#names")
+    void publishedSchemesKeepToTheSchemaAsTheyAreWrittenOut(String name) {
+        Scheme scheme = PublishedSchemes.named(name);
+
+        assertThat(judge.complaints(yaml(SchemeFile.writeYaml(scheme)))).isEmpty();
+        assertThat(SchemeFile.read(name + ".yaml", SchemeFile.writeYaml(scheme)))
+                .isEqualTo(scheme);
     }
 
     @Test
@@ -127,7 +136,7 @@ class SchemeSchemaTest {
     /** Compares so many files, the same each time, until so many disagreements are found. */
     private List<String> compare(MapNode judging, int files, int enough, Map<FormVerdict, Integer> verdicts)
             throws IOException {
-        SchemaJudge judge = SchemaJudge.by(judging);
+        SchemaJudge other = SchemaJudge.by(judging);
         List<Node> documents = documents();
         List<Node> parts = new ArrayList<>(documents);
         keys(
@@ -142,11 +151,29 @@ class SchemeSchemaTest {
             Node document = mutants.of(documents.get(i % documents.size()));
             FormVerdict verdict = FormVerdict.of(document);
             verdicts.merge(verdict, 1, Integer::sum);
-            if (verdict != FormVerdict.UNSAYABLE && judge.accepts(document) != (verdict == FormVerdict.RIGHT)) {
-                disagreements.add(FormVerdict.problems(document) + " " + judge.complaints(document));
+            if (verdict != FormVerdict.UNSAYABLE && other.accepts(document) != (verdict == FormVerdict.RIGHT)) {
+                disagreements.add(FormVerdict.problems(document) + " " + other.complaints(document));
             }
         }
         return disagreements;
+    }
+
+    /** Every published file as its author wrote it, short forms and all. */
+    @Test
+    void publishedFilesKeepToTheSchema() throws IOException {
+        Path folder = repository().resolve("oversight-core/src/main/resources/oversight/core/schemes");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> schemes =
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList();
+
+            assertThat(schemes)
+                    .hasSizeGreaterThanOrEqualTo(PublishedSchemes.names().size());
+            for (Path file : schemes) {
+                assertThat(judge.complaints(yaml(Files.readString(file))))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     /** Files that use the whole language between them. */

@@ -56,9 +56,20 @@ final class RuleShapes {
     }
 
     private Shape<DecisionRule> decisionRule() {
-        return ObjectShape.<DecisionRule, DecisionRule.Builder>of(
-                        "decision rule", DecisionRule::builder, DecisionRule.Builder::build)
-                .required("id", RULE_ID, DecisionRule::getId, DecisionRule.Builder::id)
+        ObjectShape.Fields<DecisionRule, DecisionRule.Builder> fields =
+                ObjectShape.<DecisionRule, DecisionRule.Builder>of(
+                        "decision rule", DecisionRule::builder, DecisionRule.Builder::build);
+        return deciders(cases(fields))
+                .required("cite", Terms.CITATION, DecisionRule::getCitation, DecisionRule.Builder::citation)
+                .says("Where it says so: a source, or a source and the place in it.", "{source: scheme, place: row 12}")
+                .position(origin(DecisionRule.Builder::origin))
+                .end();
+    }
+
+    /** In which cases the rule holds. */
+    private static ObjectShape.Fields<DecisionRule, DecisionRule.Builder> cases(
+            ObjectShape.Fields<DecisionRule, DecisionRule.Builder> fields) {
+        return fields.required("id", RULE_ID, DecisionRule::getId, DecisionRule.Builder::id)
                 .says("The identifier of the rule; rulings name it.", "proceedings-planned")
                 .listOf("when", Terms.CONDITIONS, DecisionRule::getWhen, DecisionRule.Builder::addAllWhen)
                 .says("The rule holds only if all of these do.", "{timing: planned}")
@@ -69,8 +80,13 @@ final class RuleShapes {
                         PlainForms.listed(Shapes.choice(DecisionOutcome.class)),
                         DecisionRule::getOutcomes,
                         DecisionRule.Builder::addAllOutcomes)
-                .says("For deciding to do it, not to do it, or (without this key) both.", "not-progressed")
-                .required("by", ApprovalTerms.APPROVAL, DecisionRule::getBy, DecisionRule.Builder::by)
+                .says("For deciding to do it, not to do it, or (without this key) both.", "not-progressed");
+    }
+
+    /** Who decides in them, and what comes of it. */
+    private static ObjectShape.Fields<DecisionRule, DecisionRule.Builder> deciders(
+            ObjectShape.Fields<DecisionRule, DecisionRule.Builder> fields) {
+        return fields.required("by", ApprovalTerms.APPROVAL, DecisionRule::getBy, DecisionRule.Builder::by)
                 .says("Who has to say yes.", "{at-least: SM}")
                 .list("needs", ApprovalTerms.NEED, DecisionRule::getNeeds, DecisionRule.Builder::addAllNeeds)
                 .says(
@@ -103,11 +119,7 @@ final class RuleShapes {
                         DecisionRule.Builder::addAllFollowUps)
                 .says(
                         "What else must happen once it is decided.",
-                        "[{ratify: {by: gateway-panel, due: {working-days: 10}}}]")
-                .required("cite", Terms.CITATION, DecisionRule::getCitation, DecisionRule.Builder::citation)
-                .says("Where it says so: a source, or a source and the place in it.", "{source: scheme, place: row 12}")
-                .position(origin(DecisionRule.Builder::origin))
-                .end();
+                        "[{ratify: {by: gateway-panel, due: {working-days: 10}}}]");
     }
 
     Shape<EventType> event() {

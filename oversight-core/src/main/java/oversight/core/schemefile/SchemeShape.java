@@ -46,10 +46,12 @@ final class SchemeShape {
     }
 
     private Shape<Scheme> scheme() {
-        return body(head(ObjectShape.<Scheme, Scheme.Builder>of("scheme", Scheme::builder, Scheme.Builder::build)))
-                .end();
+        ObjectShape.Fields<Scheme, Scheme.Builder> fields =
+                ObjectShape.<Scheme, Scheme.Builder>of("scheme", Scheme::builder, Scheme.Builder::build);
+        return rest(notes(decisions(people(customs(head(fields)))))).end();
     }
 
+    /** Which scheme it is. */
     private ObjectShape.Fields<Scheme, Scheme.Builder> head(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.required(
                         "scheme",
@@ -75,8 +77,12 @@ final class SchemeShape {
                 .optional("review-by", Shapes.date(), Scheme::getReviewBy, Scheme.Builder::reviewBy)
                 .says("The day by which the authority means to review the scheme.", "2027-04-01")
                 .required("standing", Shapes.text(), Scheme::getStanding, Scheme.Builder::standing)
-                .says("Who has approved the scheme, or that nobody has.", "approved by the Director, 12 March 2026")
-                .withDefault(
+                .says("Who has approved the scheme, or that nobody has.", "approved by the Director, 12 March 2026");
+    }
+
+    /** What holds where a rule does not say otherwise, and where the rules come from. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> customs(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.withDefault(
                         "in-absence",
                         ApprovalTerms.ABSENCE,
                         Absence.nobody(),
@@ -101,8 +107,12 @@ final class SchemeShape {
                         Scheme.Builder::addAllSources)
                 .says(
                         "The documents that the rules come from; each rule cites one.",
-                        "{regulations: Care Planning Regulations 2010}")
-                .listOf(
+                        "{regulations: Care Planning Regulations 2010}");
+    }
+
+    /** Who there is, and on what rules may depend. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> people(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.listOf(
                         "tiers",
                         Shapes.keyed(Sections.TIER, "id", "name"),
                         Scheme::getTiers,
@@ -136,7 +146,8 @@ final class SchemeShape {
                         "{timing: [planned, emergency, out-of-hours], amount: money}");
     }
 
-    private ObjectShape.Fields<Scheme, Scheme.Builder> body(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+    /** The rules of decisions and events. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> decisions(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.listOf(
                         "decisions",
                         Shapes.keyed(rules.decision(), "id"),
@@ -156,8 +167,12 @@ final class SchemeShape {
                         Scheme.Builder::addAllOverlays)
                 .says(
                         "Rules for a time, which are added to the others or stand in their place.",
-                        "{spending-controls: {name: Spending controls, first-day: 2026-10-01, last-day: 2027-03-31}}")
-                .withDefault(
+                        "{spending-controls: {name: Spending controls, first-day: 2026-10-01, last-day: 2027-03-31}}");
+    }
+
+    /** The rules of notes, and what comes of them. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> notes(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.withDefault(
                         "headings", Sections.HEADINGS, Sections.usual(), Scheme::getHeadings, Scheme.Builder::headings)
                 .says(
                         "Under which heading each kind of note stands in the authority's record.",
@@ -189,8 +204,12 @@ final class SchemeShape {
                         Scheme.Builder::addAllRoutingRules)
                 .says(
                         "Who is told of a note.",
-                        "[{id: tell-reviewing-officer, on: any-note, tell: {role: reviewing-officer}, due: at-once, cite: scheme}]")
-                .required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
+                        "[{id: tell-reviewing-officer, on: any-note, tell: {role: reviewing-officer}, due: at-once, cite: scheme}]");
+    }
+
+    /** When the authority works, and what the file leaves out. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> rest(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
                 .says(
                         "When the authority works: due times are counted by it.",
                         "{zone: Europe/London, hours: {monday: 09:00-17:00}, holidays: england-and-wales}")

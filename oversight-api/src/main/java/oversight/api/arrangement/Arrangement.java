@@ -94,7 +94,6 @@ public sealed interface Arrangement {
      * @param from the first moment
      * @param until the first moment at which it no longer counts
      */
-    record ForChild(
-            ArrangementId id, ChildRef child, DecisionTypeId decision, Approval by, Instant from, Instant until)
+    record ForChild(ArrangementId id, ChildRef child, DecisionTypeId decision, Approval by, Instant from, Instant until)
             implements Arrangement {}
 }

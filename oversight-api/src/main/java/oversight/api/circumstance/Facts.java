@@ -1,15 +1,12 @@
 package oversight.api.circumstance;
 
-import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a case in the words of the scheme: circumstance by circumstance. What is not in here is not known, which is a
@@ -17,52 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
+    private static final int FEW = 16;
+
     private static final Facts NONE = new Facts(new TreeMap<>());
 
-    private final Known values;
+    private final SortedMap<String, FactValue> values;
+
+    /** The same as two lists side by side, in order: asking for one fact looks along them and makes nothing new. */
+    private final List<String> names;
+
+    private final List<Optional<FactValue>> known;
 
     private Facts(SortedMap<String, FactValue> values) {
-        this.values = new Known(values);
-    }
-
-    /** A sorted map that cannot be changed; looking something up in it makes nothing. */
-    private static final class Known extends AbstractMap<String, FactValue> {
-
-        private static final int SHORT = 16;
-
-        private final Set<Entry<String, FactValue>> entries;
-        private final String[] names;
-        private final FactValue[] values;
-
-        Known(SortedMap<String, FactValue> sorted) {
-            this.entries = Collections.unmodifiableSortedMap(sorted).entrySet();
-            this.names = sorted.keySet().toArray(String[]::new);
-            this.values = sorted.values().toArray(FactValue[]::new);
-        }
-
-        @Override
-        public Set<Entry<String, FactValue>> entrySet() {
-            return entries;
-        }
-
-        @Override
-        public boolean containsKey(@Nullable Object name) {
-            return get(name) != null;
-        }
-
-        @Override
-        public @Nullable FactValue get(@Nullable Object name) {
-            if (names.length > SHORT) {
-                int place = name instanceof String text ? Arrays.binarySearch(names, text) : -1;
-                return place < 0 ? null : values[place];
-            }
-            for (int i = 0; i < names.length; i++) {
-                if (names[i].equals(name)) {
-                    return values[i];
-                }
-            }
-            return null;
-        }
+        this.values = Collections.unmodifiableSortedMap(values);
+        this.names = List.copyOf(values.keySet());
+        this.known = values.values().stream().map(Optional::of).toList();
     }
 
     /**
@@ -141,7 +107,16 @@ public final class Facts {
      * @return its value, or empty when it is not known
      */
     public Optional<FactValue> get(CircumstanceId circumstance) {
-        return Optional.ofNullable(values.get(circumstance.value()));
+        String name = circumstance.value();
+        if (names.size() > FEW) {
+            return Optional.ofNullable(values.get(name));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)) {
+                return known.get(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

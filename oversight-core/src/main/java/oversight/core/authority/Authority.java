@@ -133,11 +133,8 @@ public final class Authority {
         }
         Optional<PostId> post =
                 party instanceof StaffRef staff ? byWhich(staff, theirs, ruling, people) : Optional.empty();
-        return Optional.of(Candidate.builder()
-                .party(party)
-                .post(post)
-                .ruling(ruling)
-                .build());
+        return Optional.of(
+                Candidate.builder().party(party).post(post).ruling(ruling).build());
     }
 
     /** The most junior post that alone gives the same ruling; where several are needed together, the most senior; none where they may by something else. */

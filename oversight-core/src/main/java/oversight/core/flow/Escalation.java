@@ -62,8 +62,8 @@ final class Escalation {
         Ruling.NeedsMore more = (Ruling.NeedsMore) decision.ruling();
         Stream<Party> named = more.outstanding().stream().flatMap(outstanding -> Approvals.named(outstanding.of()));
         Stream<Party> people = authority.people(decision.enquiry(), stamped.people()).stream();
-        List<Party> left = new ArrayList<>(
-                Stream.concat(named, people).distinct().toList());
+        List<Party> left =
+                new ArrayList<>(Stream.concat(named, people).distinct().toList());
         List<Party> asked = new ArrayList<>();
         Enquiry enquiry = decision.enquiry();
         int open = more.outstanding().size();

@@ -176,15 +176,16 @@ final class RouteStep {
                 Tell tell = inform.tell();
                 Matter matter = escalation.matter(stamped, decision);
                 Obligation obligation = tell.discretion().isEmpty() ? Obligation.MANDATORY : Obligation.SUGGESTED;
-                matter.find(tell.discretion().orElse(tell.whom())).forEach(party -> notices.add(notice(
-                        stamped,
-                        party,
-                        NoticeReason.ROUTE,
-                        then.rule(),
-                        obligation,
-                        tell.urgency(),
-                        tell.due(),
-                        matter)));
+                matter.find(tell.discretion().orElse(tell.whom()))
+                        .forEach(party -> notices.add(notice(
+                                stamped,
+                                party,
+                                NoticeReason.ROUTE,
+                                then.rule(),
+                                obligation,
+                                tell.urgency(),
+                                tell.due(),
+                                matter)));
             }
         }
         return notices;

@@ -125,9 +125,7 @@ public final class People implements Standing {
                 .at(at)
                 .build();
         return once(
-                limits,
-                question,
-                which -> calls.ask(StaffDirectory.class, "limitOf", () -> directory.limitOf(which)));
+                limits, question, which -> calls.ask(StaffDirectory.class, "limitOf", () -> directory.limitOf(which)));
     }
 
     @Override

@@ -49,8 +49,7 @@ public final class Approvals {
 
     /** An expression and everything in it, from the outside in. */
     static Stream<Approval> all(Approval approval) {
-        return Stream.concat(
-                Stream.of(approval), inside(approval).stream().flatMap(Approvals::all));
+        return Stream.concat(Stream.of(approval), inside(approval).stream().flatMap(Approvals::all));
     }
 
     private static List<Approval> inside(Approval approval) {

@@ -22,11 +22,7 @@ import oversight.api.party.StaffRef;
  * @param arrangements those about this child and this decision, in force at the enquiry's time
  */
 record Case(
-        CompiledScheme scheme,
-        Standing standing,
-        Enquiry enquiry,
-        List<Given> words,
-        List<Arrangement> arrangements) {
+        CompiledScheme scheme, Standing standing, Enquiry enquiry, List<Given> words, List<Arrangement> arrangements) {
 
     private static final Comparator<Given> BY_TIME = Comparator.comparing(Given::getAt);
 

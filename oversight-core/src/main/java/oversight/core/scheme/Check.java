@@ -52,10 +52,11 @@ final class Check {
     }
 
     Fit fit(Facts facts) {
-        FactValue value = facts.asMap().get(name);
-        if (value == null || term == null) {
+        Optional<FactValue> known = facts.get(circumstance);
+        if (known.isEmpty() || term == null) {
             return Fit.UNKNOWN;
         }
+        FactValue value = known.get();
         return switch (term.getType()) {
             case CHOICE -> value instanceof FactValue.Choice choice ? choice(choice.word()) : Fit.UNKNOWN;
             case YES_NO -> value instanceof FactValue.YesNo ? sure(isOneOf(value)) : Fit.UNKNOWN;

@@ -65,8 +65,7 @@ public final class CompiledScheme {
         Map<String, TypePlan> byName = new HashMap<>();
         scheme.getDecisions().forEach(type -> byName.put(type.getId().value(), plan(type)));
         this.plans = new NameTable<>(byName);
-        this.parties = rules()
-                .flatMap(CompiledScheme::approvals)
+        this.parties = rules().flatMap(CompiledScheme::approvals)
                 .flatMap(Approvals::named)
                 .distinct()
                 .toList();
@@ -193,7 +192,8 @@ public final class CompiledScheme {
     }
 
     /** A decision made ready for rulings, or null when the scheme does not know it. */
-    @Nullable TypePlan plan(DecisionTypeId id) {
+    @Nullable
+    TypePlan plan(DecisionTypeId id) {
         return plans.get(id.value());
     }
 

@@ -10,14 +10,17 @@ import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Condition;
+import oversight.api.scheme.Scheme;
 
 /** Puts conditions and missing facts into words: with the terms of the scheme, never with the facts of a case. */
 final class ConditionWords {
 
-    private final Words words;
+    private final Phrases words;
+    private final Scheme scheme;
 
-    ConditionWords(Words words) {
+    ConditionWords(Phrases words, Scheme scheme) {
         this.words = words;
+        this.scheme = scheme;
     }
 
     String all(List<Condition> conditions) {
@@ -75,9 +78,8 @@ final class ConditionWords {
     }
 
     private String measure(long amount, Condition condition) {
-        CircumstanceType type = term(condition.circumstance())
-                .map(Circumstance::getType)
-                .orElse(CircumstanceType.COUNT);
+        CircumstanceType type =
+                term(condition.circumstance()).map(Circumstance::getType).orElse(CircumstanceType.COUNT);
         return switch (type) {
             case MONEY -> "£" + amount / 100 + (amount % 100 == 0 ? "" : "." + amount % 100 / 10 + amount % 10);
             case DURATION -> words.say("hours", amount);
@@ -87,7 +89,7 @@ final class ConditionWords {
     }
 
     private Optional<Circumstance> term(CircumstanceId id) {
-        return words.scheme().getCircumstances().stream()
+        return scheme.getCircumstances().stream()
                 .filter(term -> term.getId().equals(id))
                 .findFirst();
     }

@@ -51,9 +51,7 @@ final class Cover {
 
     private Stream<PostId> beside(Set<PostId> posts) {
         Set<Integer> ranks = posts.stream().map(hierarchy::rank).collect(Collectors.toSet());
-        return ranks.stream()
-                .flatMap(rank -> hierarchy.onRank(rank).stream())
-                .filter(post -> !posts.contains(post));
+        return ranks.stream().flatMap(rank -> hierarchy.onRank(rank).stream()).filter(post -> !posts.contains(post));
     }
 
     private List<StaffRef> above(Set<PostId> posts, Instant at) {

@@ -65,17 +65,15 @@ public final class Explainer {
      * @return the sentences
      */
     public String explain(Enquiry enquiry, Ruling ruling, Locale locale) {
-        boolean unknown =
-                ruling instanceof Ruling.NotConfigured none && none.gap() == Gap.UNKNOWN_DECISION;
-        Optional<CompiledScheme> scheme =
-                unknown ? register.inForce(enquiry.getAt()) : Optional.empty();
+        boolean unknown = ruling instanceof Ruling.NotConfigured none && none.gap() == Gap.UNKNOWN_DECISION;
+        Optional<CompiledScheme> scheme = unknown ? register.inForce(enquiry.getAt()) : Optional.empty();
         return explain(ruling, locale)
                 + scheme.flatMap(version -> NearestName.of(
-                                enquiry.getDecision().value(),
-                                version.scheme().getDecisions().stream()
-                                        .map(type -> type.getId().value())
-                                        .toList())
-                        .map(name -> " " + new Words(version.scheme(), locale).say("nearest", name)))
+                                        enquiry.getDecision().value(),
+                                        version.scheme().getDecisions().stream()
+                                                .map(type -> type.getId().value())
+                                                .toList())
+                                .map(name -> " " + new Words(version.scheme(), locale).say("nearest", name)))
                         .orElse("");
     }
 
@@ -92,10 +90,9 @@ public final class Explainer {
             return words.say("not-permitted", words.say("reason." + no.reason().name()));
         }
         if (ruling instanceof Ruling.Undetermined open) {
-            ConditionWords terms = new ConditionWords(words);
+            ConditionWords terms = words.conditions();
             return words.say(
-                    "undetermined",
-                    open.missing().stream().map(terms::missing).collect(Collectors.joining("; ")));
+                    "undetermined", open.missing().stream().map(terms::missing).collect(Collectors.joining("; ")));
         }
         if (ruling instanceof Ruling.NotConfigured none) {
             return words.say("not-configured", words.say("gap." + none.gap().name()));

@@ -52,7 +52,8 @@ final class GroupPlan {
     }
 
     /** The rule that decides where it is exactly one; null where it takes a closer look. Allocates nothing. */
-    @Nullable RulePlan only(DecisionOutcome outcome, Facts facts) {
+    @Nullable
+    RulePlan only(DecisionOutcome outcome, Facts facts) {
         if (key == null || outcome != DecisionOutcome.PROGRESSED) {
             return only(rules(outcome, facts), facts);
         }

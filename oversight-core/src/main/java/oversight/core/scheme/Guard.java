@@ -27,7 +27,8 @@ final class Guard {
     }
 
     /** The first condition that asks for a word of this circumstance, or null. */
-    @Nullable Check choice(String name) {
+    @Nullable
+    Check choice(String name) {
         for (Check check : when) {
             if (check.isOfChoice() && check.name().equals(name)) {
                 return check;

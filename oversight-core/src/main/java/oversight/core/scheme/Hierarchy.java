@@ -31,7 +31,9 @@ final class Hierarchy {
             posts.put(post.getId(), post);
             rankOfPost.put(
                     post.getId(),
-                    post.getTier().map(tier -> ranks.getOrDefault(tier, OUTSIDE)).orElse(OUTSIDE));
+                    post.getTier()
+                            .map(tier -> ranks.getOrDefault(tier, OUTSIDE))
+                            .orElse(OUTSIDE));
         }
     }
 
@@ -68,9 +70,7 @@ final class Hierarchy {
         if (part instanceof Approval.OnTier on) {
             return those(post -> post.getTier().equals(Optional.of(on.tier())) && isOf(on.service(), post));
         }
-        return part instanceof Approval.Only only
-                ? those(post -> post.getId().equals(only.post()))
-                : Set.of();
+        return part instanceof Approval.Only only ? those(post -> post.getId().equals(only.post())) : Set.of();
     }
 
     /** The posts of one rank. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 
@@ -14,11 +16,11 @@ import oversight.api.circumstance.Facts;
  */
 final class KeyTable {
 
-    private final String name;
+    private final CircumstanceId circumstance;
     private final NameTable<Row> byWord;
 
-    private KeyTable(String name, NameTable<Row> byWord) {
-        this.name = name;
+    private KeyTable(CircumstanceId circumstance, NameTable<Row> byWord) {
+        this.circumstance = circumstance;
         this.byWord = byWord;
     }
 
@@ -26,9 +28,11 @@ final class KeyTable {
     static @Nullable KeyTable of(RulePlan[] rules) {
         List<RulePlan> conditional = new ArrayList<>(List.of(rules));
         conditional.removeIf(rule -> rule.guard().isAlways());
-        for (Check key : conditional.isEmpty() ? List.<Check>of() : conditional.get(0).guard().choices()) {
+        for (Check key : conditional.isEmpty()
+                ? List.<Check>of()
+                : conditional.get(0).guard().choices()) {
             if (conditional.stream().allMatch(rule -> rule.guard().choice(key.name()) != null)) {
-                return new KeyTable(key.name(), new NameTable<>(byWord(key, rules)));
+                return new KeyTable(key.circumstance(), new NameTable<>(byWord(key, rules)));
             }
         }
         return null;
@@ -62,8 +66,10 @@ final class KeyTable {
     }
 
     /** What stands under the word; null where the word is not known. */
-    @Nullable Row row(Facts facts) {
-        return facts.asMap().get(name) instanceof FactValue.Choice choice ? byWord.get(choice.word()) : null;
+    @Nullable
+    Row row(Facts facts) {
+        Optional<FactValue> known = facts.get(circumstance);
+        return known.isPresent() && known.get() instanceof FactValue.Choice choice ? byWord.get(choice.word()) : null;
     }
 
     /** The rules that may fit with a word, those without conditions included; and the one that decides, where the word alone says so. */
@@ -81,7 +87,8 @@ final class KeyTable {
             return rules;
         }
 
-        @Nullable RulePlan certain() {
+        @Nullable
+        RulePlan certain() {
             return certain;
         }
     }

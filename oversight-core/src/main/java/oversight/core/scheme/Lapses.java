@@ -132,7 +132,8 @@ public final class Lapses {
                 standing,
                 enquiry,
                 standing.arrangements(enquiry.getChild(), enquiry.getDecision(), enquiry.getAt())));
-        return Strictest.of(first.stream().map(one -> judge.judge(extension(one))).toList());
+        return Strictest.of(
+                first.stream().map(one -> judge.judge(extension(one))).toList());
     }
 
     /** Who extends decides with the cover and the passing on of the rule, and without its needs. */
@@ -147,11 +148,12 @@ public final class Lapses {
     /** The rules by which it lapses first; where nobody can say which rules decided, those that may have. */
     private List<Lapsing> first(TakenDecision taken) {
         List<Lapsing> lapsing = all(
-                        taken, selection -> Stream.concat(selection.deciding().stream(), selection.open().stream())
+                        taken,
+                        selection -> Stream.concat(selection.deciding().stream(), selection.open().stream())
                                 .toList())
                 .stream()
-                        .flatMap(rule -> lapsing(rule, taken.getTakenAt()))
-                        .toList();
+                .flatMap(rule -> lapsing(rule, taken.getTakenAt()))
+                .toList();
         Optional<Instant> first = lapsing.stream().map(Lapsing::at).min(Instant::compareTo);
         return lapsing.stream()
                 .filter(one -> first.isPresent() && one.at().equals(first.get()))

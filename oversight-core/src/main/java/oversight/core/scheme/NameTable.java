@@ -33,7 +33,8 @@ final class NameTable<V> {
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable V get(String name) {
+    @Nullable
+    V get(String name) {
         int at = spread(name);
         for (Object known = table[2 * at]; known != null; known = table[2 * at]) {
             if (name.equals(known)) {

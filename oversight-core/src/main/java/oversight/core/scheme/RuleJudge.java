@@ -82,7 +82,9 @@ final class RuleJudge {
         if (decider instanceof StaffRef && !of.holdsAPost(decider)) {
             return Reason.NO_POST;
         }
-        Way first = Stream.concat(ways(rule, terms), rule.ways().stream()).findFirst().orElseThrow();
+        Way first = Stream.concat(ways(rule, terms), rule.ways().stream())
+                .findFirst()
+                .orElseThrow();
         return reason(first.parts().get(first.deciding().get(0)).by());
     }
 
@@ -113,7 +115,8 @@ final class RuleJudge {
 
     private Stream<Attempt> attempts(Way way, Terms terms) {
         Stream<Attempt> own = Stream.concat(way.deciding().stream(), way.ofBodies().stream())
-                .filter(part -> speakers.canSpeak(decider, way.parts().get(part), of.enquiry().getAt(), terms))
+                .filter(part -> speakers.canSpeak(
+                        decider, way.parts().get(part), of.enquiry().getAt(), terms))
                 .flatMap(part -> attempt(way, part, -1, terms));
         Stream<Attempt> onBody = way.deciding().stream()
                 .filter(part -> way.parts().get(part).isOfBody() && of.holdsAPost(decider))

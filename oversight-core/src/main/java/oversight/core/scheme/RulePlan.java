@@ -58,14 +58,12 @@ final class RulePlan {
         this.then = followUps.stream().map(followUp -> new Then(ref, followUp)).toList();
         this.fixed = fixed();
         Approval plain = Approvals.plain(by);
-        this.ways = fixed == null && !(by instanceof Approval.AsFor)
-                ? Way.of(plain, hierarchy, vocabulary)
-                : List.of();
-        this.needs = text.needs().stream()
-                .flatMap(need -> need(need, hierarchy))
-                .toList();
+        this.ways = fixed == null && !(by instanceof Approval.AsFor) ? Way.of(plain, hierarchy, vocabulary) : List.of();
+        this.needs =
+                text.needs().stream().flatMap(need -> need(need, hierarchy)).toList();
         this.preconditions = text.needs().stream()
-                .flatMap(need -> need instanceof Need.Precondition so ? Stream.of(so.that()) : Stream.<Condition>empty())
+                .flatMap(
+                        need -> need instanceof Need.Precondition so ? Stream.of(so.that()) : Stream.<Condition>empty())
                 .map(vocabulary::check)
                 .toList();
         this.limits = Approvals.all(plain)
@@ -77,8 +75,7 @@ final class RulePlan {
         this.only = alone();
         this.permitted = new Ruling.Permitted(List.of(ref), then);
         for (Reason reason : Reason.values()) {
-            refusals.put(
-                    reason, new Ruling.NotPermitted(List.of(ref), List.of(new Refusal(ref, reason, by)), then));
+            refusals.put(reason, new Ruling.NotPermitted(List.of(ref), List.of(new Refusal(ref, reason, by)), then));
         }
     }
 
@@ -119,12 +116,14 @@ final class RulePlan {
     }
 
     /** The one part that there is, where nothing else has to be looked at; null for every other rule. */
-    @Nullable Part only() {
+    @Nullable
+    Part only() {
         return only;
     }
 
     /** The answer that does not depend on the enquiry, or null. */
-    @Nullable Ruling always() {
+    @Nullable
+    Ruling always() {
         return fixed;
     }
 

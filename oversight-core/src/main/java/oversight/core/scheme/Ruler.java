@@ -47,8 +47,7 @@ public final class Ruler {
         if (type == null) {
             return new Ruling.NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of());
         }
-        List<Arrangement> agreed =
-                standing.arrangements(enquiry.getChild(), enquiry.getDecision(), enquiry.getAt());
+        List<Arrangement> agreed = standing.arrangements(enquiry.getChild(), enquiry.getDecision(), enquiry.getAt());
         Ruling simple = agreed.isEmpty() && type.overlays().isEmpty() ? simple(type, enquiry, standing) : null;
         return simple != null ? simple : full(enquiry, standing, agreed);
     }
@@ -97,16 +96,15 @@ public final class Ruler {
             Gap gap = type == null ? Gap.UNKNOWN_DECISION : Gap.NOBODY_NAMED;
             return new Ruling.NotConfigured(List.of(), gap, List.of());
         }
-        List<DecisionTypeId> further = Stream.concat(trail.stream(), Stream.of(decision)).toList();
+        List<DecisionTypeId> further =
+                Stream.concat(trail.stream(), Stream.of(decision)).toList();
         Enquiry enquiry = one.enquiry();
-        return Strictest.of(
-                type.select(enquiry.getOutcome(), enquiry.getFacts(), scheme.day(enquiry.getAt())).stream()
-                        .map(selection -> decide(selection, type, one, judge, further))
-                        .toList());
+        return Strictest.of(type.select(enquiry.getOutcome(), enquiry.getFacts(), scheme.day(enquiry.getAt())).stream()
+                .map(selection -> decide(selection, type, one, judge, further))
+                .toList());
     }
 
-    private Ruling decide(
-            Selection selection, TypePlan type, Case one, RuleJudge judge, List<DecisionTypeId> trail) {
+    private Ruling decide(Selection selection, TypePlan type, Case one, RuleJudge judge, List<DecisionTypeId> trail) {
         if (!selection.open().isEmpty()) {
             return new Ruling.Undetermined(
                     selection.open().stream().map(RulePlan::ref).toList(),
@@ -143,8 +141,6 @@ public final class Ruler {
                 .citation("recorded agreement for one child")
                 .build();
         return new RulePlan(
-                RuleText.bare(ref, by, scheme.scheme().getPassingOn()),
-                scheme.hierarchy(),
-                scheme.vocabulary());
+                RuleText.bare(ref, by, scheme.scheme().getPassingOn()), scheme.hierarchy(), scheme.vocabulary());
     }
 }

@@ -37,9 +37,9 @@ public final class SchemeViews {
         Map<TierId, List<DecisionTypeId>> byTier = new LinkedHashMap<>();
         scheme.getTiers().stream().map(Tier::getId).forEach(tier -> byTier.put(tier, new ArrayList<>()));
         for (DecisionType type : scheme.getDecisions()) {
-            lowest(type, scheme, new LinkedHashSet<>()).forEach(tier -> byTier.computeIfAbsent(
-                            tier, unknown -> new ArrayList<>())
-                    .add(type.getId()));
+            lowest(type, scheme, new LinkedHashSet<>())
+                    .forEach(tier -> byTier.computeIfAbsent(tier, unknown -> new ArrayList<>())
+                            .add(type.getId()));
         }
         byTier.replaceAll((tier, decisions) -> List.copyOf(decisions));
         return byTier;

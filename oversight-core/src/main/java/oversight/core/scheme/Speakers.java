@@ -68,8 +68,7 @@ final class Speakers {
     }
 
     private boolean isWithinLimit(StaffRef staff, Part part, Instant at, Terms terms) {
-        return terms.noLimits()
-                || part.measures().stream().allMatch(measure -> covers(staff, measure, at));
+        return terms.noLimits() || part.measures().stream().allMatch(measure -> covers(staff, measure, at));
     }
 
     private boolean covers(StaffRef staff, CircumstanceId measure, Instant at) {
@@ -135,8 +134,7 @@ final class Speakers {
         return switch (terms.passingOn()) {
             case NEVER -> false;
             case NAMED_WORKERS -> true;
-            case TIER_BELOW ->
-                rank != Hierarchy.OUTSIDE && ranks(staff, at).anyMatch(own -> own == rank + 1);
+            case TIER_BELOW -> rank != Hierarchy.OUTSIDE && ranks(staff, at).anyMatch(own -> own == rank + 1);
             case SAME_LEVEL_OR_ABOVE ->
                 rank != Hierarchy.OUTSIDE && ranks(staff, at).anyMatch(own -> own <= rank);
         };

@@ -79,8 +79,7 @@ final class ThenWords {
         }
         return need instanceof Need.Consultation consultation
                 ? words.say("act.CONSULTED", words.approval(consultation.of()))
-                : words.say(
-                        "precondition", new ConditionWords(words).one(((Need.Precondition) need).that()));
+                : words.say("precondition", words.conditions().one(((Need.Precondition) need).that()));
     }
 
     private String due(Due due) {

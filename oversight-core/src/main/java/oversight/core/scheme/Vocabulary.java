@@ -58,10 +58,10 @@ public final class Vocabulary {
 
     /** The measure, or empty when it is not known. */
     OptionalLong measure(CircumstanceId circumstance, Facts facts) {
-        FactValue value = facts.asMap().get(circumstance.value());
-        return value instanceof FactValue.Amount measure && isUsable(circumstance, value)
-                ? OptionalLong.of(measure.amount())
-                : OptionalLong.empty();
+        return facts.get(circumstance).filter(value -> isUsable(circumstance, value)).stream()
+                .filter(FactValue.Amount.class::isInstance)
+                .mapToLong(value -> ((FactValue.Amount) value).amount())
+                .findFirst();
     }
 
     private boolean isUsable(CircumstanceId circumstance, FactValue value) {

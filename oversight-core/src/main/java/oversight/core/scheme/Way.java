@@ -17,7 +17,11 @@ import oversight.api.scheme.Approval;
  * @param within what has to hold for the way to exist
  */
 record Way(
-        List<Part> parts, List<List<Integer>> before, List<Integer> deciding, List<Integer> ofBodies, List<Guard> within) {
+        List<Part> parts,
+        List<List<Integer>> before,
+        List<Integer> deciding,
+        List<Integer> ofBodies,
+        List<Guard> within) {
 
     private static final Way EMPTY = new Way(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -60,11 +64,7 @@ record Way(
 
     /** Both, in any order. */
     private Way and(Way more) {
-        return with(
-                more,
-                List.of(),
-                joined(deciding, moved(more.deciding)),
-                joined(ofBodies, moved(more.ofBodies)));
+        return with(more, List.of(), joined(deciding, moved(more.deciding)), joined(ofBodies, moved(more.ofBodies)));
     }
 
     /** This, and then the other, which decides. */
@@ -77,11 +77,7 @@ record Way(
         List<List<Integer>> order = new ArrayList<>(before);
         more.before.forEach(earlier -> order.add(joined(first, moved(earlier))));
         return new Way(
-                joined(parts, more.parts),
-                List.copyOf(order),
-                nowDeciding,
-                nowOfBodies,
-                joined(within, more.within));
+                joined(parts, more.parts), List.copyOf(order), nowDeciding, nowOfBodies, joined(within, more.within));
     }
 
     /** Where a part is a person's, a body's part is the decider's only where the decider is that body. */

@@ -1,9 +1,7 @@
 package oversight.core.scheme;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.party.Party;
@@ -19,26 +17,22 @@ import oversight.api.scheme.Whom;
 /** Puts who decides, and whom a rule means, into words of one language. */
 final class Words {
 
-    private final ResourceBundle bundle;
+    private final Phrases phrases;
+    private final ConditionWords conditions;
     private final Scheme scheme;
 
     Words(Scheme scheme, Locale locale) {
         this.scheme = scheme;
-        this.bundle = bundle(locale);
-    }
-
-    /** Welsh for Welsh, English for everybody else, whatever the default locale of the machine. */
-    private static ResourceBundle bundle(Locale locale) {
-        Locale language = locale.getLanguage().equals("cy") ? locale : Locale.ROOT;
-        return ResourceBundle.getBundle("oversight.core.scheme.explain", language);
+        this.phrases = new Phrases(locale);
+        this.conditions = new ConditionWords(phrases, scheme);
     }
 
     String say(String key, Object... names) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(names);
+        return phrases.say(key, names);
     }
 
-    Scheme scheme() {
-        return scheme;
+    ConditionWords conditions() {
+        return conditions;
     }
 
     private String approvals(List<Approval> approvals) {
@@ -54,7 +48,7 @@ final class Words {
             return say(group, approvals(parts));
         }
         if (approval instanceof Approval.Within within) {
-            return say("within", approval(within.by()), new ConditionWords(this).all(within.when()));
+            return say("within", approval(within.by()), conditions.all(within.when()));
         }
         if (approval instanceof Approval.WithinOwnLimit limit) {
             return say("within-own-limit", approval(limit.by()), limit.measure().value());

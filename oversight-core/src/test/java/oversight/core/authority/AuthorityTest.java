@@ -44,9 +44,11 @@ class AuthorityTest {
     }
 
     private static Authority authority(Scheme... versions) {
-        return new Authority(new SchemeRegister(List.of(versions).stream()
-                .map(scheme -> new CompiledScheme(scheme, "0".repeat(64)))
-                .toList()), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
+        return new Authority(
+                new SchemeRegister(List.of(versions).stream()
+                        .map(scheme -> new CompiledScheme(scheme, "0".repeat(64)))
+                        .toList()),
+                scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     @Test

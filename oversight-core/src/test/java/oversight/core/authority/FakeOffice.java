@@ -26,7 +26,11 @@ record FakeOffice(List<StaffRef> staff, Set<StaffRef> away, Map<StaffRef, StaffR
 
     People people() {
         return new People(
-                AuthorityId.of("smallshire"), this, child -> List.of(), null, new HostCalls(null, Duration.ofSeconds(1)));
+                AuthorityId.of("smallshire"),
+                this,
+                child -> List.of(),
+                null,
+                new HostCalls(null, Duration.ofSeconds(1)));
     }
 
     @Override

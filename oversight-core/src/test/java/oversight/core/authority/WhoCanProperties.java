@@ -64,8 +64,10 @@ class WhoCanProperties {
     }
 
     private static Authority authority(List<DecisionRule> rules) {
-        return new Authority(new SchemeRegister(
-                List.of(new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))), scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
+        return new Authority(
+                new SchemeRegister(List.of(
+                        new CompiledScheme(SmallScheme.scheme(rules.toArray(DecisionRule[]::new)), "0".repeat(64)))),
+                scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
     private static boolean can(Ruling ruling) {

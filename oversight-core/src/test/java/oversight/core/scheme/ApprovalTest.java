@@ -56,7 +56,8 @@ class ApprovalTest {
     private static void assertNeeds(Approval by, List<Approval> outstanding, String decider, Given... given) {
         assertThat(rule(by, decider, given))
                 .isInstanceOfSatisfying(
-                        NeedsMore.class, more -> assertThat(more.outstanding())
+                        NeedsMore.class,
+                        more -> assertThat(more.outstanding())
                                 .extracting(Ruling.Outstanding::of)
                                 .isEqualTo(outstanding));
     }
@@ -197,7 +198,10 @@ class ApprovalTest {
 
         @Test
         void whoActsOnWhatABodyDecidesDoesNotSpeakForTheStepsBefore() {
-            Given first = Given.builder().by(staff("sm.ann")).at(AT.minusSeconds(7200)).build();
+            Given first = Given.builder()
+                    .by(staff("sm.ann"))
+                    .at(AT.minusSeconds(7200))
+                    .build();
 
             assertRefused(inOrder(SM, BY_PANEL), Reason.A_BODY_DECIDES, "sm.ann", first, given(PANEL));
             assertRefused(inOrder(SM, BY_PANEL), Reason.A_BODY_DECIDES, "tm.ann", given(PANEL));

@@ -86,8 +86,7 @@ class ExplainerTest {
     void everyRefusalHasItsReasonAndItsMend() {
         DecisionRule ready = DecisionRule.builder()
                 .from(row("first", TM).when(IN_EMERGENCY).done())
-                .addNeeds(new Need.Precondition(
-                        new Condition.Band(COST, OptionalLong.empty(), OptionalLong.of(25050))))
+                .addNeeds(new Need.Precondition(new Condition.Band(COST, OptionalLong.empty(), OptionalLong.of(25050))))
                 .build();
         DecisionRule second = row("second", SM).when(IN_EMERGENCY).done();
         Facts facts = Facts.none().with("emergency", true).with("cost", 25051);

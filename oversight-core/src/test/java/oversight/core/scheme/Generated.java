@@ -115,7 +115,8 @@ public final class Generated {
                 Arbitraries.longs().between(-1, 7).map(FactValue::amount), Arbitraries.of(FactValue.yesNo(true)));
         Arbitrary<FactValue> emergencies =
                 Arbitraries.of(FactValue.yesNo(true), FactValue.yesNo(false), FactValue.amount(1));
-        Arbitrary<FactValue> plans = Arbitraries.of("stay", "return", "a-word-of-nobody").map(FactValue::choice);
+        Arbitrary<FactValue> plans =
+                Arbitraries.of("stay", "return", "a-word-of-nobody").map(FactValue::choice);
         return Combinators.combine(costs.optional(0.8), emergencies.optional(0.8), plans.optional(0.8))
                 .as((cost, emergency, plan) -> {
                     Map<CircumstanceId, FactValue> facts = new HashMap<>();

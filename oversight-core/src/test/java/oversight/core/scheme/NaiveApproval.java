@@ -46,14 +46,16 @@ public final class NaiveApproval {
 
     public boolean isPermitted(Approval approval) {
         return choices(approval).stream()
-                .anyMatch(way -> !deciding(way, false).isEmpty()
-                        || !deciding(way, true).isEmpty());
+                .anyMatch(way ->
+                        !deciding(way, false).isEmpty() || !deciding(way, true).isEmpty());
     }
 
     /** The expression with one option of each choice, in every combination. */
     private static List<Approval> choices(Approval approval) {
         if (approval instanceof Approval.AnyOf any) {
-            return any.options().stream().flatMap(option -> choices(option).stream()).toList();
+            return any.options().stream()
+                    .flatMap(option -> choices(option).stream())
+                    .toList();
         }
         List<Approval> parts = parts(approval);
         if (parts.isEmpty()) {
@@ -72,8 +74,8 @@ public final class NaiveApproval {
             rows = longer;
         }
         return rows.stream()
-                .<Approval>map(row ->
-                        approval instanceof Approval.AllOf ? new Approval.AllOf(row) : new Approval.InOrder(row))
+                .<Approval>map(
+                        row -> approval instanceof Approval.AllOf ? new Approval.AllOf(row) : new Approval.InOrder(row))
                 .toList();
     }
 
@@ -134,8 +136,8 @@ public final class NaiveApproval {
                 both.addAll(other);
                 long parties = both.stream().map(Given::getBy).distinct().count();
                 boolean late = one.stream()
-                        .anyMatch(word -> other.stream()
-                                .anyMatch(next -> next.getAt().isBefore(word.getAt())));
+                        .anyMatch(word ->
+                                other.stream().anyMatch(next -> next.getAt().isBefore(word.getAt())));
                 if (parties == one.size() + other.size() && !(inOrder && late)) {
                     found.add(both);
                 }

@@ -233,7 +233,10 @@ class RulesTest {
         void everyRuleThatFitsHasToPermit() {
             assertThat(rule(two(TM, SM), "sm.ann", facts))
                     .isInstanceOfSatisfying(
-                            Permitted.class, yes -> assertThat(yes.followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY, CONFIRM, RATIFY));
+                            Permitted.class,
+                            yes -> assertThat(yes.followUps())
+                                    .extracting(Ruling.Then::followUp)
+                                    .containsExactly(RATIFY, CONFIRM, RATIFY));
             assertThat(rule(two(TM, SM), "tm.ann", facts))
                     .isInstanceOfSatisfying(
                             NotPermitted.class, no -> assertThat(no.required()).isEqualTo(SM));
@@ -267,7 +270,9 @@ class RulesTest {
             assertThat(rule(two(panelThenTm, panelAndSmThenTm), "tm.ann", facts))
                     .isInstanceOfSatisfying(
                             NeedsMore.class,
-                            more -> assertThat(more.outstanding()).extracting(Ruling.Outstanding::of).containsExactly(BY_PANEL, ONLY_SM));
+                            more -> assertThat(more.outstanding())
+                                    .extracting(Ruling.Outstanding::of)
+                                    .containsExactly(BY_PANEL, ONLY_SM));
         }
 
         @Test
@@ -291,13 +296,16 @@ class RulesTest {
     void followUpsComeWhoeverDecides() {
         List<DecisionRule> rules = rows(row("r", BY_PANEL).then(RATIFY));
 
-        assertThat(rule(rules, "sm.ann", Facts.none()).followUps()).extracting(Ruling.Then::followUp).containsExactly(RATIFY);
+        assertThat(rule(rules, "sm.ann", Facts.none()).followUps())
+                .extracting(Ruling.Then::followUp)
+                .containsExactly(RATIFY);
         assertThat(new Ruler(compiled(rules.get(0)))
                         .rule(enquiry("sm.ann").addGiven(given(PANEL)).build(), SmallScheme::posts)
                         .followUps())
                 .extracting(Ruling.Then::followUp)
                 .containsExactly(RATIFY);
-        assertThat(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none()).followUps())
+        assertThat(rule(rows(row("r", COURT).then(RATIFY)), "sm.ann", Facts.none())
+                        .followUps())
                 .isEmpty();
     }
 }

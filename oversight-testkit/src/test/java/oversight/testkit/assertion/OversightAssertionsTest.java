@@ -61,8 +61,8 @@ class OversightAssertionsTest {
     private static final Approval PANEL = new Approval.ByBody(BodyId.of("gateway-panel"));
     private static final Approval LEVEL = new Approval.AtLeast(TierId.of("SM"));
     private static final Ruling PERMITTED = new Ruling.Permitted(RULES, List.of());
-    private static final Ruling NEEDS_MORE = new Ruling.NeedsMore(
-            RULES, List.of(new Ruling.Outstanding(Given.Act.AGREED, PANEL)), List.of());
+    private static final Ruling NEEDS_MORE =
+            new Ruling.NeedsMore(RULES, List.of(new Ruling.Outstanding(Given.Act.AGREED, PANEL)), List.of());
     private static final Ruling REFUSED = new Ruling.NotPermitted(
             RULES, List.of(new Ruling.Refusal(RULES.get(0), Reason.BELOW_THE_LEVEL, LEVEL)), List.of());
     private static final Ruling UNDETERMINED = new Ruling.Undetermined(RULES, List.of(CircumstanceId.of("timing")));

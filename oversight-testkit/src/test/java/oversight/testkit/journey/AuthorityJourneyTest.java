@@ -3,10 +3,14 @@ package oversight.testkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static oversight.testkit.assertion.OversightAssertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.Recording.Recorded;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.arrangement.ArrangementId;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
@@ -88,6 +92,26 @@ class AuthorityJourneyTest {
                         .whoCan(enquiry("placement-with-parents", People.BILAL).build()))
                 .extracting(Candidate::getParty)
                 .containsExactly(People.FARIDA, People.IDRIS, People.ROWENA, People.OWEN);
+    }
+
+    @Test
+    @Tag("SH-37")
+    void forOneChildTheHostsAgreementDecides() {
+        Arrangement own = new Arrangement.ForChild(
+                ArrangementId.of("agreed-1"),
+                enquiry("placement-with-parents", People.AMARA).build().getChild(),
+                DecisionTypeId.of("placement-with-parents"),
+                new Approval.Only(PostId.of("team-manager")),
+                Instant.EPOCH,
+                Desk.NOW.plusSeconds(1));
+        Desk agreed = Desk.with(builder -> builder.arrangements(which -> List.of(own)));
+        Enquiry enquiry = enquiry("placement-with-parents", People.AMARA).build();
+
+        assertThat(agreed.oversight.decisions().rule(enquiry)).isPermitted().byRule("agreed-1");
+        assertThat(agreed.oversight.decisions().whoCan(enquiry))
+                .extracting(Candidate::getParty)
+                .contains(People.AMARA)
+                .doesNotContain(People.FARIDA);
     }
 
     @Test

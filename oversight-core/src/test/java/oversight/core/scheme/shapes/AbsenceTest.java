@@ -1,16 +1,16 @@
 package oversight.core.scheme.shapes;
 
+import static oversight.core.scheme.shapes.Answers.assertNeeds;
 import static oversight.core.scheme.shapes.Answers.assertPermitted;
 import static oversight.core.scheme.shapes.Answers.assertRefused;
-import static oversight.core.scheme.shapes.Answers.assertNeeds;
 import static oversight.core.scheme.shapes.Shire.AT;
 import static oversight.core.scheme.shapes.Shire.MOVE;
-import static oversight.core.scheme.shapes.Shire.only;
-import static oversight.core.scheme.shapes.Shire.inOrder;
-import static oversight.core.scheme.shapes.Shire.allOf;
-import static oversight.core.scheme.shapes.Shire.row;
 import static oversight.core.scheme.shapes.Shire.agreed;
+import static oversight.core.scheme.shapes.Shire.allOf;
 import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.inOrder;
+import static oversight.core.scheme.shapes.Shire.only;
+import static oversight.core.scheme.shapes.Shire.row;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -92,8 +92,7 @@ class AbsenceTest {
         assertPermitted(covered(chain, new Cover.SameLevel())
                 .atWork("tm-2.bob", "sm.ann")
                 .asked("sm.ann", agreed("tm-2.bob", 5)));
-        assertNeeds(
-                covered(chain).atWork("tm-2.bob", "sm.ann").asked("sm.ann", agreed("tm-2.bob", 5)), "agreed Only");
+        assertNeeds(covered(chain).atWork("tm-2.bob", "sm.ann").asked("sm.ann", agreed("tm-2.bob", 5)), "agreed Only");
     }
 
     @Test
@@ -122,9 +121,9 @@ class AbsenceTest {
     void passedOnOnlyAsFarAsTheRowSays() {
         assertRefused(passed(PassingOn.NEVER, "sm.ann", "tm.bob").asked("tm.bob"), Reason.PASSED_ON_NOT_ALLOWED);
         assertPermitted(passed(PassingOn.TIER_BELOW, "sm.ann", "tm.bob").asked("tm.bob"));
-        assertRefused(
-                passed(PassingOn.TIER_BELOW, "sm.ann", "sw.bob").asked("sw.bob"), Reason.PASSED_ON_NOT_ALLOWED);
-        assertPermitted(passed(PassingOn.SAME_LEVEL_OR_ABOVE, "sm.ann", "hos.bob").asked("hos.bob"));
+        assertRefused(passed(PassingOn.TIER_BELOW, "sm.ann", "sw.bob").asked("sw.bob"), Reason.PASSED_ON_NOT_ALLOWED);
+        assertPermitted(
+                passed(PassingOn.SAME_LEVEL_OR_ABOVE, "sm.ann", "hos.bob").asked("hos.bob"));
         assertRefused(
                 passed(PassingOn.SAME_LEVEL_OR_ABOVE, "sm.ann", "tm.bob").asked("tm.bob"),
                 Reason.PASSED_ON_NOT_ALLOWED);
@@ -154,8 +153,7 @@ class AbsenceTest {
     @Tag("SH-36")
     void passedOnLetsNobodyApproveTheirOwnRequestOrSpeakTwice() {
         Shire shire = passed(PassingOn.NAMED_WORKERS, "sm.ann", "tm.bob");
-        assertRefused(
-                shire.asked(by("tm.bob").requester(StaffRef.of("sm.ann"))), Reason.PASSED_ON_NOT_ALLOWED);
+        assertRefused(shire.asked(by("tm.bob").requester(StaffRef.of("sm.ann"))), Reason.PASSED_ON_NOT_ALLOWED);
         assertRefused(shire.asked("tm.bob", agreed("sm.ann", 5)), Reason.PASSED_ON_NOT_ALLOWED);
 
         Shire two = new Shire()
@@ -175,8 +173,7 @@ class AbsenceTest {
     @Tag("SH-36")
     @Tag("SH-17")
     void passedOnNeverReachesBeyondTheLimitOfWhoeverPassedItOn() {
-        Approval own = new Approval.WithinOwnLimit(
-                only("sm"), CircumstanceId.of("amount"));
+        Approval own = new Approval.WithinOwnLimit(only("sm"), CircumstanceId.of("amount"));
         Shire shire = new Shire()
                 .rule(row("r", own).passingOn(PassingOn.NAMED_WORKERS))
                 .limit("sm.ann", 100)
@@ -189,10 +186,7 @@ class AbsenceTest {
                         AT.minusSeconds(60),
                         AT.plusSeconds(60)));
 
-        assertPermitted(shire.asked(by("tm.bob")
-                .facts(Facts.none().with("amount", 100))));
-        assertRefused(
-                shire.asked(by("tm.bob").facts(Facts.none().with("amount", 101))),
-                Reason.OVER_THE_LIMIT);
+        assertPermitted(shire.asked(by("tm.bob").facts(Facts.none().with("amount", 100))));
+        assertRefused(shire.asked(by("tm.bob").facts(Facts.none().with("amount", 101))), Reason.OVER_THE_LIMIT);
     }
 }

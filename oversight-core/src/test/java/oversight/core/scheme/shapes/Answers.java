@@ -47,7 +47,8 @@ final class Answers {
     static void assertGap(Ruling ruling, Gap gap) {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
-                        Ruling.NotConfigured.class, none -> assertThat(none.gap()).isEqualTo(gap));
+                        Ruling.NotConfigured.class,
+                        none -> assertThat(none.gap()).isEqualTo(gap));
     }
 
     static List<String> rules(Ruling ruling) {

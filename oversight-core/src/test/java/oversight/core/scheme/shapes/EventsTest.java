@@ -54,7 +54,8 @@ class EventsTest {
     }
 
     private static EventType missing(EventRule.Builder... rules) {
-        EventType.Builder type = EventType.builder().id(EventTypeId.of("missing")).name("Missing");
+        EventType.Builder type =
+                EventType.builder().id(EventTypeId.of("missing")).name("Missing");
         for (EventRule.Builder rule : rules) {
             type.addRules(rule.build());
         }
@@ -64,8 +65,9 @@ class EventsTest {
     @Test
     @Tag("SH-28")
     void everyRuleThatFitsTellsItsOwn() {
-        EventType type =
-                missing(rule("long").addWhen(above("away", 47)).addTell(DIRECTOR), rule("always").addTell(HEAD));
+        EventType type = missing(
+                rule("long").addWhen(above("away", 47)).addTell(DIRECTOR),
+                rule("always").addTell(HEAD));
 
         assertThat(told("missing", Facts.none().with("away", 48), type))
                 .isInstanceOfSatisfying(Telling.Told.class, told -> {

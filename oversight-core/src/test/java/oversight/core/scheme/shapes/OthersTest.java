@@ -1,19 +1,19 @@
 package oversight.core.scheme.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.core.scheme.shapes.Answers.assertNeeds;
 import static oversight.core.scheme.shapes.Answers.assertPermitted;
 import static oversight.core.scheme.shapes.Answers.assertRefused;
-import static oversight.core.scheme.shapes.Answers.assertNeeds;
-import static oversight.core.scheme.shapes.Shire.atLeast;
-import static oversight.core.scheme.shapes.Shire.only;
-import static oversight.core.scheme.shapes.Shire.body;
-import static oversight.core.scheme.shapes.Shire.inOrder;
+import static oversight.core.scheme.shapes.Shire.agreed;
 import static oversight.core.scheme.shapes.Shire.allOf;
+import static oversight.core.scheme.shapes.Shire.atLeast;
+import static oversight.core.scheme.shapes.Shire.body;
+import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.inOrder;
+import static oversight.core.scheme.shapes.Shire.only;
 import static oversight.core.scheme.shapes.Shire.ready;
 import static oversight.core.scheme.shapes.Shire.row;
 import static oversight.core.scheme.shapes.Shire.said;
-import static oversight.core.scheme.shapes.Shire.agreed;
-import static oversight.core.scheme.shapes.Shire.by;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

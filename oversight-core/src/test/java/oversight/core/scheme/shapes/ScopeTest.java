@@ -1,25 +1,25 @@
 package oversight.core.scheme.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.core.scheme.shapes.Answers.assertGap;
+import static oversight.core.scheme.shapes.Answers.assertMissing;
+import static oversight.core.scheme.shapes.Answers.assertNeeds;
 import static oversight.core.scheme.shapes.Answers.assertPermitted;
 import static oversight.core.scheme.shapes.Answers.assertRefused;
-import static oversight.core.scheme.shapes.Answers.assertNeeds;
-import static oversight.core.scheme.shapes.Answers.assertMissing;
-import static oversight.core.scheme.shapes.Answers.assertGap;
 import static oversight.core.scheme.shapes.Answers.rules;
 import static oversight.core.scheme.shapes.Shire.AT;
-import static oversight.core.scheme.shapes.Shire.MOVE;
 import static oversight.core.scheme.shapes.Shire.CHILD;
-import static oversight.core.scheme.shapes.Shire.atLeast;
-import static oversight.core.scheme.shapes.Shire.only;
-import static oversight.core.scheme.shapes.Shire.body;
-import static oversight.core.scheme.shapes.Shire.inOrder;
+import static oversight.core.scheme.shapes.Shire.MOVE;
+import static oversight.core.scheme.shapes.Shire.agreed;
 import static oversight.core.scheme.shapes.Shire.allOf;
 import static oversight.core.scheme.shapes.Shire.anyOf;
-import static oversight.core.scheme.shapes.Shire.is;
-import static oversight.core.scheme.shapes.Shire.row;
-import static oversight.core.scheme.shapes.Shire.agreed;
+import static oversight.core.scheme.shapes.Shire.atLeast;
+import static oversight.core.scheme.shapes.Shire.body;
 import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.inOrder;
+import static oversight.core.scheme.shapes.Shire.is;
+import static oversight.core.scheme.shapes.Shire.only;
+import static oversight.core.scheme.shapes.Shire.row;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -161,18 +161,17 @@ class ScopeTest {
     @Tag("SH-01")
     @Tag("DM-2")
     void hierarchyAndPermissionsListAreTwoViewsOfTheSameRules() {
-        var scheme = asFor()
-                .rule("limits", row("l", anyOf(inOrder(atLeast("TM"), body()), only("hos"))))
+        var scheme = asFor().rule("limits", row("l", anyOf(inOrder(atLeast("TM"), body()), only("hos"))))
                 .compiled()
                 .scheme();
 
         Map<TierId, List<DecisionTypeId>> hierarchy = SchemeViews.hierarchy(scheme);
-        assertThat(hierarchy.keySet())
-                .extracting(TierId::value)
-                .containsExactly("DIR", "HOS", "SM", "TM", "SW");
+        assertThat(hierarchy.keySet()).extracting(TierId::value).containsExactly("DIR", "HOS", "SM", "TM", "SW");
         assertThat(hierarchy.get(TierId.of("SM"))).containsExactlyInAnyOrder(MOVE, STAY);
         assertThat(hierarchy.get(TierId.of("HOS"))).containsExactly(DecisionTypeId.of("limits"));
         assertThat(hierarchy.get(TierId.of("TM"))).isEmpty();
-        assertThat(SchemeViews.permissions(scheme)).containsEntry("move", List.of(MOVE)).hasSize(3);
+        assertThat(SchemeViews.permissions(scheme))
+                .containsEntry("move", List.of(MOVE))
+                .hasSize(3);
     }
 }

@@ -82,7 +82,8 @@ final class Shire implements Standing {
                         .organisation("Agency")
                         .build());
         for (String tier : List.of("DIR", "HOS", "SM", "TM", "SW")) {
-            scheme.addTiers(Tier.builder().id(TierId.of(tier)).name("Tier " + tier).build());
+            scheme.addTiers(
+                    Tier.builder().id(TierId.of(tier)).name("Tier " + tier).build());
             String post = tier.toLowerCase(Locale.ROOT);
             scheme.addPosts(post(post, tier, Optional.empty()), post(post + "-2", tier, Optional.of("Fostering")));
         }
@@ -152,13 +153,11 @@ final class Shire implements Standing {
     }
 
     static Condition is(String circumstance, String word) {
-        return new Condition.OneOf(
-                CircumstanceId.of(circumstance), List.of(FactValue.choice(word)));
+        return new Condition.OneOf(CircumstanceId.of(circumstance), List.of(FactValue.choice(word)));
     }
 
     static Condition ready() {
-        return new Condition.OneOf(
-                CircumstanceId.of("ready"), List.of(FactValue.yesNo(true)));
+        return new Condition.OneOf(CircumstanceId.of("ready"), List.of(FactValue.yesNo(true)));
     }
 
     static Condition upTo(String circumstance, long upTo) {

@@ -1,21 +1,21 @@
 package oversight.core.scheme.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.core.scheme.shapes.Answers.assertGap;
+import static oversight.core.scheme.shapes.Answers.assertMissing;
 import static oversight.core.scheme.shapes.Answers.assertPermitted;
 import static oversight.core.scheme.shapes.Answers.assertRefused;
-import static oversight.core.scheme.shapes.Answers.assertMissing;
-import static oversight.core.scheme.shapes.Answers.assertGap;
 import static oversight.core.scheme.shapes.Answers.rules;
 import static oversight.core.scheme.shapes.Shire.AT;
 import static oversight.core.scheme.shapes.Shire.MOVE;
 import static oversight.core.scheme.shapes.Shire.PANEL;
+import static oversight.core.scheme.shapes.Shire.above;
 import static oversight.core.scheme.shapes.Shire.atLeast;
+import static oversight.core.scheme.shapes.Shire.by;
 import static oversight.core.scheme.shapes.Shire.only;
 import static oversight.core.scheme.shapes.Shire.ready;
-import static oversight.core.scheme.shapes.Shire.upTo;
-import static oversight.core.scheme.shapes.Shire.above;
 import static oversight.core.scheme.shapes.Shire.row;
-import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.upTo;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +50,7 @@ class TimeTest {
             new Due.Weeks(16), Optional.of(new FollowUp.Extension(atLeast("HOS"), new Due.Weeks(8))));
 
     private static TakenDecision.Builder taken() {
-        return TakenDecision.builder()
-                .decision(MOVE)
-                .takenAt(Instant.parse("2026-10-05T09:00:00Z"));
+        return TakenDecision.builder().decision(MOVE).takenAt(Instant.parse("2026-10-05T09:00:00Z"));
     }
 
     private static Lapses lapses(Shire shire) {
@@ -75,8 +73,7 @@ class TimeTest {
                 new FollowUp.Ratify(PANEL, new Due.WorkingDays(10)),
                 new FollowUp.ConfirmInWriting(new Due.WorkingDays(5)),
                 new FollowUp.MeetCondition("The risk assessment is reviewed", new Due.Weeks(2)),
-                new FollowUp.RecordAs(
-                        NoteKind.DECISION, Optional.of("Placement"), List.of("Views of the child")));
+                new FollowUp.RecordAs(NoteKind.DECISION, Optional.of("Placement"), List.of("Views of the child")));
         Shire shire = new Shire().rule(row("r", atLeast("SM")).addAllFollowUps(all));
 
         for (String decider : List.of("sm.ann", "tm.ann")) {
@@ -100,7 +97,8 @@ class TimeTest {
         assertRefused(extended(shire, "hos.ann", taken().build(), LAPSE), Reason.LAPSED);
 
         TakenDecision more = taken().extendedAt(before).build();
-        Instant end = Instant.parse("2027-03-24T00:00:00Z"); // eight weeks from the day that starts at the lapse, to its end
+        Instant end =
+                Instant.parse("2027-03-24T00:00:00Z"); // eight weeks from the day that starts at the lapse, to its end
         assertRefused(extended(shire, "hos.ann", more, before), Reason.ALREADY_EXTENDED);
         assertThat(lapses(shire).validity(more, LAPSE))
                 .isEqualTo(new Validity.Stands(Optional.of(end), Optional.empty()));
@@ -179,7 +177,8 @@ class TimeTest {
     @Test
     @Tag("SH-34")
     void anOverlayReplacesWhereItDecides() {
-        Shire shire = overlaid(OverlayEffect.REPLACES, row("over", atLeast("SW")).addWhen(upTo("amount", 50)));
+        Shire shire =
+                overlaid(OverlayEffect.REPLACES, row("over", atLeast("SW")).addWhen(upTo("amount", 50)));
 
         Ruling replaced = shire.asked(by("sw.ann").facts(amount(50)));
         assertPermitted(replaced);
@@ -206,7 +205,6 @@ class TimeTest {
                         .build());
 
         assertGap(
-                shire.asked(by("dir.ann").facts(Facts.none().with("ready", false))),
-                Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
+                shire.asked(by("dir.ann").facts(Facts.none().with("ready", false))), Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
     }
 }

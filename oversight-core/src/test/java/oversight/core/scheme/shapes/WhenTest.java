@@ -1,19 +1,19 @@
 package oversight.core.scheme.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.core.scheme.shapes.Answers.assertGap;
+import static oversight.core.scheme.shapes.Answers.assertMissing;
 import static oversight.core.scheme.shapes.Answers.assertPermitted;
 import static oversight.core.scheme.shapes.Answers.assertRefused;
-import static oversight.core.scheme.shapes.Answers.assertMissing;
-import static oversight.core.scheme.shapes.Answers.assertGap;
 import static oversight.core.scheme.shapes.Answers.rules;
-import static oversight.core.scheme.shapes.Shire.atLeast;
-import static oversight.core.scheme.shapes.Shire.only;
-import static oversight.core.scheme.shapes.Shire.is;
-import static oversight.core.scheme.shapes.Shire.ready;
-import static oversight.core.scheme.shapes.Shire.upTo;
 import static oversight.core.scheme.shapes.Shire.above;
-import static oversight.core.scheme.shapes.Shire.row;
+import static oversight.core.scheme.shapes.Shire.atLeast;
 import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.is;
+import static oversight.core.scheme.shapes.Shire.only;
+import static oversight.core.scheme.shapes.Shire.ready;
+import static oversight.core.scheme.shapes.Shire.row;
+import static oversight.core.scheme.shapes.Shire.upTo;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +52,7 @@ class WhenTest {
         assertPermitted(shire.asked(with("tm.ann", Facts.none().with("amount", 100))));
         assertRefused(shire.asked(with("tm.ann", Facts.none().with("amount", 101))), Reason.BELOW_THE_LEVEL);
         assertMissing(shire.asked(with("dir.ann", Facts.none().with("amount", -1))), "amount");
-        Enquiry.Builder away = with("sm.ann", Facts.none().with("away", 47))
-                .decision(DecisionTypeId.of("away"));
+        Enquiry.Builder away = with("sm.ann", Facts.none().with("away", 47)).decision(DecisionTypeId.of("away"));
         assertGap(shire.asked(away), Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
     }
 
@@ -118,8 +117,7 @@ class WhenTest {
         Shire shire = new Shire().rule(row("r", atLeast("SM")).addNeeds(new Need.Precondition(ready())));
 
         assertPermitted(shire.asked(with("sm.ann", Facts.none().with("ready", true))));
-        assertRefused(
-                shire.asked(with("sm.ann", Facts.none().with("ready", false))), Reason.PRECONDITION_NOT_MET);
+        assertRefused(shire.asked(with("sm.ann", Facts.none().with("ready", false))), Reason.PRECONDITION_NOT_MET);
         assertMissing(shire.asked("sm.ann"), "ready");
     }
 
@@ -160,9 +158,7 @@ class WhenTest {
 
         assertMissing(shire.asked("dir.ann"), "ready");
         assertGap(shire.asked(by("dir.ann").decision(DecisionTypeId.of("blank"))), Gap.NOBODY_NAMED);
-        assertGap(
-                shire.asked(by("dir.ann").decision(DecisionTypeId.of("ghost"))),
-                Gap.UNKNOWN_DECISION);
+        assertGap(shire.asked(by("dir.ann").decision(DecisionTypeId.of("ghost"))), Gap.UNKNOWN_DECISION);
     }
 
     @Test

@@ -111,8 +111,7 @@ class WhoMayDecideTest {
         assertPermitted(shire.asked("sm.cat", agreed("sw.ann", 10), agreed("tm.bob", 10)));
         // too early: the team manager has to say it again
         assertNeeds(shire.asked("sm.cat", agreed("sw.ann", 10), agreed("tm.bob", 20)), "agreed Only");
-        assertPermitted(shire.asked(
-                "sm.cat", agreed("sw.ann", 10), agreed("tm.bob", 20), agreed("tm.bob", 5)));
+        assertPermitted(shire.asked("sm.cat", agreed("sw.ann", 10), agreed("tm.bob", 20), agreed("tm.bob", 5)));
         // nobody's word counts while an earlier step is open
         assertNeeds(shire.asked("sm.cat", agreed("tm.bob", 20)), "agreed Only", "agreed Only");
         assertRefused(shire.asked("tm.bob", agreed("sw.ann", 20)), Reason.BELOW_THE_LEVEL);
@@ -182,7 +181,8 @@ class WhoMayDecideTest {
         assertRefused(own.asked("dir.dee"), Reason.ANOTHER_POST);
         assertRefused(own.asked("sm.eve"), Reason.ANOTHER_POST);
 
-        Shire asked = by(new Approval.ManagerOf(Relative.requester(), Optional.empty())).manager("sw.ann", "tm.bob");
+        Shire asked = by(new Approval.ManagerOf(Relative.requester(), Optional.empty()))
+                .manager("sw.ann", "tm.bob");
         assertPermitted(asked.asked(Shire.by("tm.bob").requester(StaffRef.of("sw.ann"))));
         assertRefused(asked.asked("tm.bob"), Reason.ANOTHER_POST);
     }
@@ -217,8 +217,7 @@ class WhoMayDecideTest {
     void outsideOurPowerIsForNobodyHere() {
         assertThat(by(new Approval.OutsideOurPower(OutsideParty.of("court"))).asked("dir.ann"))
                 .isInstanceOfSatisfying(
-                        Ruling.OutsideOurPower.class,
-                        no -> assertThat(no.who()).isEqualTo(OutsideParty.of("court")));
+                        Ruling.OutsideOurPower.class, no -> assertThat(no.who()).isEqualTo(OutsideParty.of("court")));
     }
 
     @Test
@@ -250,11 +249,9 @@ class WhoMayDecideTest {
                 new Approval.Within(atLeast("TM"), List.of(upTo("amount", 100)))));
 
         assertPermitted(shire.asked(Shire.by("tm-2.ann").facts(Facts.none().with("amount", 500))));
-        assertRefused(
-                shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 500))), Reason.OVER_THE_LIMIT);
+        assertRefused(shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 500))), Reason.OVER_THE_LIMIT);
         assertPermitted(shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 100))));
-        assertRefused(
-                shire.asked(Shire.by("sw.ann").facts(Facts.none().with("amount", 100))), Reason.BELOW_THE_LEVEL);
+        assertRefused(shire.asked(Shire.by("sw.ann").facts(Facts.none().with("amount", 100))), Reason.BELOW_THE_LEVEL);
         Answers.assertMissing(shire.asked("tm.ann"), "amount");
     }
 
@@ -266,12 +263,9 @@ class WhoMayDecideTest {
                 .limit("sw.ann", 900);
 
         assertPermitted(shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 300))));
-        assertRefused(
-                shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 301))), Reason.OVER_THE_LIMIT);
-        assertRefused(
-                shire.asked(Shire.by("tm.bob").facts(Facts.none().with("amount", 1))), Reason.OVER_THE_LIMIT);
-        assertRefused(
-                shire.asked(Shire.by("sw.ann").facts(Facts.none().with("amount", 1))), Reason.BELOW_THE_LEVEL);
+        assertRefused(shire.asked(Shire.by("tm.ann").facts(Facts.none().with("amount", 301))), Reason.OVER_THE_LIMIT);
+        assertRefused(shire.asked(Shire.by("tm.bob").facts(Facts.none().with("amount", 1))), Reason.OVER_THE_LIMIT);
+        assertRefused(shire.asked(Shire.by("sw.ann").facts(Facts.none().with("amount", 1))), Reason.BELOW_THE_LEVEL);
         Answers.assertMissing(shire.asked("tm.ann"), "amount");
     }
 

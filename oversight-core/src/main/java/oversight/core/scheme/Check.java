@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 import oversight.api.scheme.Circumstance;
@@ -74,7 +75,22 @@ final class Check {
         return choices;
     }
 
-    private Fit choice(String word) {
+    /** Whether it is about one of a closed list of words. */
+    boolean isOfChoice() {
+        return term != null && term.getType() == CircumstanceType.CHOICE;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The words that there are. */
+    List<String> words() {
+        return term == null ? List.of() : term.getChoices();
+    }
+
+    /** Whether it holds for a word; unknown for a word that there is not. */
+    Fit choice(String word) {
         Fit fit = choices.get(word);
         return fit == null ? Fit.UNKNOWN : fit;
     }

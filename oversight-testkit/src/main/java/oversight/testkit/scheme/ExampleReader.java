@@ -167,8 +167,12 @@ final class ExampleReader {
             List<Given.Act> named = Arrays.stream(Given.Act.values())
                     .filter(act -> said.has(Answer.word(act)))
                     .toList();
+            if (named.size() != 1 && said.hasOnly(allowed)) {
+                spot.add(
+                        ExampleCodes.NOT_ONE_KEY,
+                        "write one of agreed, recommended, consulted or refused, with who said so");
+            }
             if (named.size() != 1) {
-                spot.add(ExampleCodes.NOT_ONE_KEY, "write one of agreed, recommended, consulted or refused, with who said so");
                 return Optional.empty();
             }
             Instant when = time(said, "at").orElse(usual);

@@ -95,7 +95,9 @@ final class ExpectReader {
                 : subject == Subject.HAPPENS ? List.of("told", "ruling") : List.of("ruling");
         List<String> said = any.stream().filter(keys::has).toList();
         if (said.isEmpty()) {
-            keys.spot().add(ExampleCodes.EXPECTS_NOTHING, "say what is expected: " + String.join(" or ", any));
+            if (keys.hasOnly(subject.expected())) {
+                keys.spot().add(ExampleCodes.EXPECTS_NOTHING, "say what is expected: " + String.join(" or ", any));
+            }
             return Optional.empty();
         }
         if (said.size() > 1) {

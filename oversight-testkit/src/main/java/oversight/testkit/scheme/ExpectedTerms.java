@@ -52,8 +52,10 @@ final class ExpectedTerms {
         return spot.keys("what is outstanding", words).flatMap(keys -> {
             List<Given.Act> acts =
                     ASKED_FOR.stream().filter(act -> keys.has(Answer.word(act))).toList();
-            if (keys.map().size() != 1 || acts.isEmpty()) {
+            if (keys.map().size() != 1 && keys.hasOnly(words)) {
                 spot.add(ExampleCodes.NOT_ONE_KEY, "write one of " + String.join(", ", words) + ", with of whom");
+            }
+            if (acts.size() != 1) {
                 return Optional.empty();
             }
             return keys.get(Answer.word(acts.get(0))).map(terms::approval).map(of ->

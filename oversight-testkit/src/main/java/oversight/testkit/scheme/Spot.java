@@ -154,6 +154,11 @@ record Spot(Node node, Path path, Problems problems) {
      */
     record Keys(MapNode map, Spot spot, String name) {
 
+        /** Whether every key is one of these; what is not has been noted. */
+        boolean hasOnly(List<String> allowed) {
+            return map.entries().stream().map(MapNode.Entry::key).allMatch(allowed::contains);
+        }
+
         boolean has(String key) {
             return map.entry(key).isPresent();
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpectationTest {
 
     private static final String ASSESSED = "decides: care-proceedings, when: {timing: planned, assessment-complete: true}";
-    private static final String EMERGENCY = "decides: care-proceedings, when: {timing: emergency}";
+    private static final String EMERGENCY = "decides: care-proceedings, when: {timing: emergency, parents: refuse}";
     private static final String PLACED = "decides: placement-with-connected-person";
     private static final String STANDS = "stands: placement-with-connected-person, taken-at: 2026-05-01 10:00";
 
@@ -22,14 +22,14 @@ class ExpectationTest {
             who: sunil, requested-by: sunil, @PLACED | ruling: not-permitted, reason: own-request | ruling: permitted
             who: sunil, @ASSESSED | ruling: needs-more, outstanding: [{recommended: {only: team-manager}}, {agreed: {body: gateway-panel}}] | ruling: needs-more, outstanding: [{agreed: {body: gateway-panel}}, {recommended: {only: team-manager}}]
             who: sunil, @ASSESSED | ruling: needs-more | ruling: needs-more, outstanding: []
-            who: sunil, decides: care-proceedings | ruling: undetermined, missing: [timing] | ruling: undetermined, missing: [parents]
+            who: sunil, decides: care-proceedings, when: {parents: refuse} | ruling: undetermined, missing: [timing] | ruling: undetermined, missing: [parents]
             who: harriet, @EMERGENCY | ruling: permitted, rules: [proceedings-emergency] | ruling: permitted, rules: [proceedings-emergency, proceedings-planned]
             who: harriet, @EMERGENCY | ruling: permitted, rules: proceedings-emergency | ruling: permitted, rules: []
             who: harriet, @EMERGENCY | ruling: permitted, follow-ups: [ratify] | ruling: permitted, follow-ups: [inform]
             who: harriet, @EMERGENCY | ruling: permitted, follow-ups: ratify | ruling: permitted, follow-ups: []
             who: harriet, @EMERGENCY | ruling: permitted, follow-ups: [{ratify: {by: gateway-panel, due: {working-days: 10}}}] | ruling: permitted, follow-ups: [{ratify: {by: gateway-panel, due: {working-days: 9}}}]
             who: sunil, @PLACED | ruling: permitted, follow-ups: [confirm-in-writing, lapse] | ruling: permitted, follow-ups: [lapse]
-            who: harriet, @EMERGENCY | ruling: permitted, who-can: [harriet, rowena] | ruling: permitted, who-can: [harriet]
+            who: harriet, @EMERGENCY | ruling: permitted, who-can: [harriet, fiona, rowena] | ruling: permitted, who-can: [harriet, rowena]
             who: jo, decides: visits | ruling: not-permitted, who-can: [tom] | ruling: not-permitted, who-can: [tom, sunil]
             who: {outside: foster-carer}, decides: haircut | ruling: permitted, who-can: [{outside: foster-carer}, {outside: young-person}] | ruling: permitted, who-can: [{outside: foster-carer}]
             who: rowena, decides: care-order | ruling: outside-our-power, outside: court | ruling: outside-our-power, outside: police

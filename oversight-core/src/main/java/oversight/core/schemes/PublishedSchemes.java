@@ -61,7 +61,8 @@ public final class PublishedSchemes {
     public static Scheme named(String name) {
         String place = places().filter(each -> name(each).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no published scheme has this name; names() lists them"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no published scheme has this name; names() lists them"));
         return read(place);
     }
 

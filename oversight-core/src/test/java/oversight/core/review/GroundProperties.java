@@ -2,6 +2,7 @@ package oversight.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import oversight.core.scheme.CompiledScheme;
 /** Which rules decide in a cell is what the engine's ruler says of every case in it. */
 class GroundProperties {
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void rulesThatDecideAreThoseOfTheRuler(@ForAll long seed) {
         Scheme scheme = Drawn.scheme(seed);
         CompiledScheme compiled = new CompiledScheme(scheme, "0".repeat(64));
@@ -60,7 +61,7 @@ class GroundProperties {
         return ruling.rules().stream().map(RuleRef::getRule).collect(Collectors.toSet());
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void boxesCoverTheirCellsAndNoOther(@ForAll long seed) {
         Scheme scheme = Drawn.scheme(seed);
         DecisionType type = scheme.getDecisions().get(0);
@@ -68,7 +69,7 @@ class GroundProperties {
         Boxes boxes = new Boxes(ground.space());
         for (DecisionRule rule : type.getRules()) {
             var cells = ground.decides(rule);
-            var covered = new java.util.BitSet();
+            var covered = new BitSet();
             Boxes.Found found = boxes.of(cells);
             found.boxes().forEach(box -> covered.or(boxes.cells(box)));
 

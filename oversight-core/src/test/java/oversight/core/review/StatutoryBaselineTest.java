@@ -3,7 +3,11 @@ package oversight.core.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +206,21 @@ class StatutoryBaselineTest {
                     assertThat(refusal.problems().get(0).getCode()).startsWith("OVS-S1");
                     assertThat(refusal.problems().get(0).getLine()).isPositive();
                 });
+    }
+
+    @Test
+    void mappingOnThePageIsRead() throws IOException {
+        Path page = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve("docs").resolve("scheme-review.md"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        String[] fences = Files.readString(page).split("```(?:yaml)?\\n");
+
+        assertThat(fences).hasSize(3);
+        assertThat(BaselineMapping.read("page.yaml", fences[1]).topic("placement-at-a-distance"))
+                .extracting(target -> target.decision().value())
+                .containsExactly("external-placement");
     }
 
     @Test

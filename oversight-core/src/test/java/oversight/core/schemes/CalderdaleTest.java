@@ -74,8 +74,8 @@ class CalderdaleTest {
         assertThat(scheme.getBodies())
                 .filteredOn(body -> body.getChair().isPresent())
                 .singleElement()
-                .satisfies(body -> assertThat(body.getChair())
-                        .contains(PostId.of("service-manager-children-looked-after")));
+                .satisfies(body ->
+                        assertThat(body.getChair()).contains(PostId.of("service-manager-children-looked-after")));
     }
 
     @Test
@@ -158,9 +158,9 @@ class CalderdaleTest {
                         rule -> rule.getFollowUps().get(0) instanceof FollowUp.Ratify));
         rows.put("oversee case with significant impact", row("oversee-serious-case", atLeast("SM")));
         rows.put("agree placement with parents", row("placement-with-parents", atLeast("SM")));
-        rows.put("financial approval", row(
-                        "financial-approval",
-                        new Approval.WithinOwnLimit(atLeast("SM"), CircumstanceId.of("amount"))));
+        rows.put(
+                "financial approval",
+                row("financial-approval", new Approval.WithinOwnLimit(atLeast("SM"), CircumstanceId.of("amount"))));
         rows.put(
                 "sign off anti-social behaviour injunction",
                 row("anti-social-behaviour-injunction", new Approval.Only(PostId.of("youth-justice-service-manager"))));
@@ -168,8 +168,12 @@ class CalderdaleTest {
                 "external placement for a new admission",
                 row("external-placement-new-admission", inOrder(body("gateway-panel"), body("resources-panel"))));
         rows.put("new supported-living placement", row("supported-living-placement", body("resources-panel")));
-        rows.put("extend a current external placement", row("extend-external-placement", body("resources-panel"), recommended()));
-        rows.put("change an external placement", row("change-external-placement", body("resources-panel"), recommended()));
+        rows.put(
+                "extend a current external placement",
+                row("extend-external-placement", body("resources-panel"), recommended()));
+        rows.put(
+                "change an external placement",
+                row("change-external-placement", body("resources-panel"), recommended()));
         rows.put(
                 "extra resources to support a current placement",
                 row("extra-resources-for-placement", body("external-placement-review-panel")));

@@ -51,13 +51,15 @@ class LeedsTest {
     @Test
     void whatBothOf2025And2026SayDidNotMove() {
         assertThat(moved(versions.get(2), versions.get(3))).isEmpty();
-        assertThat(who(versions.get(3))).containsKeys("close-investigation", "not-investigate-same-day", "not-convene-conference");
+        assertThat(who(versions.get(3)))
+                .containsKeys("close-investigation", "not-investigate-same-day", "not-convene-conference");
     }
 
     private static List<String> moved(Scheme before, Scheme after) {
         Map<String, String> later = who(after);
         return who(before).entrySet().stream()
-                .filter(rule -> later.containsKey(rule.getKey()) && !later.get(rule.getKey()).equals(rule.getValue()))
+                .filter(rule -> later.containsKey(rule.getKey())
+                        && !later.get(rule.getKey()).equals(rule.getValue()))
                 .map(rule -> rule.getKey() + ": " + rule.getValue() + " to " + later.get(rule.getKey()))
                 .toList();
     }

@@ -27,8 +27,7 @@ import oversight.api.scheme.Scheme;
 class PublishedRowsTest {
 
     /** How many rows the facts have, file by file. */
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             assorted-single-decisions 22, bolton 10, calderdale 32, camden 11, carer-delegated-authority 32, ealing 9,
             fostering-adoption-finance-panel 6, gateway-and-panels 18, holidays-and-consents 10, leeds 98, leicestershire 12,
             line-manager-roles 9, oxfordshire-like-cef 20, schemes-principles-only 23, sheffield 10, southwark 48, stoke-on-trent 9, wirral 41
@@ -39,7 +38,8 @@ class PublishedRowsTest {
 
     @Test
     void everyRowOfTheFactsIsInTheList() {
-        Map<String, Long> counted = rows.stream().collect(Collectors.groupingBy(Row::file, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counted =
+                rows.stream().collect(Collectors.groupingBy(Row::file, TreeMap::new, Collectors.counting()));
         Map<String, Long> facts = Arrays.stream(COUNTS.strip().split(",\\s+"))
                 .map(entry -> entry.split(" "))
                 .collect(Collectors.toMap(entry -> entry[0], entry -> Long.valueOf(entry[1])));
@@ -83,9 +83,14 @@ class PublishedRowsTest {
 
     @Test
     void aPlaceThatIsNotThereIsMissing() {
-        assertThat(List.of("calderdale#no-such-rule", "nowhere#external-placement", "calderdale?No such row", "calderdale"))
+        assertThat(List.of(
+                        "calderdale#no-such-rule",
+                        "nowhere#external-placement",
+                        "calderdale?No such row",
+                        "calderdale"))
                 .allMatch(place -> found(place) == Standing.MISSING);
-        assertThat(standing(new Row("bolton", "rows", 1, "of which nothing is said", List.of()))).isEqualTo(Standing.MISSING);
+        assertThat(standing(new Row("bolton", "rows", 1, "of which nothing is said", List.of())))
+                .isEqualTo(Standing.MISSING);
     }
 
     private Standing standing(Row row) {
@@ -119,7 +124,9 @@ class PublishedRowsTest {
             lines.add(line(file, counts));
             counts.forEach((standing, count) -> all.merge(standing, count, Integer::sum));
         });
-        System.out.printf("%-34s %5s %10s %9s %5s %6s %8s%n", "facts", "rows", "expressed", "in part", "kept", "unset", "missing");
+        System.out.printf(
+                "%-34s %5s %10s %9s %5s %6s %8s%n",
+                "facts", "rows", "expressed", "in part", "kept", "unset", "missing");
         lines.forEach(System.out::println);
         System.out.println(line("all", all));
     }

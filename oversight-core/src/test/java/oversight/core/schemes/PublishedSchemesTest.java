@@ -16,9 +16,13 @@ class PublishedSchemesTest {
 
     @Test
     void eachHasANameOfItsOwnAndCanBeHadByIt() {
-        assertThat(PublishedSchemes.names()).doesNotHaveDuplicates().contains("calderdale", "leeds-2026-02", "gateway-lambeth");
+        assertThat(PublishedSchemes.names())
+                .doesNotHaveDuplicates()
+                .contains("calderdale", "leeds-2026-02", "gateway-lambeth");
         assertThat(PublishedSchemes.all())
-                .isEqualTo(PublishedSchemes.names().stream().map(PublishedSchemes::named).toList());
+                .isEqualTo(PublishedSchemes.names().stream()
+                        .map(PublishedSchemes::named)
+                        .toList());
         assertThat(PublishedSchemes.calderdale()).isEqualTo(PublishedSchemes.named("calderdale"));
     }
 
@@ -30,7 +34,9 @@ class PublishedSchemesTest {
 
     @Test
     void leedsHasFourVersionsOfOneScheme() {
-        assertThat(PublishedSchemes.leeds()).extracting(scheme -> scheme.getId().value()).containsOnly("leeds");
+        assertThat(PublishedSchemes.leeds())
+                .extracting(scheme -> scheme.getId().value())
+                .containsOnly("leeds");
         assertThat(PublishedSchemes.leeds())
                 .extracting(Scheme::getEffectiveFrom)
                 .containsExactly(
@@ -56,7 +62,8 @@ class PublishedSchemesTest {
         assertThat(SchemeFile.read(name + ".json", SchemeFile.write(scheme))).isEqualTo(scheme);
         assertThat(name).isIn(id, id + "-" + scheme.getVersion());
         assertThat(scheme.getStanding()).startsWith("partial, unofficial");
-        assertThat(scheme.getStanding().contains("undated")).isEqualTo(scheme.getVersion().equals("undated"));
+        assertThat(scheme.getStanding().contains("undated"))
+                .isEqualTo(scheme.getVersion().equals("undated"));
         assertThat(scheme.getSources()).isNotEmpty();
         assertThat(scheme.getDecisions())
                 .flatExtracting(decision -> decision.getRules())

@@ -36,7 +36,8 @@ final class SchemeParts {
                 .flatMap(event -> event.getRules().stream())
                 .forEach(rule -> rules.put(rule.getId().value(), of(rule)));
         scheme.getDutyRules().forEach(duty -> others.put(duty.getId().value(), Standing.EXPRESSED));
-        scheme.getOccasions().forEach(occasion -> put("occasions.", occasion.getId().value()));
+        scheme.getOccasions()
+                .forEach(occasion -> put("occasions.", occasion.getId().value()));
         scheme.getPosts().forEach(post -> put("posts.", post.getId().value()));
         scheme.getTiers().forEach(tier -> put("tiers.", tier.getId().value()));
         settings(scheme);
@@ -81,7 +82,8 @@ final class SchemeParts {
         boolean cut = name.endsWith("…");
         String start = cut ? name.substring(0, name.length() - 1) : name;
         List<UnsetRow> found = unset.stream()
-                .filter(row -> cut ? row.getRow().startsWith(start) : row.getRow().equals(start))
+                .filter(row ->
+                        cut ? row.getRow().startsWith(start) : row.getRow().equals(start))
                 .toList();
         if (found.size() != 1 || found.get(0).getReason().isBlank()) {
             return Standing.MISSING;

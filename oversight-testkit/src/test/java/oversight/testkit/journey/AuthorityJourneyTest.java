@@ -138,9 +138,12 @@ class AuthorityJourneyTest {
         assertThat(rule(enquiry("a-decision-nobody-has-heard-of", People.ROWENA)))
                 .isNotConfigured(Gap.UNKNOWN_DECISION);
         assertThat(rule(enquiry("reduce-visits", People.ROWENA))).isNotConfigured(Gap.NOBODY_NAMED);
-        assertThat(rule(enquiry("financial-approval", People.ROWENA))).isUndetermined("within-own-limit");
+        assertThat(rule(enquiry("financial-approval", People.ROWENA))).isUndetermined("amount");
         assertThat(rule(enquiry("financial-approval", People.ROWENA)
-                        .facts(Facts.none().with("within-own-limit", false))))
+                        .facts(Facts.none().with("amount", 50_000))))
+                .isNotPermitted();
+        assertThat(rule(enquiry("connected-person-emergency-placement", People.ROWENA)
+                        .facts(Facts.none().with("timing", "planned"))))
                 .isNotConfigured(Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
         assertThat(rule(enquiry("placement-with-parents", StaffRef.of("nobody-knows-me"))))
                 .isNotPermitted();

@@ -105,6 +105,7 @@ class SampleNotesJourneyTest {
                 List.of(
                         "TAKE_TO_SUPERVISION staff:sm-farida by 2026-11-14 00:00 [take-to-supervision]",
                         "TAKE_TO_SUPERVISION staff:sm-farida by 2026-11-14 00:00 [take-to-supervision]",
+                        "RATIFY staff:sm-farida with body:legal-gateway by 2026-10-30 16:45 [accommodate-outside-gateway]",
                         "COMPLETE_ACTION staff:sw-bilal by 2026-10-18 00:00 [MO-16]",
                         "COMPLETE_ACTION staff:tm-amara by 2026-10-19 00:00 [MO-16]"),
                 List.of(

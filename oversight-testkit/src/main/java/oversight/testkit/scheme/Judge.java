@@ -47,7 +47,7 @@ final class Judge {
                 .filter(check -> !check.holds().test(answer))
                 .forEach(check -> lines.add(check.difference(answer, written)));
         boolean passed = lines.size() == 1;
-        lines.add("The scheme's answer: " + explained(answer, decisions));
+        lines.add("The scheme's answer: " + explained(example.question(), answer, decisions));
         Set<RuleRef> exercised = passed && !answer.kind().equals("undetermined") ? Set.copyOf(answer.rules()) : Set.of();
         return new Judged(example, result(example, passed, String.join("\n", lines)), exercised);
     }
@@ -56,9 +56,9 @@ final class Judge {
         return new ExampleResult(example.name(), file, example.line(), passed, explanation);
     }
 
-    private String explained(Answer answer, Decisions decisions) {
-        if (answer instanceof Answer.Ruled ruled) {
-            return decisions.explain(ruled.ruling(), Locale.ENGLISH);
+    private static String explained(Example.Question question, Answer answer, Decisions decisions) {
+        if (answer instanceof Answer.Ruled ruled && question instanceof Example.Decides decides) {
+            return decisions.explain(decides.enquiry(), ruled.ruling(), Locale.ENGLISH);
         }
         String rules = answer.rules().stream().map(Judge::rule).collect(Collectors.joining("; "));
         String missing = answer.missing().stream().map(Object::toString).collect(Collectors.joining(", "));

@@ -22,7 +22,7 @@ final class Pages {
         if (parts.isEmpty()) {
             throw new AssertionError("docs/" + page + " shows no part of " + name);
         }
-        return parts.stream().map(part -> part.group(1)).collect(Collectors.joining("\n"));
+        return parts.stream().map(part -> part.group(1)).collect(Collectors.joining());
     }
 
     static String read(String page) {

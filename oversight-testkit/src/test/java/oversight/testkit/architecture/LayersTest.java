@@ -43,6 +43,7 @@ class LayersTest {
             core.schemes         -> core.schemefile api.scheme
             core.scheme          -> api.party api.circumstance api.scheme api.decision api.record
             core.host            -> api api.party api.spi
+            core.review          -> core.form core.yaml core.schemefile core.scheme core.host api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.authority       -> core.scheme core.host api.party api.decision
             core.calendar        -> api api.scheme api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note

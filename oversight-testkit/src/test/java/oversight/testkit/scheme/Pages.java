@@ -27,7 +27,8 @@ final class Pages {
 
     static String read(String page) {
         try {
-            return Files.readString(Path.of("").toAbsolutePath().getParent().resolve("docs").resolve(page));
+            return Files.readString(
+                    Path.of("").toAbsolutePath().getParent().resolve("docs").resolve(page));
         } catch (IOException missing) {
             throw new AssertionError("cannot read docs/" + page, missing);
         }

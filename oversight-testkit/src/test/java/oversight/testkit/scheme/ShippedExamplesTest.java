@@ -28,7 +28,8 @@ class ShippedExamplesTest {
     Stream<DynamicContainer> everyExampleHolds() {
         return SCHEMES.entrySet().stream()
                 .map(scheme -> DynamicContainer.dynamicContainer(
-                        scheme.getKey(), examples(scheme.getKey(), scheme.getValue()).dynamicTests()));
+                        scheme.getKey(),
+                        examples(scheme.getKey(), scheme.getValue()).dynamicTests()));
     }
 
     @TestFactory
@@ -37,10 +38,12 @@ class ShippedExamplesTest {
         return SCHEMES.entrySet().stream()
                 .map(scheme -> DynamicTest.dynamicTest(
                         scheme.getKey(),
-                        () -> assertThat(examples(scheme.getKey(), scheme.getValue()).run())
-                                .satisfies(report -> assertThat(report.coverage().missing())
-                                        .extracting(Coverage.Row::describe)
-                                        .isEmpty())
+                        () -> assertThat(examples(scheme.getKey(), scheme.getValue())
+                                        .run())
+                                .satisfies(
+                                        report -> assertThat(report.coverage().missing())
+                                                .extracting(Coverage.Row::describe)
+                                                .isEmpty())
                                 .matches(ExamplesReport::isGood)));
     }
 
@@ -57,7 +60,8 @@ class ShippedExamplesTest {
     private static boolean hasRules(Scheme scheme) {
         return scheme.getDecisions().stream()
                         .anyMatch(decision -> !decision.getRules().isEmpty())
-                || scheme.getEvents().stream().anyMatch(event -> !event.getRules().isEmpty());
+                || scheme.getEvents().stream()
+                        .anyMatch(event -> !event.getRules().isEmpty());
     }
 
     private static SchemeExamples examples(String name, List<Scheme> versions) {

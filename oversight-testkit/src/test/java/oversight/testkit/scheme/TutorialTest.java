@@ -37,12 +37,15 @@ class TutorialTest {
                 .map(rule -> rule.getCitation().getPlace().orElse(""))
                 .toList();
         assertThat(cited)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 11).mapToObj(row -> "row " + row).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 11)
+                        .mapToObj(row -> "row " + row)
+                        .toList());
         assertThat(read(scheme).getEvents().get(0).getRules())
                 .allMatch(rule -> rule.getCitation().getPlace().orElse("").equals("row 12"));
         assertThat(IntStream.rangeClosed(1, 12))
-                .allMatch(row -> Pattern.compile("name: Rows? " + row + "\\D").matcher(examples).find()
+                .allMatch(row -> Pattern.compile("name: Rows? " + row + "\\D")
+                                .matcher(examples)
+                                .find()
                         && Pages.read(PAGE).contains("\n| " + row + " | "));
     }
 
@@ -56,12 +59,12 @@ class TutorialTest {
 
     @Test
     void failureIsToldAsThePageShows() {
-        String mistaken = examples.replace(
-                "{ruling: not-permitted, who-can: [sia, hal, dora]}", "{ruling: permitted}");
+        String mistaken = examples.replace("{ruling: not-permitted, who-can: [sia, hal, dora]}", "{ruling: permitted}");
 
         assertThat(run(mistaken).failed())
                 .singleElement()
-                .satisfies(result -> assertThat(result.describe()).startsWith(shown("failure") + "\n  The scheme's answer: "));
+                .satisfies(result ->
+                        assertThat(result.describe()).startsWith(shown("failure") + "\n  The scheme's answer: "));
     }
 
     @Test
@@ -76,13 +79,15 @@ class TutorialTest {
     }
 
     private static String shown(String block) {
-        var matcher = Pattern.compile("```text " + block + "\\n(.*?)\\n```", Pattern.DOTALL).matcher(Pages.read(PAGE));
+        var matcher = Pattern.compile("```text " + block + "\\n(.*?)\\n```", Pattern.DOTALL)
+                .matcher(Pages.read(PAGE));
         assertThat(matcher.find()).as("the block '%s' of the page", block).isTrue();
         return matcher.group(1);
     }
 
     private ExamplesReport run(String text) {
-        return SchemeExamples.read("our-scheme.examples.yaml", text, read(scheme)).run();
+        return SchemeExamples.read("our-scheme.examples.yaml", text, read(scheme))
+                .run();
     }
 
     private static Scheme read(String text) {

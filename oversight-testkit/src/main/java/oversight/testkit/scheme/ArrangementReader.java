@@ -65,18 +65,21 @@ final class ArrangementReader {
     private Optional<? extends Supplier<? extends Arrangement>> one(Spot spot, ArrangementId usual) {
         Optional<Spot.Keys> keys = spot.keys("an arrangement", KINDS);
         if (keys.isEmpty() || keys.get().map().size() != 1) {
-            keys.ifPresent(none ->
-                    spot.add(ExampleCodes.NOT_ONE_KEY, "an arrangement is one of " + String.join(", ", KINDS)));
+            keys.ifPresent(
+                    none -> spot.add(ExampleCodes.NOT_ONE_KEY, "an arrangement is one of " + String.join(", ", KINDS)));
             return Optional.empty();
         }
         if (keys.get().has("grant")) {
-            return body(keys.get(), "grant", List.of("to", "as", "decision"), usual).flatMap(this::grant);
+            return body(keys.get(), "grant", List.of("to", "as", "decision"), usual)
+                    .flatMap(this::grant);
         }
         if (keys.get().has("passed-on")) {
-            return body(keys.get(), "passed-on", List.of("by", "to", "decision"), usual).flatMap(this::passedOn);
+            return body(keys.get(), "passed-on", List.of("by", "to", "decision"), usual)
+                    .flatMap(this::passedOn);
         }
         return keys.get().has("nomination")
-                ? body(keys.get(), "nomination", List.of("post", "nominee"), usual).flatMap(this::nomination)
+                ? body(keys.get(), "nomination", List.of("post", "nominee"), usual)
+                        .flatMap(this::nomination)
                 : body(keys.get(), "for-this-child", List.of("by", "child", "decision"), usual)
                         .flatMap(this::forChild);
     }
@@ -84,29 +87,37 @@ final class ArrangementReader {
     private Optional<Body> body(Spot.Keys keys, String kind, List<String> own, ArrangementId usual) {
         List<String> allowed = new ArrayList<>(own);
         allowed.addAll(ALL);
-        return keys.get(kind).flatMap(spot -> spot.keys("'" + kind + "'", allowed)).map(of -> {
-            ArrangementId id = of.get("id")
-                    .flatMap(spot -> spot.parsed("an id, as one word", ArrangementId::of))
-                    .orElse(usual);
-            ids.add(id.value());
-            Instant from = time(of, "from").orElse(at.minus(Duration.ofDays(1)));
-            Instant until = time(of, "until").orElse(at.plus(Duration.ofDays(1)));
-            return new Body(of, id, from, until);
-        });
+        return keys.get(kind)
+                .flatMap(spot -> spot.keys("'" + kind + "'", allowed))
+                .map(of -> {
+                    ArrangementId id = of.get("id")
+                            .flatMap(spot -> spot.parsed("an id, as one word", ArrangementId::of))
+                            .orElse(usual);
+                    ids.add(id.value());
+                    Instant from = time(of, "from").orElse(at.minus(Duration.ofDays(1)));
+                    Instant until = time(of, "until").orElse(at.plus(Duration.ofDays(1)));
+                    return new Body(of, id, from, until);
+                });
     }
 
     private Optional<Supplier<Arrangement>> grant(Body body) {
         Optional<StaffRef> to = person(body, "to");
         Optional<PostId> as = post(body, "as");
-        return both(to, as, (who, post) -> arrangement(
-                body, what -> new Arrangement.Grant(body.id, who, what, post, body.from, body.until)));
+        return both(
+                to,
+                as,
+                (who, post) -> arrangement(
+                        body, what -> new Arrangement.Grant(body.id, who, what, post, body.from, body.until)));
     }
 
     private Optional<Supplier<Arrangement>> passedOn(Body body) {
         Optional<StaffRef> by = person(body, "by");
         Optional<StaffRef> to = person(body, "to");
-        return both(by, to, (giver, taker) -> arrangement(
-                body, what -> new Arrangement.PassedOn(body.id, giver, taker, what, body.from, body.until)));
+        return both(
+                by,
+                to,
+                (giver, taker) -> arrangement(
+                        body, what -> new Arrangement.PassedOn(body.id, giver, taker, what, body.from, body.until)));
     }
 
     private Optional<Supplier<Arrangement>> nomination(Body body) {
@@ -115,8 +126,7 @@ final class ArrangementReader {
         return both(
                 post,
                 nominee,
-                (of, who) -> Optional.of(
-                        () -> new Arrangement.Nomination(body.id, of, who, body.from, body.until)));
+                (of, who) -> Optional.of(() -> new Arrangement.Nomination(body.id, of, who, body.from, body.until)));
     }
 
     private Optional<Supplier<Arrangement>> forChild(Body body) {
@@ -129,8 +139,7 @@ final class ArrangementReader {
                 .orElse(child);
         Optional<Supplier<Approval>> by = body.keys.need("by").map(terms::approval);
         return by.flatMap(approval -> arrangement(
-                body,
-                what -> new Arrangement.ForChild(body.id, whose, what, approval.get(), body.from, body.until)));
+                body, what -> new Arrangement.ForChild(body.id, whose, what, approval.get(), body.from, body.until)));
     }
 
     private Optional<Supplier<Arrangement>> arrangement(Body body, Function<DecisionTypeId, Arrangement> made) {

@@ -33,8 +33,9 @@ final class CastReader {
     }
 
     void read(Spot.Keys file) {
-        List<Spot.Named> people =
-                file.get("people").map(spot -> spot.entries("people (a map by name)")).orElse(List.of());
+        List<Spot.Named> people = file.get("people")
+                .map(spot -> spot.entries("people (a map by name)"))
+                .orElse(List.of());
         Map<String, StaffRef> names = new LinkedHashMap<>();
         people.forEach(entry -> entry.name()
                 .parsed("a person's name, as one word", StaffRef::of)
@@ -45,8 +46,8 @@ final class CastReader {
                 .map(names::get)
                 .flatMap(ref -> person(ref, entry.value(), names))
                 .ifPresent(person -> read.put(person.ref().value(), person)));
-        names.forEach((name, ref) ->
-                read.putIfAbsent(name, new Cast.Person(ref, List.of(), Optional.empty(), Facts::none)));
+        names.forEach(
+                (name, ref) -> read.putIfAbsent(name, new Cast.Person(ref, List.of(), Optional.empty(), Facts::none)));
         reading.cast(new Cast(read, Map.of()));
         reading.cast(new Cast(read, children(file)));
     }
@@ -57,8 +58,8 @@ final class CastReader {
                     .flatMap(post -> Reading.post(post, posts).stream())
                     .toList();
             Optional<StaffRef> manager = keys.get("manager")
-                    .flatMap(name -> name.known(
-                            names, ExampleCodes.UNKNOWN_PERSON, "one of the people", " under 'people'"));
+                    .flatMap(name ->
+                            name.known(names, ExampleCodes.UNKNOWN_PERSON, "one of the people", " under 'people'"));
             Supplier<Facts> limits = keys.get("limits").map(this::limits).orElse(Facts::none);
             return new Cast.Person(ref, held, manager, limits);
         });
@@ -78,7 +79,8 @@ final class CastReader {
                                     entry.keyMark(),
                                     spot.path(),
                                     ExampleCodes.UNKNOWN_CIRCUMSTANCE,
-                                    spot.quoted(entry.key()) + " has no limit; a limit is of money, a duration, a distance,"
+                                    spot.quoted(entry.key())
+                                            + " has no limit; a limit is of money, a duration, a distance,"
                                             + " an age or a count"));
         }
         return reading.terms().facts(spot);
@@ -86,8 +88,9 @@ final class CastReader {
 
     private Map<String, Cast.Child> children(Spot.Keys file) {
         Map<String, Cast.Child> children = new LinkedHashMap<>();
-        List<Spot.Named> entries =
-                file.get("children").map(spot -> spot.entries("children (a map by name)")).orElse(List.of());
+        List<Spot.Named> entries = file.get("children")
+                .map(spot -> spot.entries("children (a map by name)"))
+                .orElse(List.of());
         for (Spot.Named entry : entries) {
             entry.name()
                     .parsed("a child's name, as one word", ChildRef::of)
@@ -98,9 +101,8 @@ final class CastReader {
 
     private List<Cast.Seat> team(Spot spot) {
         return spot.entries("who is around the child (a map by role)").stream()
-                .flatMap(entry ->
-                        entry.name().parsed("a role, as one word", CaseRole::of).stream()
-                                .flatMap(role -> seats(role, entry.value()).stream()))
+                .flatMap(entry -> entry.name().parsed("a role, as one word", CaseRole::of).stream()
+                        .flatMap(role -> seats(role, entry.value()).stream()))
                 .toList();
     }
 

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
+import oversight.api.scheme.SchemeProblem;
+import oversight.core.review.SchemeLint;
 import oversight.core.schemefile.SchemeFile;
 
 /**
- * The command with which whoever writes a scheme tries it: reads the scheme and its examples, runs the examples, and prints what is wrong, what fails and which
- * rows no example exercises.
+ * The command with which whoever writes a scheme tries it: reads the scheme and its examples, runs the examples, and prints what is wrong, what fails, which rows
+ * no example exercises, and what {@link SchemeLint} finds worth a second look.
  *
  * <pre>{@code
  * java -cp ... oversight.testkit.scheme.CheckScheme our-scheme.yaml our-scheme.examples.yaml
@@ -44,16 +46,18 @@ public final class CheckScheme {
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (files.size() < 2) {
-            out.println("Name the file of the scheme and the file of its examples: our-scheme.yaml our-scheme.examples.yaml");
+            out.println(
+                    "Name the file of the scheme and the file of its examples: our-scheme.yaml our-scheme.examples.yaml");
             return NOT_CALLED_RIGHTLY;
         }
         try {
             Scheme[] versions = files.subList(0, files.size() - 1).stream()
                     .map(name -> SchemeFile.read(Path.of(name)))
                     .toArray(Scheme[]::new);
-            ExamplesReport report =
-                    SchemeExamples.read(Path.of(files.get(files.size() - 1)), versions).run();
+            ExamplesReport report = SchemeExamples.read(Path.of(files.get(files.size() - 1)), versions)
+                    .run();
             out.println(report.describe());
+            remark(versions, out);
             return report.isGood() ? GOOD : SOMETHING_IS_WRONG;
         } catch (SchemeDefinitionException | SchemeExamplesException problems) {
             out.println(problems.getMessage());
@@ -61,5 +65,16 @@ public final class CheckScheme {
             out.println("The scheme cannot be used: " + refused.getMessage());
         }
         return SOMETHING_IS_WRONG;
+    }
+
+    /** What a second look at the scheme finds. It is advice: nothing fails because of it. */
+    private static void remark(Scheme[] versions, PrintStream out) {
+        List<SchemeProblem> remarks = Arrays.stream(versions)
+                .flatMap(version -> SchemeLint.lint(version).stream())
+                .toList();
+        if (!remarks.isEmpty()) {
+            out.println("Worth a second look (" + remarks.size() + "):");
+            remarks.forEach(remark -> out.println("  " + remark.describe()));
+        }
     }
 }

@@ -57,8 +57,7 @@ public record Coverage(List<Row> rows) {
      * @param option the option of an {@code any-of}, as it is written; empty for the rule as such
      * @param exercised whether an example exercises it
      */
-    public record Row(
-            String version, RuleId rule, String file, int line, Optional<String> option, boolean exercised) {
+    public record Row(String version, RuleId rule, String file, int line, Optional<String> option, boolean exercised) {
 
         /**
          * The row for a person.
@@ -67,7 +66,9 @@ public record Coverage(List<Row> rows) {
          */
         public String describe() {
             String place = line > 0 ? file + ":" + line + " " : "";
-            return place + rule.value() + option.map(which -> ", by the option " + which).orElse("")
+            return place
+                    + rule.value()
+                    + option.map(which -> ", by the option " + which).orElse("")
                     + (exercised ? "" : ": no example exercises it");
         }
     }

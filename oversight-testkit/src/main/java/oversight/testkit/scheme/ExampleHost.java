@@ -48,10 +48,12 @@ final class ExampleHost implements StaffDirectory, CaseTeam, ArrangementRegister
             person.posts().forEach(post -> builder.post(post.value()).heldBy(name));
             person.manager().ifPresent(manager -> builder.lineManager(name).is(manager.value()));
         }
-        cast.children().values().forEach(child -> child.team().forEach(seat -> builder.around(
-                        child.ref().value())
-                .role(seat.role().value())
-                .is(seat.party())));
+        cast.children()
+                .values()
+                .forEach(child -> child.team()
+                        .forEach(seat -> builder.around(child.ref().value())
+                                .role(seat.role().value())
+                                .is(seat.party())));
         return builder.build();
     }
 
@@ -81,8 +83,8 @@ final class ExampleHost implements StaffDirectory, CaseTeam, ArrangementRegister
 
     @Override
     public OptionalLong limitOf(LimitAt which) {
-        Optional<FactValue> limit = Optional.ofNullable(limits.get(which.getStaff()))
-                .flatMap(own -> own.get(which.getMeasure()));
+        Optional<FactValue> limit =
+                Optional.ofNullable(limits.get(which.getStaff())).flatMap(own -> own.get(which.getMeasure()));
         return limit.isPresent() && limit.get() instanceof FactValue.Amount amount
                 ? OptionalLong.of(amount.amount())
                 : OptionalLong.empty();

@@ -60,12 +60,11 @@ final class ExampleReader {
     /** What will make the example, or empty when it cannot be made. */
     Optional<Supplier<Example>> read() {
         Optional<String> name = keys.need("name").flatMap(spot -> spot.text("a name"));
-        Optional<? extends Supplier<? extends Example.Question>> question =
-                switch (subject) {
-                    case DECIDES -> decides();
-                    case HAPPENS -> happens();
-                    case STANDS -> stands();
-                };
+        Optional<? extends Supplier<? extends Example.Question>> question = switch (subject) {
+            case DECIDES -> decides();
+            case HAPPENS -> happens();
+            case STANDS -> stands();
+        };
         Set<StaffRef> away = keys.list("away").stream()
                 .flatMap(spot -> reading.person(spot).stream())
                 .collect(toUnmodifiableSet());
@@ -78,7 +77,12 @@ final class ExampleReader {
         }
         int line = keys.spot().node().mark().line();
         return Optional.of(() -> new Example(
-                name.get(), line, question.get().get(), away, arrangements.get(), checks.get().get()));
+                name.get(),
+                line,
+                question.get().get(),
+                away,
+                arrangements.get(),
+                checks.get().get()));
     }
 
     private Optional<Supplier<Example.Decides>> decides() {
@@ -193,8 +197,8 @@ final class ExampleReader {
         Map<String, ChildRef> children =
                 Reading.mapped(reading.cast().children().values(), Cast.Child::ref, ChildRef::value);
         return keys.get("child")
-                .flatMap(spot -> spot.known(
-                        children, ExampleCodes.UNKNOWN_CHILD, "one of the children", " under 'children'"))
+                .flatMap(spot ->
+                        spot.known(children, ExampleCodes.UNKNOWN_CHILD, "one of the children", " under 'children'"))
                 .orElseGet(() -> reading.cast().anyChild());
     }
 

@@ -30,7 +30,10 @@ record ExamplesFile(Cast cast, List<Example> examples) {
 
     static ExamplesFile read(String file, byte[] bytes, Versions versions) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return read(file, text, versions);
         } catch (CharacterCodingException notUtf8) {
             throw refused(file, ExampleCodes.NOT_UTF_8, "the file is not UTF-8; save it as UTF-8");
@@ -63,19 +66,23 @@ record ExamplesFile(Cast cast, List<Example> examples) {
     private static List<Supplier<Example>> read(Spot top, Reading reading) {
         List<Supplier<Example>> examples = new ArrayList<>();
         top.keys("a file of examples", KEYS).ifPresent(keys -> {
-            keys.need("examples-for").flatMap(spot -> spot.text("the identifier of a scheme")).ifPresent(id -> {
-                String ours = reading.versions().newest().getId().value();
-                if (!id.equals(ours)) {
-                    keys.addAt(
-                            "examples-for",
-                            ExampleCodes.OTHER_SCHEME,
-                            "these examples are for " + top.quoted(id) + ", and the scheme is '" + ours + "'");
-                }
-            });
+            keys.need("examples-for")
+                    .flatMap(spot -> spot.text("the identifier of a scheme"))
+                    .ifPresent(id -> {
+                        String ours = reading.versions().newest().getId().value();
+                        if (!id.equals(ours)) {
+                            keys.addAt(
+                                    "examples-for",
+                                    ExampleCodes.OTHER_SCHEME,
+                                    "these examples are for " + top.quoted(id) + ", and the scheme is '" + ours + "'");
+                        }
+                    });
             new CastReader(reading).read(keys);
             Map<String, Integer> names = Reading.nothingMet();
-            keys.need("examples").map(Spot::list).orElse(List.of()).forEach(spot ->
-                    example(spot, reading, names).ifPresent(examples::add));
+            keys.need("examples")
+                    .map(Spot::list)
+                    .orElse(List.of())
+                    .forEach(spot -> example(spot, reading, names).ifPresent(examples::add));
             reading.readTerms();
         });
         return examples;
@@ -109,7 +116,8 @@ record ExamplesFile(Cast cast, List<Example> examples) {
                         .build()));
         if (problems.count() > problems.list().size()) {
             int more = problems.count() - problems.list().size();
-            listed.addAll(refused(file, ExampleCodes.AND_MORE, "there are " + more + " more problems").problems());
+            listed.addAll(refused(file, ExampleCodes.AND_MORE, "there are " + more + " more problems")
+                    .problems());
         }
         return List.copyOf(listed);
     }

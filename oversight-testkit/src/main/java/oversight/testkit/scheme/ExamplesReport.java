@@ -40,9 +40,8 @@ public record ExamplesReport(List<ExampleResult> results, Coverage coverage) {
      * @return some lines
      */
     public String describe() {
-        String failures = failed().stream()
-                .map(result -> result.describe() + "\n\n")
-                .collect(Collectors.joining());
+        String failures =
+                failed().stream().map(result -> result.describe() + "\n\n").collect(Collectors.joining());
         return failures + (results.size() - failed().size()) + " of " + results.size() + " examples passed\n"
                 + coverage.describe();
     }

@@ -29,8 +29,9 @@ final class Exercised {
     Coverage coverage() {
         List<Coverage.Row> rows = new ArrayList<>();
         for (Scheme version : versions.newestFirst()) {
-            Rows.of(version).forEach(row -> rows.add(
-                    row(version, row.rule(), row.origin(), Optional.empty(), isExercised(version, row.rule()))));
+            Rows.of(version)
+                    .forEach(row -> rows.add(row(
+                            version, row.rule(), row.origin(), Optional.empty(), isExercised(version, row.rule()))));
             Variants.of(version).forEach(variant -> option(version, variant).ifPresent(rows::add));
         }
         return new Coverage(rows);

@@ -24,8 +24,8 @@ import oversight.core.form.TextNode;
 /** Reads what an example expects of the answer. What the key alone decides is here; what is read in the scheme's terms is in {@link ExpectedTerms}. */
 final class ExpectReader {
 
-    private static final List<String> ANSWERS = List.of(
-            "permitted", "needs-more", "not-permitted", "undetermined", "not-configured", "outside-our-power");
+    private static final List<String> ANSWERS =
+            List.of("permitted", "needs-more", "not-permitted", "undetermined", "not-configured", "outside-our-power");
     private static final Map<String, String> GOES_WITH = Map.of(
             "outside", "outside-our-power",
             "missing", "undetermined",
@@ -130,9 +130,8 @@ final class ExpectReader {
     }
 
     private Optional<Check> reason(Spot spot, Spot.Keys keys) {
-        String ruling = keys.get("ruling").flatMap(word -> word.node() instanceof TextNode text
-                        ? Optional.of(text.text())
-                        : Optional.empty())
+        String ruling = keys.get("ruling")
+                .flatMap(word -> word.node() instanceof TextNode text ? Optional.of(text.text()) : Optional.empty())
                 .orElse("");
         if (!ruling.equals("not-permitted") && !ruling.equals("not-configured")) {
             if (ANSWERS.contains(ruling) || keys.has("told")) {

@@ -34,9 +34,8 @@ final class ExpectedTerms {
     }
 
     Supplier<Check> outstanding(Spot spot) {
-        List<Supplier<Ruling.Outstanding>> expected = spot.list().stream()
-                .flatMap(each -> one(each).stream())
-                .toList();
+        List<Supplier<Ruling.Outstanding>> expected =
+                spot.list().stream().flatMap(each -> one(each).stream()).toList();
         return () -> {
             List<Ruling.Outstanding> all = expected.stream().map(Supplier::get).toList();
             return new Check(
@@ -58,8 +57,9 @@ final class ExpectedTerms {
             if (acts.size() != 1) {
                 return Optional.empty();
             }
-            return keys.get(Answer.word(acts.get(0))).map(terms::approval).map(of ->
-                    () -> new Ruling.Outstanding(acts.get(0), of.get()));
+            return keys.get(Answer.word(acts.get(0)))
+                    .map(terms::approval)
+                    .map(of -> () -> new Ruling.Outstanding(acts.get(0), of.get()));
         });
     }
 
@@ -143,7 +143,8 @@ final class ExpectedTerms {
                     "extension",
                     Flow.of(spot.node()),
                     answer -> extension(answer).equals(by),
-                    (answer, written) -> extension(answer).map(written::approval).orElse("nobody"));
+                    (answer, written) ->
+                            extension(answer).map(written::approval).orElse("nobody"));
         };
     }
 
@@ -158,7 +159,9 @@ final class ExpectedTerms {
         return new Check(
                 key,
                 Flow.of(spot.node()),
-                answer -> time(answer).map(time -> time.truncatedTo(ChronoUnit.MINUTES)).equals(Optional.of(at)),
+                answer -> time(answer)
+                        .map(time -> time.truncatedTo(ChronoUnit.MINUTES))
+                        .equals(Optional.of(at)),
                 (answer, written) -> time(answer).map(written::time).orElse("without an end"));
     }
 

@@ -35,7 +35,8 @@ final class Judge {
         try {
             return player.ask(example, (answer, decisions) -> judged(example, answer, decisions));
         } catch (RuntimeException failure) {
-            String what = "The engine could not answer: " + failure.getClass().getSimpleName() + ": " + failure.getMessage();
+            String what =
+                    "The engine could not answer: " + failure.getClass().getSimpleName() + ": " + failure.getMessage();
             return new Judged(example, result(example, false, asked(example) + "\n" + what), Set.of());
         }
     }
@@ -47,8 +48,9 @@ final class Judge {
                 .filter(check -> !check.holds().test(answer))
                 .forEach(check -> lines.add(check.difference(answer, written)));
         boolean passed = lines.size() == 1;
-        lines.add("The scheme's answer: " + explained(answer, decisions));
-        Set<RuleRef> exercised = passed && !answer.kind().equals("undetermined") ? Set.copyOf(answer.rules()) : Set.of();
+        lines.add("The scheme's answer: " + explained(example.question(), answer, decisions));
+        Set<RuleRef> exercised =
+                passed && !answer.kind().equals("undetermined") ? Set.copyOf(answer.rules()) : Set.of();
         return new Judged(example, result(example, passed, String.join("\n", lines)), exercised);
     }
 
@@ -56,9 +58,9 @@ final class Judge {
         return new ExampleResult(example.name(), file, example.line(), passed, explanation);
     }
 
-    private String explained(Answer answer, Decisions decisions) {
-        if (answer instanceof Answer.Ruled ruled) {
-            return decisions.explain(ruled.ruling(), Locale.ENGLISH);
+    private static String explained(Example.Question question, Answer answer, Decisions decisions) {
+        if (answer instanceof Answer.Ruled ruled && question instanceof Example.Decides decides) {
+            return decisions.explain(decides.enquiry(), ruled.ruling(), Locale.ENGLISH);
         }
         String rules = answer.rules().stream().map(Judge::rule).collect(Collectors.joining("; "));
         String missing = answer.missing().stream().map(Object::toString).collect(Collectors.joining(", "));
@@ -69,8 +71,8 @@ final class Judge {
     }
 
     private static String rule(RuleRef rule) {
-        return "Rule " + rule.getRule() + rule.getLine().map(line -> ", line " + line).orElse("") + ": "
-                + rule.getCitation();
+        return "Rule " + rule.getRule()
+                + rule.getLine().map(line -> ", line " + line).orElse("") + ": " + rule.getCitation();
     }
 
     private String asked(Example example) {
@@ -84,8 +86,11 @@ final class Judge {
         }
         return example.question() instanceof Example.Happens happens
                 ? "Asked: who is told of " + name(happens.event().getEvent().value()) + " on " + time + "?"
-                : "Asked: does " + name(((Example.Stands) example.question()).taken().getDecision().value())
-                        + " still stand on " + time + "?";
+                : "Asked: does "
+                        + name(((Example.Stands) example.question())
+                                .taken()
+                                .getDecision()
+                                .value()) + " still stand on " + time + "?";
     }
 
     private String who(Party party) {
@@ -115,7 +120,8 @@ final class Judge {
     /** Whether two answers to one enquiry come to the same. */
     static boolean sameAnswer(Ruling first, Ruling second) {
         if (first instanceof Ruling.NeedsMore more) {
-            return second instanceof Ruling.NeedsMore other && more.outstanding().equals(other.outstanding());
+            return second instanceof Ruling.NeedsMore other
+                    && more.outstanding().equals(other.outstanding());
         }
         return first.isPermitted() && second.isPermitted();
     }

@@ -33,18 +33,18 @@ final class Player {
     /** Asks an example's question, and looks at the answer while the host is still as the example says. */
     <T> T ask(Example example, BiFunction<Answer, Decisions, T> look) {
         return host.play(
-                example.away(),
-                example.arrangements(),
-                () -> look.apply(answer(example.question()), decisions));
+                example.away(), example.arrangements(), () -> look.apply(answer(example.question()), decisions));
     }
 
     private Answer answer(Example.Question question) {
         if (question instanceof Example.Decides decides) {
             Enquiry enquiry = decides.enquiry();
-            return new Answer.Ruled(decisions.rule(enquiry), () -> decisions.whoCan(enquiry).stream()
-                    .map(Candidate::getParty)
-                    .distinct()
-                    .toList());
+            return new Answer.Ruled(
+                    decisions.rule(enquiry),
+                    () -> decisions.whoCan(enquiry).stream()
+                            .map(Candidate::getParty)
+                            .distinct()
+                            .toList());
         }
         return question instanceof Example.Happens happens
                 ? new Answer.Told(decisions.whoIsTold(happens.event()))

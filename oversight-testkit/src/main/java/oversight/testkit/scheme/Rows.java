@@ -26,8 +26,7 @@ final class Rows {
 
     /** The rules of decisions, those of overlays after the scheme's own. */
     static Stream<DecisionRule> decisionRules(Scheme scheme) {
-        Stream<DecisionRule> own =
-                scheme.getDecisions().stream().flatMap(decision -> decision.getRules().stream());
+        Stream<DecisionRule> own = scheme.getDecisions().stream().flatMap(decision -> decision.getRules().stream());
         Stream<DecisionRule> overlaid = scheme.getOverlays().stream()
                 .flatMap(overlay -> overlay.getDecisions().stream())
                 .map(OverlayRules::getRules)

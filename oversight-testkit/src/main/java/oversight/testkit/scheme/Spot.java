@@ -46,7 +46,9 @@ record Spot(Node node, Path path, Problems problems) {
             try {
                 return Optional.of(parse.apply(written));
             } catch (RuntimeException refusal) {
-                add(ExampleCodes.VALUE_REFUSED, "expected " + expected + ", found " + quoted(written) + problems.because(refusal));
+                add(
+                        ExampleCodes.VALUE_REFUSED,
+                        "expected " + expected + ", found " + quoted(written) + problems.because(refusal));
                 return Optional.empty();
             }
         });
@@ -97,7 +99,8 @@ record Spot(Node node, Path path, Problems problems) {
         }
         List<MapNode.Entry> entries = List.copyOf(map.entries());
         return IntStream.range(0, entries.size())
-                .mapToObj(i -> named(entries.get(i), path.entry(i, entries.get(i).key())))
+                .mapToObj(
+                        i -> named(entries.get(i), path.entry(i, entries.get(i).key())))
                 .toList();
     }
 
@@ -114,7 +117,8 @@ record Spot(Node node, Path path, Problems problems) {
         }
         for (MapNode.Entry entry : map.entries()) {
             if (!allowed.contains(entry.key())) {
-                String message = quoted(entry.key()) + " is not a key of " + name + problems.nearest(entry.key(), allowed);
+                String message =
+                        quoted(entry.key()) + " is not a key of " + name + problems.nearest(entry.key(), allowed);
                 problems.add(entry.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
             }
         }
@@ -165,7 +169,8 @@ record Spot(Node node, Path path, Problems problems) {
 
         /** What stands under a key, if it is there. */
         Optional<Spot> get(String key) {
-            return map.entry(key).map(entry -> new Spot(entry.value(), spot.path().key(key), spot.problems()));
+            return map.entry(key)
+                    .map(entry -> new Spot(entry.value(), spot.path().key(key), spot.problems()));
         }
 
         /** What stands under a key that has to be there. */

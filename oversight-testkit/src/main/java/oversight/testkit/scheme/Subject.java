@@ -11,13 +11,20 @@ enum Subject {
     /** May they decide? */
     DECIDES(
             "decides",
-            List.of("who", "outcome", "when", "at", "child", "requested-by", "away", "given", "arrangements", "extending"),
+            List.of(
+                    "who",
+                    "outcome",
+                    "when",
+                    "at",
+                    "child",
+                    "requested-by",
+                    "away",
+                    "given",
+                    "arrangements",
+                    "extending"),
             List.of("ruling", "reason", "outside", "missing", "outstanding", "rules", "follow-ups", "who-can")),
     /** Who is told? */
-    HAPPENS(
-            "happens",
-            List.of("when", "at", "child", "away"),
-            List.of("told", "ruling", "reason", "missing", "rules")),
+    HAPPENS("happens", List.of("when", "at", "child", "away"), List.of("told", "ruling", "reason", "missing", "rules")),
     /** Does it still stand? */
     STANDS(
             "stands",
@@ -68,9 +75,12 @@ enum Subject {
         List<Subject> asked =
                 Stream.of(values()).filter(subject -> keys.has(subject.key)).toList();
         if (asked.size() != 1) {
-            String message = "an example asks one question: may they decide ('who' and 'decides'), who is told ('happens'),"
-                    + " or does it still stand ('stands'); this one asks "
-                    + (asked.isEmpty() ? "none" : asked.stream().map(Subject::key).collect(Collectors.joining(" and ")));
+            String message =
+                    "an example asks one question: may they decide ('who' and 'decides'), who is told ('happens'),"
+                            + " or does it still stand ('stands'); this one asks "
+                            + (asked.isEmpty()
+                                    ? "none"
+                                    : asked.stream().map(Subject::key).collect(Collectors.joining(" and ")));
             keys.spot().add(ExampleCodes.NOT_ONE_QUESTION, message);
             return Optional.empty();
         }

@@ -79,8 +79,14 @@ final class Terms {
         }
         int index = events.size();
         Node list = new ListNode(List.of(spot.node()), Mark.NONE);
-        events.add(new Piece(named(id("event", index)).put("rules", rule(id("told", index)).put("tell", list)), spot));
-        return () -> whole().getEvents().get(scheme.getEvents().size() + index).getRules().get(0).getTell().get(0);
+        events.add(new Piece(
+                named(id("event", index)).put("rules", rule(id("told", index)).put("tell", list)), spot));
+        return () -> whole().getEvents()
+                .get(scheme.getEvents().size() + index)
+                .getRules()
+                .get(0)
+                .getTell()
+                .get(0);
     }
 
     private <T> Supplier<T> fromRule(String key, Spot spot, Function<DecisionRule, T> value) {
@@ -93,8 +99,10 @@ final class Terms {
             rule.put("by", one("unset", TextNode.of("an example")));
         }
         decisions.add(new Piece(named(id("decision", index)).put("rules", rule), spot));
-        return () -> value.apply(
-                whole().getDecisions().get(scheme.getDecisions().size() + index).getRules().get(0));
+        return () -> value.apply(whole().getDecisions()
+                .get(scheme.getDecisions().size() + index)
+                .getRules()
+                .get(0));
     }
 
     /** Reads everything that was asked for, and notes what is wrong with it. */
@@ -129,7 +137,9 @@ final class Terms {
         ours.put("sources", List.of());
         for (MapNode.Entry entry : whole.entries()) {
             if (!ours.containsKey(entry.key())) {
-                text.plain(key(entry.key())).plain(CanonicalJson.print(entry.value())).plain(",");
+                text.plain(key(entry.key()))
+                        .plain(CanonicalJson.print(entry.value()))
+                        .plain(",");
             }
         }
         section("decisions", whole, decisions, text);
@@ -156,7 +166,8 @@ final class Terms {
 
     private static void sources(MapNode whole, LinedText text) {
         text.plain(key("sources")).plain("[");
-        items(whole, "sources").forEach(item -> text.plain(CanonicalJson.print(item)).plain(","));
+        items(whole, "sources")
+                .forEach(item -> text.plain(CanonicalJson.print(item)).plain(","));
         text.plain(CanonicalJson.print(MapNode.builder()
                         .put("id", TextNode.of(OURS))
                         .put("title", TextNode.of("Examples"))
@@ -192,8 +203,10 @@ final class Terms {
 
     private static Facts facts(DecisionRule rule) {
         Map<CircumstanceId, FactValue> facts = new HashMap<>();
-        rule.getWhen().forEach(condition -> facts.put(
-                condition.circumstance(), ((Condition.OneOf) condition).values().get(0)));
+        rule.getWhen()
+                .forEach(condition -> facts.put(
+                        condition.circumstance(),
+                        ((Condition.OneOf) condition).values().get(0)));
         return Facts.of(facts);
     }
 

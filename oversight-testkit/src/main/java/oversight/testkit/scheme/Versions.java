@@ -67,8 +67,9 @@ record Versions(List<Scheme> newestFirst) {
 
     /** Noon on the first day with working hours on which the newest version is in force. */
     Instant usualTime() {
-        Set<DayOfWeek> working =
-                newest().getCalendar().getHours().stream().map(WorkingHours::getDay).collect(Collectors.toSet());
+        Set<DayOfWeek> working = newest().getCalendar().getHours().stream()
+                .map(WorkingHours::getDay)
+                .collect(Collectors.toSet());
         Set<LocalDate> closed = Set.copyOf(newest().getCalendar().getClosed());
         LocalDate first = newest().getEffectiveFrom();
         LocalDate day = first.datesUntil(first.plusDays(LONGEST_LOOK))

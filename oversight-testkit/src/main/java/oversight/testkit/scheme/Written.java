@@ -50,7 +50,8 @@ final class Written {
     String followUps(List<FollowUp> followUps) {
         return followUps.isEmpty()
                 ? "[]"
-                : Flow.of(rule(DecisionRule.builder().by(new Approval.Unset("-")).followUps(followUps), "follow-up"));
+                : Flow.of(
+                        rule(DecisionRule.builder().by(new Approval.Unset("-")).followUps(followUps), "follow-up"));
     }
 
     String tells(List<Tell> tells) {
@@ -67,7 +68,8 @@ final class Written {
                 .name("e")
                 .rules(List.of(rule))
                 .build();
-        return Flow.of(under("tell", firstRule("events", empty().events(List.of(event)).build())));
+        return Flow.of(
+                under("tell", firstRule("events", empty().events(List.of(event)).build())));
     }
 
     String time(Instant at) {
@@ -94,7 +96,8 @@ final class Written {
                 .name("d")
                 .rules(List.of(rule))
                 .build();
-        return under(key, firstRule("decisions", empty().decisions(List.of(decision)).build()));
+        return under(
+                key, firstRule("decisions", empty().decisions(List.of(decision)).build()));
     }
 
     private Scheme.Builder empty() {

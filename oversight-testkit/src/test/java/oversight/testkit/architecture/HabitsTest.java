@@ -154,8 +154,7 @@ class HabitsTest {
     void onlyTheCommandPrints() {
         ArchRule rule = none(
                 "of the console", any(of("java.lang.System", "out", "err"), below(Throwable.class, "printStackTrace")));
-        DescribedPredicate<JavaClass> command =
-                describe("a command", type -> type.isEquivalentTo(CheckScheme.class));
+        DescribedPredicate<JavaClass> command = describe("a command", type -> type.isEquivalentTo(CheckScheme.class));
 
         holds(rule, Module.all().that(DescribedPredicate.not(command)));
         bites(rule, 3, PrintsToTheConsole.class);

@@ -59,7 +59,7 @@ class LayersTest {
             testkit.memory       -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.generate     -> testkit.people testkit.notes api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
-            testkit.scheme       -> testkit.people testkit.memory core.form core.yaml core.schemefile core api api.arrangement api.party api.circumstance api.scheme api.decision api.spi
+            testkit.scheme       -> testkit.people testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.decision api.spi
             testkit.contract     -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->
             """;

@@ -59,7 +59,11 @@ class CheckSchemeTest {
         String bad = GOOD.replace("ruling: permitted", "ruling: not-permitted");
 
         assertThat(check(file("s.yaml", SMALL), file("e.yaml", bad))).isEqualTo(1);
-        assertThat(said()).contains("e.yaml:4 Sue places", "expected not-permitted", "s.yaml:13 placement: no example exercises it");
+        assertThat(said())
+                .contains(
+                        "e.yaml:4 Sue places",
+                        "expected not-permitted",
+                        "s.yaml:13 placement: no example exercises it");
     }
 
     @Test
@@ -85,10 +89,22 @@ class CheckSchemeTest {
         assertThat(said()).contains("e.yaml:4:", "OVS-X202", "did you mean 'sue'?");
     }
 
+    /** Advice is printed; nothing fails because of it. */
+    @Test
+    void whatIsWorthASecondLookIsSaid() throws IOException {
+        String unused = SMALL.replace("decisions:", "bodies: {panel: A panel}\ndecisions:");
+
+        assertThat(check(file("s.yaml", unused), file("e.yaml", GOOD)))
+                .as(said())
+                .isZero();
+        assertThat(said()).contains("Worth a second look (", "s.yaml", "OVS-L", "panel");
+    }
+
     @Test
     void severalVersionsAreGivenWithCommas() throws IOException {
         String second = SMALL.replace("version: \"1\"", "version: \"2\"").replace("2026-01-01", "2027-01-01");
-        String examples = GOOD + "  - {name: Then, who: sue, decides: placement, at: 2026-06-01, expect: {ruling: permitted}}\n";
+        String examples =
+                GOOD + "  - {name: Then, who: sue, decides: placement, at: 2026-06-01, expect: {ruling: permitted}}\n";
 
         assertThat(check(file("s.yaml", SMALL) + "," + file("t.yaml", second), file("e.yaml", examples)))
                 .as(said())

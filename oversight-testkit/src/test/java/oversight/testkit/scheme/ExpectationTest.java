@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each sort of expectation holds where it is right, and fails where it is wrong. */
 class ExpectationTest {
 
-    private static final String ASSESSED = "decides: care-proceedings, when: {timing: planned, assessment-complete: true}";
+    private static final String ASSESSED =
+            "decides: care-proceedings, when: {timing: planned, assessment-complete: true}";
     private static final String EMERGENCY = "decides: care-proceedings, when: {timing: emergency, parents: refuse}";
     private static final String PLACED = "decides: placement-with-connected-person";
     private static final String STANDS = "stands: placement-with-connected-person, taken-at: 2026-05-01 10:00";

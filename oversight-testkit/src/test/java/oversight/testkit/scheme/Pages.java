@@ -22,12 +22,13 @@ final class Pages {
         if (parts.isEmpty()) {
             throw new AssertionError("docs/" + page + " shows no part of " + name);
         }
-        return parts.stream().map(part -> part.group(1)).collect(Collectors.joining("\n"));
+        return parts.stream().map(part -> part.group(1)).collect(Collectors.joining());
     }
 
     static String read(String page) {
         try {
-            return Files.readString(Path.of("").toAbsolutePath().getParent().resolve("docs").resolve(page));
+            return Files.readString(
+                    Path.of("").toAbsolutePath().getParent().resolve("docs").resolve(page));
         } catch (IOException missing) {
             throw new AssertionError("cannot read docs/" + page, missing);
         }

@@ -75,14 +75,16 @@ class ProblemsTest {
             """)
     void mistakesAreRefusedAtTheirPlace(String example, String code, String message) {
         String marked = "  - " + example.replace("@", ASKED);
-        List<SchemeProblem> problems =
-                problems(Northwick.people() + "examples:\n" + marked.replace("^", ""));
+        List<SchemeProblem> problems = problems(Northwick.people() + "examples:\n" + marked.replace("^", ""));
 
         long line = Northwick.people().lines().count() + 2;
         long column = marked.indexOf('^') + 1;
-        assertThat(problems).extracting(SchemeProblem::describe).singleElement().satisfies(said -> assertThat(said)
-                .startsWith("x.yaml:" + line + ":" + column + " " + code + " ")
-                .contains(message));
+        assertThat(problems)
+                .extracting(SchemeProblem::describe)
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("x.yaml:" + line + ":" + column + " " + code + " ")
+                        .contains(message));
     }
 
     @Test
@@ -121,7 +123,8 @@ class ProblemsTest {
         assertThat(refused(() -> SchemeExamples.read(folder.resolve("none.yaml"), Northwick.scheme())))
                 .hasMessageContaining("OVS-X050")
                 .hasMessageContaining("none.yaml cannot be read");
-        assertThat(refused(() -> SchemeExamples.read(latin1, Northwick.scheme()))).hasMessageContaining("OVS-X051");
+        assertThat(refused(() -> SchemeExamples.read(latin1, Northwick.scheme())))
+                .hasMessageContaining("OVS-X051");
         assertThat(refused(() -> SchemeExamples.fromResource("none.yaml", null, Northwick.scheme())))
                 .hasMessageContaining("there is no such resource");
         assertThat(refused(() -> SchemeExamples.fromResource(
@@ -137,7 +140,8 @@ class ProblemsTest {
     }
 
     private static List<SchemeProblem> problems(String text) {
-        return refused(() -> SchemeExamples.read("x.yaml", text, Northwick.scheme())).problems();
+        return refused(() -> SchemeExamples.read("x.yaml", text, Northwick.scheme()))
+                .problems();
     }
 
     private static SchemeExamplesException refused(Runnable reading) {

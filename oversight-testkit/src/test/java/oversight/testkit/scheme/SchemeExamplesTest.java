@@ -25,8 +25,10 @@ import oversight.api.scheme.TierId;
 /** Examples as a host runs them. */
 class SchemeExamplesTest {
 
-    private static final String GOOD = "- {name: Good, who: sunil, decides: placement-with-connected-person, expect: {ruling: permitted}}";
-    private static final String BAD = "- {name: Bad, who: tom, decides: placement-with-connected-person, expect: {ruling: permitted}}";
+    private static final String GOOD =
+            "- {name: Good, who: sunil, decides: placement-with-connected-person, expect: {ruling: permitted}}";
+    private static final String BAD =
+            "- {name: Bad, who: tom, decides: placement-with-connected-person, expect: {ruling: permitted}}";
 
     /** Whoever writes the scheme reads what was asked, what is different, and which row of which page says so. */
     @Test
@@ -71,17 +73,25 @@ class SchemeExamplesTest {
     @Test
     void testsOfJUnitStandAtTheirLineAndFailAlone(@TempDir Path folder) throws Throwable {
         Path file = Files.writeString(
-                folder.resolve("our.examples.yaml"), Northwick.people() + "examples:\n" + (GOOD + "\n" + BAD + "\n").indent(2));
+                folder.resolve("our.examples.yaml"),
+                Northwick.people() + "examples:\n" + (GOOD + "\n" + BAD + "\n").indent(2));
         List<DynamicTest> tests =
                 SchemeExamples.read(file, Northwick.scheme()).dynamicTests().toList();
 
         long line = Northwick.people().lines().count() + 2;
-        assertThat(tests).extracting(DynamicTest::getDisplayName).startsWith("Good", "Bad").hasSize(3);
+        assertThat(tests)
+                .extracting(DynamicTest::getDisplayName)
+                .startsWith("Good", "Bad")
+                .hasSize(3);
         assertThat(tests.get(1).getTestSourceUri())
                 .hasValueSatisfying(uri -> assertThat(uri).hasScheme("file").hasQuery("line=" + (line + 1)));
         tests.get(0).getExecutable().execute();
-        assertThat(failure(tests.get(1))).isInstanceOf(AssertionError.class).hasMessageContaining("our.examples.yaml:" + (line + 1) + " Bad");
-        assertThat(failure(tests.get(2))).isInstanceOf(AssertionError.class).hasMessageContaining("proceedings-planned: no example exercises it");
+        assertThat(failure(tests.get(1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("our.examples.yaml:" + (line + 1) + " Bad");
+        assertThat(failure(tests.get(2)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("proceedings-planned: no example exercises it");
     }
 
     private static Throwable failure(DynamicTest test) {
@@ -96,7 +106,9 @@ class SchemeExamplesTest {
                 .from(first)
                 .version("2027-04")
                 .effectiveFrom(LocalDate.of(2027, 4, 1))
-                .decisions(first.getDecisions().stream().map(SchemeExamplesTest::raised).toList())
+                .decisions(first.getDecisions().stream()
+                        .map(SchemeExamplesTest::raised)
+                        .toList())
                 .build();
         String examples = """
                   - {name: Then, who: sunil, decides: placement-with-connected-person, at: 2027-03-31 23:59, expect: {ruling: permitted}}
@@ -132,9 +144,12 @@ class SchemeExamplesTest {
     @Test
     void examplesRunBesideEachOtherDoNotDisturbEachOther() throws Exception {
         String examples = IntStream.range(0, 12)
-                .mapToObj(i -> i % 2 == 0
-                        ? "- {name: Here " + i + ", who: sunil, decides: visits, expect: {ruling: not-permitted}}"
-                        : "- {name: Away " + i + ", who: sunil, decides: visits, away: tom, given: [{consulted: jo}], expect: {ruling: permitted}}")
+                .mapToObj(
+                        i -> i % 2 == 0
+                                ? "- {name: Here " + i
+                                        + ", who: sunil, decides: visits, expect: {ruling: not-permitted}}"
+                                : "- {name: Away " + i
+                                        + ", who: sunil, decides: visits, away: tom, given: [{consulted: jo}], expect: {ruling: permitted}}")
                 .collect(java.util.stream.Collectors.joining("\n"));
         List<DynamicTest> tests =
                 Northwick.examples(examples).dynamicTests().limit(12).toList();

@@ -1,10 +1,13 @@
 package oversight.core.scheme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 import oversight.api.scheme.Circumstance;
@@ -20,8 +23,7 @@ final class Check {
     private final String name;
     private final @Nullable Circumstance term;
     private final Condition condition;
-    private final Names choices;
-    private final Names wanted;
+    private final NameTable<Fit> choices;
     private final long above;
     private final long upTo;
 
@@ -30,8 +32,7 @@ final class Check {
         this.name = circumstance.value();
         this.term = term;
         this.condition = condition;
-        this.choices = new Names(term == null ? List.of() : term.getChoices());
-        this.wanted = new Names(words(condition));
+        this.choices = new NameTable<>(choices(term, words(condition)));
         boolean band = condition instanceof Condition.Band;
         this.above = band ? ((Condition.Band) condition).above().orElse(-1) : -1;
         this.upTo = band ? ((Condition.Band) condition).upTo().orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
@@ -66,8 +67,32 @@ final class Check {
         };
     }
 
-    private Fit choice(String word) {
-        return wanted.has(word) && choices.has(word) ? Fit.YES : choices.has(word) ? Fit.NO : Fit.UNKNOWN;
+    private static Map<String, Fit> choices(@Nullable Circumstance term, List<String> wanted) {
+        Map<String, Fit> choices = new HashMap<>();
+        if (term != null) {
+            term.getChoices().forEach(word -> choices.put(word, sure(wanted.contains(word))));
+        }
+        return choices;
+    }
+
+    /** Whether it is about one of a closed list of words. */
+    boolean isOfChoice() {
+        return term != null && term.getType() == CircumstanceType.CHOICE;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The words that there are. */
+    List<String> words() {
+        return term == null ? List.of() : term.getChoices();
+    }
+
+    /** Whether it holds for a word; unknown for a word that there is not. */
+    Fit choice(String word) {
+        Fit fit = choices.get(word);
+        return fit == null ? Fit.UNKNOWN : fit;
     }
 
     private static Fit sure(boolean holds) {

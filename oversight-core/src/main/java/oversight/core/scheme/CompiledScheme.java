@@ -37,7 +37,7 @@ public final class CompiledScheme {
     private final Hierarchy hierarchy;
     private final Vocabulary vocabulary;
     private final Map<DecisionTypeId, DecisionType> decisions = new LinkedHashMap<>();
-    private final Map<String, TypePlan> plans = new HashMap<>();
+    private final NameTable<TypePlan> plans;
     private final Map<EventTypeId, EventType> events = new LinkedHashMap<>();
     private final List<Party> parties;
     private final Map<OccasionId, Occasion> occasions;
@@ -62,7 +62,9 @@ public final class CompiledScheme {
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
         scheme.getEvents().forEach(type -> events.put(type.getId(), type));
-        scheme.getDecisions().forEach(type -> plans.put(type.getId().value(), plan(type)));
+        Map<String, TypePlan> byName = new HashMap<>();
+        scheme.getDecisions().forEach(type -> byName.put(type.getId().value(), plan(type)));
+        this.plans = new NameTable<>(byName);
         this.parties = rules()
                 .flatMap(CompiledScheme::approvals)
                 .flatMap(Approvals::named)

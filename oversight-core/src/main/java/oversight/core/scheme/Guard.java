@@ -2,6 +2,7 @@ package oversight.core.scheme;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.Facts;
 
@@ -18,6 +19,26 @@ final class Guard {
 
     boolean isAlways() {
         return when.length == 0 && unless.length == 0;
+    }
+
+    /** The conditions that ask for one of a closed list of words. */
+    List<Check> choices() {
+        return Stream.of(when).filter(Check::isOfChoice).toList();
+    }
+
+    /** The first condition that asks for a word of this circumstance, or null. */
+    @Nullable Check choice(String name) {
+        for (Check check : when) {
+            if (check.isOfChoice() && check.name().equals(name)) {
+                return check;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it asks for nothing but a word of this circumstance. */
+    boolean isOnly(String name) {
+        return when.length == 1 && unless.length == 0 && choice(name) != null;
     }
 
     /** One condition that fails, or one exception that holds, settles it, whatever else is missing. */

@@ -70,7 +70,7 @@ public final class Ruler {
         List<PostId> posts = standing.posts(decider, enquiry.getAt());
         for (int i = 0; i < posts.size(); i++) {
             PostId post = posts.get(i);
-            if (part.names().has(post.value())) {
+            if (part.names().get(post.value()) != null) {
                 return rule.permitted();
             }
             known = known || scheme.hierarchy().knows(post);

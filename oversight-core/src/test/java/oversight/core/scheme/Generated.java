@@ -1,7 +1,9 @@
 package oversight.core.scheme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +42,7 @@ public final class Generated {
 
     private static final CircumstanceId EMERGENCY = CircumstanceId.of("emergency");
     private static final CircumstanceId COST = CircumstanceId.of("cost");
+    private static final CircumstanceId PLAN = CircumstanceId.of("plan");
 
     private Generated() {}
 
@@ -98,7 +101,13 @@ public final class Generated {
         Arbitrary<Condition> band = Arbitraries.longs()
                 .between(0, 4)
                 .map(above -> new Condition.Band(COST, OptionalLong.of(above), OptionalLong.of(above + 2)));
-        return Arbitraries.oneOf(yesNo, band);
+        Arbitrary<Condition> choice = Arbitraries.of("stay", "return")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(words -> new Condition.OneOf(
+                        PLAN, words.stream().map(FactValue::choice).toList()));
+        return Arbitraries.oneOf(yesNo, band, choice, choice);
     }
 
     public static Arbitrary<Facts> facts() {
@@ -106,11 +115,14 @@ public final class Generated {
                 Arbitraries.longs().between(-1, 7).map(FactValue::amount), Arbitraries.of(FactValue.yesNo(true)));
         Arbitrary<FactValue> emergencies =
                 Arbitraries.of(FactValue.yesNo(true), FactValue.yesNo(false), FactValue.amount(1));
-        return Combinators.combine(costs.optional(0.8), emergencies.optional(0.8))
-                .as((cost, emergency) -> {
-                    Facts facts =
-                            cost.map(value -> Facts.none().with(COST, value)).orElse(Facts.none());
-                    return emergency.map(value -> facts.with(EMERGENCY, value)).orElse(facts);
+        Arbitrary<FactValue> plans = Arbitraries.of("stay", "return", "a-word-of-nobody").map(FactValue::choice);
+        return Combinators.combine(costs.optional(0.8), emergencies.optional(0.8), plans.optional(0.8))
+                .as((cost, emergency, plan) -> {
+                    Map<CircumstanceId, FactValue> facts = new HashMap<>();
+                    cost.ifPresent(value -> facts.put(COST, value));
+                    emergency.ifPresent(value -> facts.put(EMERGENCY, value));
+                    plan.ifPresent(value -> facts.put(PLAN, value));
+                    return Facts.of(facts);
                 });
     }
 

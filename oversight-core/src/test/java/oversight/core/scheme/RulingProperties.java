@@ -2,6 +2,7 @@ package oversight.core.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +16,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.arrangement.ArrangementId;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
 import oversight.api.party.BodyId;
+import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionRule;
@@ -177,6 +182,33 @@ class RulingProperties {
         if (below instanceof Ruling.NeedsMore) {
             assertThat(above).isInstanceOfAny(Ruling.NeedsMore.class, Ruling.Permitted.class);
         }
+    }
+
+    /** The short way to an answer, which is taken where nothing was agreed beside the scheme, gives the same answer as the long one. */
+    @Property
+    void anAgreementAboutSomethingElseChangesNothing(
+            @ForAll("rules") List<DecisionRule> rules, @ForAll("enquiries") Enquiry enquiry) {
+        Arrangement other = new Arrangement.Grant(
+                ArrangementId.of("g-1"),
+                (StaffRef) enquiry.getDecider(),
+                DecisionTypeId.of("another"),
+                PostId.of("director"),
+                enquiry.getAt(),
+                enquiry.getAt().plusSeconds(1));
+        Standing agreed = new Standing() {
+            @Override
+            public List<PostId> posts(StaffRef staff, Instant at) {
+                return SmallScheme.posts(staff);
+            }
+
+            @Override
+            public List<Arrangement> arrangements(ChildRef child, DecisionTypeId decision, Instant at) {
+                return List.of(other);
+            }
+        };
+
+        assertThat(new Ruler(SmallScheme.compiled(rules.toArray(DecisionRule[]::new))).rule(enquiry, agreed))
+                .isEqualTo(rule(rules, enquiry));
     }
 
     @Property

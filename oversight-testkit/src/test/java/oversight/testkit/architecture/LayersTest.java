@@ -29,22 +29,23 @@ class LayersTest {
             api.party            -> api.internal
             api.circumstance     -> api.internal
             api.scheme           -> api.internal api.internal.style api.party api.circumstance
+            api.arrangement      -> api.internal api.party api.scheme
             api.finding          -> api.internal.style api.scheme
             api.decision         -> api.internal.style api.party api.circumstance api.scheme
             api.note             -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.decision
             api.duty             -> api.internal api.internal.style api.party api.scheme
             api.notice           -> api.internal api.internal.style api.party api.scheme
             api.record           -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.finding api.decision api.note
-            api.spi              -> api.internal api.internal.style api.party api.duty api.notice api.record
+            api.spi              -> api.internal api.internal.style api.party api.circumstance api.scheme api.arrangement api.duty api.notice api.record
             api                  -> api.internal.style api.party api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.form            ->
             core.yaml            -> core.form
             core.schemefile      -> core.form core.yaml api.text api.party api.circumstance api.scheme
             core.schemes         -> core.schemefile api.scheme
-            core.scheme          -> api.party api.circumstance api.scheme api.decision api.record
-            core.host            -> api api.party api.spi
-            core.authority       -> core.scheme core.host api.party api.decision
             core.calendar        -> api api.scheme api.spi
+            core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
+            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi
+            core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi

@@ -197,7 +197,7 @@ class AuthorityJourneyTest {
 
         assertThat(recorded).isRecorded().isRuled(Standing.INCOMPLETE).owes(DutyKind.DECIDE_AFRESH, "staff:sm-farida");
         assertThat(agreementOutstanding(recorded)).containsExactly("body:public-law-outline");
-        assertThat(recorded.note().getRulings().get(0).getExplanation()).contains("in this order: Public Law Outline.");
+        assertThat(recorded.note().getRulings().get(0).getExplanation()).contains("agreement of Public Law Outline.");
     }
 
     private static List<String> agreementOutstanding(Recorded recorded) {

@@ -1,4 +1,5 @@
 /** The engine: reads a scheme, judges notes and decisions, keeps the record. */
+@SuppressWarnings("module") // the testkit is compiled after this module
 @org.jspecify.annotations.NullMarked
 module oversight.core {
     requires transitive java.sql;
@@ -10,6 +11,13 @@ module oversight.core {
 
     exports oversight.core;
     exports oversight.core.jdbc;
+    exports oversight.core.review;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;
+
+    // Examples of a scheme are read as strictly as the scheme, with the same places and advice.
+    exports oversight.core.form to
+            oversight.testkit;
+    exports oversight.core.yaml to
+            oversight.testkit;
 }

@@ -15,4 +15,5 @@ module oversight.testkit {
     exports oversight.testkit.memory;
     exports oversight.testkit.notes;
     exports oversight.testkit.people;
+    exports oversight.testkit.scheme;
 }

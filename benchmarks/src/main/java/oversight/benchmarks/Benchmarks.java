@@ -88,7 +88,8 @@ public final class Benchmarks {
             if (!questions.isEmpty()) {
                 options.param("questions", smoke ? new String[] {"1024"} : questions.toArray(new String[0]));
             }
-            return options;
+            // Without a warm-up the set-up lies in what the profiler sees.
+            return smoke || this == COLD ? options : options.addProfiler(CpuProfiler.class);
         }
     }
 

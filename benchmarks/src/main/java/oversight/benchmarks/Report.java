@@ -14,12 +14,13 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One line for each benchmark and its parameters: the median of all measured iterations with the least and the greatest, what a call allocates, and how many
- * times slower it is than the limit of its class, which is the benchmark whose name starts with "limit", of the same run.
+ * One line for each benchmark and its parameters, from the medians of all measured iterations: the time on the wall with the least and the greatest, the
+ * processor time, how many calls one core makes in a second of it, what a call allocates, and how many times the processor time of its limit it takes. Where
+ * there is no processor time, the time on the wall stands for it. The limit is the benchmark of the same class and run whose name starts with "limit".
  */
 final class Report {
 
-    private static final String LINE = "%-62s %7s %9s %12s %25s %14s %12s %8s%n";
+    private static final String LINE = "%-36s %6s %9s %10s %24s %10s %12s %13s %8s%n";
 
     /** A shorter number is a smaller one. */
     private static final Comparator<String> BY_NUMBER =
@@ -29,18 +30,21 @@ final class Report {
             .thenComparing(Row::rules, BY_NUMBER)
             .thenComparing(Row::questions, BY_NUMBER)
             .thenComparing(row -> !row.isLimit())
-            .thenComparing(Row::nanos);
+            .thenComparing(Row::cost);
 
-    private record Row(String group, String name, String rules, String questions, double[] sorted, double bytes) {
+    private record Row(
+            String group, String name, String rules, String questions, double[] wall, double cpu, double bytes) {
 
         static Row of(RunResult result) {
             String[] parts = result.getParams().getBenchmark().split("\\.");
             List<Double> scores = new ArrayList<>();
+            List<Double> spent = new ArrayList<>();
             List<Double> allocated = new ArrayList<>();
             for (BenchmarkResult fork : result.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
                     scores.add(iteration.getPrimaryResult().getScore());
-                    bytes(iteration).ifPresent(allocated::add);
+                    secondary(iteration, CpuProfiler.LABEL).ifPresent(spent::add);
+                    secondary(iteration, "gc.alloc.rate.norm").ifPresent(allocated::add);
                 }
             }
             return new Row(
@@ -49,7 +53,13 @@ final class Report {
                     param(result, "rules"),
                     param(result, "questions"),
                     sorted(scores),
+                    median(sorted(spent)),
                     median(sorted(allocated)));
+        }
+
+        /** Processor time, or time on the wall. */
+        double cost() {
+            return Double.isNaN(cpu) ? median(wall) : cpu;
         }
 
         boolean isLimit() {
@@ -60,13 +70,9 @@ final class Report {
             return group + ' ' + rules + ' ' + questions;
         }
 
-        double nanos() {
-            return median(sorted);
-        }
-
-        private static OptionalDouble bytes(IterationResult iteration) {
+        private static OptionalDouble secondary(IterationResult iteration, String label) {
             return iteration.getSecondaryResults().keySet().stream()
-                    .filter(key -> key.endsWith("gc.alloc.rate.norm"))
+                    .filter(key -> key.endsWith(label))
                     .mapToDouble(key -> Objects.requireNonNull(
                                     iteration.getSecondaryResults().get(key))
                             .getScore())
@@ -99,18 +105,19 @@ final class Report {
         List<Row> rows = results.stream().map(Row::of).sorted(ORDER).toList();
         rows.stream().filter(Row::isLimit).forEach(row -> limits.put(row.setting(), row));
         StringBuilder table = new StringBuilder(LINE.formatted(
-                "benchmark", "rules", "questions", "median", "least..greatest", "a second", "B/op", "x limit"));
+                "benchmark", "rules", "questions", "wall", "least..greatest", "cpu", "a second", "B/op", "x limit"));
         for (Row row : rows) {
             Row limit = limits.get(row.setting());
             table.append(LINE.formatted(
                     row.group() + '.' + row.name(),
                     row.rules(),
                     row.questions(),
-                    time(row.nanos()),
-                    time(row.sorted()[0]) + " .. " + time(row.sorted()[row.sorted().length - 1]),
-                    String.format(Locale.ROOT, "%,.0f", 1e9 / row.nanos()),
+                    time(Row.median(row.wall())),
+                    time(row.wall()[0]) + " .. " + time(row.wall()[row.wall().length - 1]),
+                    Double.isNaN(row.cpu()) ? "" : time(row.cpu()),
+                    String.format(Locale.ROOT, "%,.0f", 1e9 / row.cost()),
                     String.format(Locale.ROOT, "%,.0f", row.bytes()),
-                    limit == null ? "" : String.format(Locale.ROOT, "%,.1f", row.nanos() / limit.nanos())));
+                    limit == null ? "" : String.format(Locale.ROOT, "%,.1f", row.cost() / limit.cost())));
         }
         return table.toString();
     }

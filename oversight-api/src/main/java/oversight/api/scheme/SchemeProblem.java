@@ -3,13 +3,13 @@ package oversight.api.scheme;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
-/** One mistake in a scheme, with the place and the mend. */
+/** One mistake in a scheme, or something that deserves a second look, with the place and the mend. */
 @OversightStyle
 @Value.Immutable
 public sealed interface SchemeProblem permits ImmutableSchemeProblem {
 
     /**
-     * What it is: a code of the published list, {@code OVS-S…}.
+     * What it is: a code of the published lists, {@code OVS-S…} for a mistake and {@code OVS-L…} for what deserves a second look.
      *
      * @return the code
      */

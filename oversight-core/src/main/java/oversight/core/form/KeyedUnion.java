@@ -43,11 +43,30 @@ public final class KeyedUnion<T> implements Shape<T> {
     @Override
     public @Nullable T read(Node node, Path path, Problems problems) {
         if (node instanceof TextNode && bare.isPresent()) {
-            return bare.get().shape().read(node, path, problems);
+            int before = problems.count();
+            T word = bare.get().shape().read(node, path, problems);
+            if (word == null) {
+                problems.advise(before, path, ", or a map with one of the keys " + keys());
+            }
+            return word;
         }
-        String expected = name + " (a map with one key" + (bare.isPresent() ? ", or a word)" : ")");
-        MapNode map = Kinds.expect(MapNode.class, expected, node, path, problems);
-        return map == null ? null : readOption(map, path, problems);
+        if (node instanceof MapNode map) {
+            return readOption(map, path, problems);
+        }
+        String expected = name + " (a map with one of the keys " + keys() + words() + ")";
+        Kinds.expect(MapNode.class, expected, node, path, problems);
+        return null;
+    }
+
+    private String keys() {
+        return String.join(", ", options.keySet());
+    }
+
+    private String words() {
+        return bare.map(word -> word.shape() instanceof ChoiceShape<?> choice
+                        ? "; or " + Problems.names(choice.words())
+                        : "; or a word")
+                .orElse("");
     }
 
     private @Nullable T readOption(MapNode map, Path path, Problems problems) {
@@ -67,7 +86,18 @@ public final class KeyedUnion<T> implements Shape<T> {
             problems.add(only.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
             return null;
         }
-        return option.shape().read(only.value(), path.key(only.key()), problems);
+        return readValue(option, only, path.key(only.key()), problems);
+    }
+
+    private static <S> @Nullable S readValue(Option<S> option, MapNode.Entry only, Path here, Problems problems) {
+        int before = problems.count();
+        S value = option.shape().read(only.value(), here, problems);
+        if (value == null) {
+            option.says()
+                    .ifPresent(words ->
+                            problems.advise(before, here, "; write it like " + only.key() + ": " + words.example()));
+        }
+        return value;
     }
 
     /** What the type is called in messages. */

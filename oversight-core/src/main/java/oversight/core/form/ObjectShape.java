@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,13 +64,14 @@ public final class ObjectShape<T, B> implements Shape<T> {
         if (map == null) {
             return null;
         }
-        List<Consumer<B>> steps = readFields(map, path, problems);
-        boolean complete = hasRequired(map, path, problems);
+        Set<String> meant = new HashSet<>();
+        List<Consumer<B>> steps = readFields(map, path, problems, meant);
+        boolean complete = hasRequired(map, path, problems, meant);
         return complete && steps.size() == map.size() ? build(steps, map, path, problems) : null;
     }
 
-    /** One step for each entry that can be read. */
-    private List<Consumer<B>> readFields(MapNode map, Path path, Problems problems) {
+    /** One step for each entry that can be read. The keys that unknown ones resemble are added to those that are meant. */
+    private List<Consumer<B>> readFields(MapNode map, Path path, Problems problems, Set<String> meant) {
         List<Consumer<B>> steps = new ArrayList<>();
         for (MapNode.Entry entry : map.entries()) {
             Field<T, B, ?> field = fields.get(entry.key());
@@ -77,6 +80,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 steps.add(step);
             }
             if (field == null) {
+                problems.near(entry.key(), fields.keySet()).ifPresent(meant::add);
                 String message = problems.quote(entry.key(), "this key") + " is not a key of " + name
                         + problems.nearest(entry.key(), fields.keySet());
                 problems.add(entry.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
@@ -85,13 +89,16 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return steps;
     }
 
-    private boolean hasRequired(MapNode map, Path path, Problems problems) {
+    /** Whether the keys that are needed are there. One that is there and misspelt has been reported as that. */
+    private boolean hasRequired(MapNode map, Path path, Problems problems, Set<String> meant) {
         boolean all = true;
         for (Field<T, B, ?> field : fields.values()) {
             if (field.required() && map.entry(field.key()).isEmpty()) {
-                String message = name + " needs the key '" + field.key() + "'; add it";
-                problems.add(map.mark(), path, FormCodes.MISSING_KEY, message);
                 all = false;
+                if (!meant.contains(field.key())) {
+                    String message = name + " needs the key '" + field.key() + "'; add it";
+                    problems.add(map.mark(), path, FormCodes.MISSING_KEY, message);
+                }
             }
         }
         return all;
@@ -276,8 +283,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
         /** What to do to the builder for this value, or null after a problem. */
         @Nullable
         Consumer<B> read(Node node, Path path, Problems problems) {
-            V value = shape.read(node, path.key(key), problems);
-            return value == null ? null : builder -> setter.accept(builder, value);
+            Path here = path.key(key);
+            int before = problems.count();
+            V value = shape.read(node, here, problems);
+            if (value == null) {
+                says.ifPresent(
+                        words -> problems.advise(before, here, "; write it like " + key + ": " + words.example()));
+                return null;
+            }
+            return builder -> setter.accept(builder, value);
         }
 
         /** What to do to the builder when the key is not there. */

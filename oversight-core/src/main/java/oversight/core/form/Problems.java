@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ public final class Problems {
 
     /** How many problems are kept; nobody mends more in one sitting. */
     public static final int MOST_KEPT = 500;
+
+    private static final Set<String> ADVISED =
+            Set.of(FormCodes.WRONG_KIND, FormCodes.NEEDS_QUOTES, FormCodes.NOT_A_CHOICE, FormCodes.NOT_ONE_KEY);
 
     private static final int MOST_NAMES = 12;
     private static final int LONGEST_REASON = 200;
@@ -69,6 +73,23 @@ public final class Problems {
         return count == 0;
     }
 
+    /**
+     * Adds to the message of a problem that was noted since a count and at that path, if it is about how a value is written and does not
+     * offer a name already: what else could be written, or an example. The words are fixed ones and known names.
+     */
+    void advise(int since, Path path, String words) {
+        String place = text ? path.withText() : path.toString();
+        for (int i = since; i < kept.size(); i++) {
+            Problem problem = kept.get(i);
+            if (problem.path().equals(place)
+                    && ADVISED.contains(problem.code())
+                    && !problem.message().endsWith("?")) {
+                kept.set(i, new Problem(problem.mark(), place, problem.code(), problem.message() + words));
+                return;
+            }
+        }
+    }
+
     /** The document's words in quotes, or the stand-in (such as {@code this key}) where they must not be shown. */
     public String quote(String documentText, String standIn) {
         return text ? Quote.of(documentText) : standIn;
@@ -76,8 +97,17 @@ public final class Problems {
 
     /** The end of a message about a wrong name: the allowed name it resembles, or else the allowed names. */
     public String nearest(String documentText, Collection<String> allowed) {
-        Optional<String> near = text ? NearestName.of(documentText, allowed) : Optional.empty();
-        return near.map(name -> "; did you mean '" + name + "'?").orElseGet(() -> "; expected " + names(allowed));
+        return near(documentText, allowed)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElseGet(() -> "; expected " + names(allowed));
+    }
+
+    /**
+     * The allowed name that a wrong one resembles, where that may be shown. It is not looked for any more when there are more problems
+     * than are kept, because nobody would read it.
+     */
+    Optional<String> near(String documentText, Collection<String> allowed) {
+        return text && count < MOST_KEPT ? NearestName.of(documentText, allowed) : Optional.empty();
     }
 
     /**

@@ -27,8 +27,9 @@ public final class ReadableJson {
             return join("[", items, "]", indent, used);
         }
         if (node instanceof MapNode map) {
-            List<String> entries =
-                    map.entries().stream().map(entry -> entry(entry, indent + "  ")).toList();
+            List<String> entries = map.entries().stream()
+                    .map(entry -> entry(entry, indent + "  "))
+                    .toList();
             return join("{", entries, "}", indent, used);
         }
         return CanonicalJson.print(node);

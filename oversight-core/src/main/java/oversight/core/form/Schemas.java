@@ -60,7 +60,7 @@ final class Schemas {
             forms.add(inline(written.full()));
             return Keywords.anyOf(forms);
         } else if (shape instanceof KeyedListShape<?> keyed) {
-            return new KeyedSchemas(keyed, this).schema();
+            return Keywords.oneOf(List.of(byIdentifier(keyed), inOrder(keyed)));
         } else if (shape instanceof MapShape<?, ?> map) {
             return new Keywords()
                     .text("type", "object")
@@ -75,8 +75,64 @@ final class Schemas {
         return of(shape);
     }
 
+    private MapNode inOrder(KeyedListShape<?> keyed) {
+        return new Keywords()
+                .text("type", "array")
+                .put("items", of(inFull(keyed.item())))
+                .put("uniqueItems", BooleanNode.of(true))
+                .node();
+    }
+
+    private MapNode byIdentifier(KeyedListShape<?> keyed) {
+        ObjectShape<?, ?> item = bare(keyed.item());
+        String idKey = keyed.idKey();
+        Node names = item.field(idKey)
+                .<Node>map(field -> textOnly(of(field.shape())))
+                .orElse(Keywords.nothing());
+        List<MapNode> entries = new ArrayList<>();
+        textAlone(keyed, item).ifPresent(entries::add);
+        if (keyed.item() instanceof ShortShape<?> written) {
+            written.shorter().forEach(shape -> entries.add(of(shape)));
+        }
+        entries.add(shared(item, "-by-" + idKey, () -> object(item, idKey)));
+        return new Keywords()
+                .text("type", "object")
+                .put("propertyNames", names)
+                .put("additionalProperties", Keywords.anyOf(entries))
+                .node();
+    }
+
+    /** Text for a whole object, where no more than that and the identifier is needed. */
+    private Optional<MapNode> textAlone(KeyedListShape<?> keyed, ObjectShape<?, ?> item) {
+        return keyed.textKey()
+                .filter(textKey -> item.fields().stream()
+                        .filter(ObjectShape.Field::required)
+                        .allMatch(field ->
+                                field.key().equals(textKey) || field.key().equals(keyed.idKey())))
+                .flatMap(item::field)
+                .map(field -> textOnly(of(field.shape())));
+    }
+
+    /** Without its identifier in the key above it, an object is never short. */
+    private static Shape<?> inFull(Shape<?> item) {
+        return item instanceof ShortShape<?> written ? written.full() : item;
+    }
+
+    private static ObjectShape<?, ?> bare(Shape<?> item) {
+        if (item instanceof ObjectShape<?, ?> object) {
+            return object;
+        } else if (item instanceof ShortShape<?> written) {
+            return bare(written.full());
+        } else if (item instanceof MappedShape<?, ?> mapped) {
+            return bare(mapped.source());
+        } else if (item instanceof LazyShape<?> lazy) {
+            return bare(lazy.shape().get());
+        }
+        throw new IllegalArgumentException("only an object has an identifier under which it can be written");
+    }
+
     /** The object, without one of its keys if that stands elsewhere. */
-    MapNode object(ObjectShape<?, ?> object, String elsewhere) {
+    private MapNode object(ObjectShape<?, ?> object, String elsewhere) {
         Keywords properties = new Keywords();
         object.fields().stream()
                 .filter(field -> !field.key().equals(elsewhere))
@@ -134,7 +190,7 @@ final class Schemas {
     }
 
     /** What of this schema is text. */
-    static MapNode textOnly(MapNode schema) {
+    private static MapNode textOnly(MapNode schema) {
         boolean other = schema.entry("type")
                 .filter(type -> !type.value().equals(TextNode.of("string")))
                 .isPresent();
@@ -155,7 +211,7 @@ final class Schemas {
     }
 
     /** A reference to what is written out once for this shape and variant. */
-    MapNode shared(Shape<?> shape, String variant, Supplier<MapNode> schema) {
+    private MapNode shared(Shape<?> shape, String variant, Supplier<MapNode> schema) {
         Key key = new Key(shape, variant);
         String name = names.get(key);
         if (name == null) {

@@ -1,11 +1,10 @@
 package oversight.core.schemefile;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
@@ -22,34 +21,21 @@ final class ApprovalCheck {
     private static final Set<String> ALONE = Set.of("outside-our-power", "unset", "as-for", "in-other-scheme");
     private static final Set<String> STAFF = Set.of("at-least", "on-tier", "only", "manager-of", "role");
     private static final Set<String> NOT_IN_NEEDS = Set.of("all-of", "in-order", "within");
-    private static final Set<String> MEASURES = Set.of("money", "duration", "distance", "age", "count");
 
     private final Report report;
     private final ConditionCheck conditions;
-    private final Optional<Set<String>> services;
+    private final Services services;
 
     ApprovalCheck(Report report, Spot top) {
         this.report = report;
         this.conditions = new ConditionCheck(report);
-        this.services = services(top);
-    }
-
-    /** The services to which posts belong, or empty where they cannot be known. */
-    private static Optional<Set<String>> services(Spot top) {
-        List<Spot> posts = top.get("posts").map(section -> section.items("id")).orElse(List.of()).stream()
-                .map(Spot.Item::spot)
-                .toList();
-        boolean known = posts.stream().allMatch(post -> post.node() instanceof MapNode);
-        return known
-                ? Optional.of(posts.stream()
-                        .flatMap(post -> post.get("service").flatMap(Spot::text).stream())
-                        .collect(Collectors.toSet()))
-                : Optional.empty();
+        this.services = new Services(report, top);
     }
 
     /** Checks the approval of a rule. */
     void rule(Spot by) {
         approval(by);
+        new TwiceCheck(report).check(by);
         if (ways(by) > MOST_WAYS || parts(by) > MOST_PARTS) {
             report.add(
                     by,
@@ -62,13 +48,19 @@ final class ApprovalCheck {
     /** Checks a need, or to whom a matter may be referred: one part, or any of several. */
     void part(Spot by) {
         approval(by);
-        Stream.concat(Stream.of(by), by.get("any-of").map(Spot::list).orElse(List.of()).stream())
-                .forEach(each -> Stream.concat(NOT_IN_NEEDS.stream(), ALONE.stream())
-                        .filter(kind -> each.get(kind).isPresent())
-                        .forEach(kind -> report.add(
-                                each,
-                                SchemeCodes.NOT_A_PART,
-                                "'" + kind + "' is no single party; name one, or any-of several")));
+        ALONE.forEach(kind -> notAPart(by, kind));
+        NOT_IN_NEEDS.forEach(kind -> notAPart(by, kind));
+        by.with("any-of", options -> options.list().forEach(option -> {
+            NOT_IN_NEEDS.forEach(kind -> notAPart(option, kind));
+            notAPart(option, "any-of");
+        }));
+    }
+
+    private void notAPart(Spot by, String kind) {
+        if (by.isOnly(kind)) {
+            String message = "'" + kind + "' is no single party; name one, or any-of several";
+            report.add(by, SchemeCodes.NOT_A_PART, message);
+        }
     }
 
     /** Checks who may extend. */
@@ -87,7 +79,15 @@ final class ApprovalCheck {
 
     /** Checks an absence. */
     void absence(Spot steps) {
-        steps.list().forEach(step -> step.with("post", this::post));
+        Set<String> posts = new HashSet<>();
+        for (Spot step : steps.list()) {
+            step.with("post", this::post);
+            step.get("post")
+                    .flatMap(Spot::text)
+                    .filter(post -> !posts.add(post))
+                    .ifPresent(post -> report.add(
+                            step, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one"));
+        }
     }
 
     private void approval(Spot by) {
@@ -100,12 +100,12 @@ final class ApprovalCheck {
                 "as-for",
                 decision -> report.unlessDeclared(decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision"));
         by.with("within", within -> {
-            within.with("when", conditions::check);
+            within.with("when", conditions::some);
             within.with("by", this::inside);
         });
         by.with("within-own-limit", this::ownLimit);
         for (String several : SEVERAL) {
-            by.with(several, members -> members(members, several));
+            by.with(several, this::members);
         }
     }
 
@@ -127,7 +127,7 @@ final class ApprovalCheck {
             measure.text()
                     .flatMap(report.names()::term)
                     .flatMap(Names.Term::type)
-                    .filter(type -> !MEASURES.contains(type))
+                    .filter(type -> !Measures.TYPES.contains(type))
                     .ifPresent(type -> report.add(
                             measure,
                             SchemeCodes.CONDITION_TYPE,
@@ -135,7 +135,7 @@ final class ApprovalCheck {
         });
     }
 
-    private void members(Spot several, String kind) {
+    private void members(Spot several) {
         List<Spot> members = several.list();
         if (members.size() < 2 && several.node() instanceof ListNode) {
             report.add(
@@ -144,37 +144,6 @@ final class ApprovalCheck {
                     "found " + members.size() + "; name at least two, or write the one without the list");
         }
         members.forEach(this::inside);
-        if (!kind.equals("any-of")) {
-            sameTwice(several);
-        }
-    }
-
-    /** A body and a party outside take one part of a way; so the same one twice can never be had. */
-    private void sameTwice(Spot several) {
-        Set<String> seen = new HashSet<>();
-        several.list().stream()
-                .flatMap(ApprovalCheck::always)
-                .forEach(
-                        spot -> spot.text()
-                                .filter(name -> !seen.add(spot.path().toString().replaceAll(".*\\.", "") + ":" + name))
-                                .ifPresent(
-                                        name -> report.add(
-                                                spot,
-                                                SchemeCodes.SAME_PARTY_TWICE,
-                                                report.quote(name)
-                                                        + " takes one part only, and stands twice here; name two different ones, or keep one")));
-    }
-
-    /** The bodies and outside parties without which an approval cannot be given. */
-    private static Stream<Spot> always(Spot by) {
-        Stream<Spot> here = Stream.of("body", "outside").flatMap(kind -> by.get(kind).stream());
-        Stream<Spot> below = Stream.of("all-of", "in-order")
-                .flatMap(kind -> by.get(kind).stream())
-                .flatMap(members -> members.list().stream())
-                .flatMap(ApprovalCheck::always);
-        Stream<Spot> within =
-                by.get("within").flatMap(part -> part.get("by")).stream().flatMap(ApprovalCheck::always);
-        return Stream.of(here, below, within).flatMap(spots -> spots);
     }
 
     private void inside(Spot by) {
@@ -189,16 +158,7 @@ final class ApprovalCheck {
 
     private void onTier(Spot on) {
         on.with("tier", this::tier);
-        on.with(
-                "service",
-                service -> service.text()
-                        .filter(name ->
-                                services.filter(known -> !known.contains(name)).isPresent())
-                        .ifPresent(name -> report.add(
-                                service,
-                                SchemeCodes.UNKNOWN_SERVICE,
-                                "no post belongs to the service " + report.quote(name)
-                                        + report.nearest(name, services.orElse(Set.of())))));
+        on.with("service", services::check);
     }
 
     /** Checks a reference to a tier. */
@@ -219,9 +179,13 @@ final class ApprovalCheck {
     private static long ways(Spot by) {
         Optional<Spot> any = by.get("any-of");
         if (any.isPresent()) {
-            return any.get().list().stream().mapToLong(ApprovalCheck::ways).sum();
+            return capped(any.get().list().stream().mapToLong(ApprovalCheck::ways).sum());
         }
-        return inner(by).mapToLong(ApprovalCheck::ways).reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+        return inner(by).stream().mapToLong(ApprovalCheck::ways).reduce(1, (a, b) -> capped(a * b));
+    }
+
+    private static long capped(long ways) {
+        return Math.min(ways, MOST_WAYS + 1);
     }
 
     /** How many parts its longest way has. */
@@ -233,14 +197,15 @@ final class ApprovalCheck {
                     .max()
                     .orElse(1);
         }
-        boolean part = inner(by).findAny().isEmpty();
-        return part ? 1 : inner(by).mapToLong(ApprovalCheck::parts).sum();
+        List<Spot> inner = inner(by);
+        return inner.isEmpty() ? 1 : inner.stream().mapToLong(ApprovalCheck::parts).sum();
     }
 
-    private static Stream<Spot> inner(Spot by) {
-        Map<String, Optional<Spot>> kinds = Map.of("all-of", by.get("all-of"), "in-order", by.get("in-order"));
-        Stream<Spot> members =
-                kinds.values().stream().flatMap(Optional::stream).flatMap(several -> several.list().stream());
-        return Stream.concat(members, by.get("within").flatMap(part -> part.get("by")).stream());
+    private static List<Spot> inner(Spot by) {
+        List<Spot> inner = new ArrayList<>();
+        by.with("all-of", members -> inner.addAll(members.list()));
+        by.with("in-order", members -> inner.addAll(members.list()));
+        by.with("within", within -> within.with("by", inner::add));
+        return inner;
     }
 }

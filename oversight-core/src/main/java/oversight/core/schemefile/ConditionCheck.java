@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
 import oversight.core.form.NumberNode;
+import oversight.core.form.UnreadNode;
 
 /** Checks conditions against the circumstances that they look at. */
 final class ConditionCheck {
 
-    private static final Set<String> MEASURES = Set.of("money", "duration", "distance", "age", "count");
+    private static final List<String> ENDS = List.of("above", "after", "up-to");
+
+    private static final Set<String> KEYS = Set.of("circumstance", "is", "above", "after", "up-to");
 
     private static final List<String> VALUES = List.of("choice", "yes-no", "amount", "date");
 
@@ -22,7 +24,16 @@ final class ConditionCheck {
         this.report = report;
     }
 
-    /** Checks what stands under {@code when}. */
+    /** Checks what stands under {@code when} or {@code unless}, where there has to be something. */
+    void some(Spot when) {
+        if (when.isCollection() && when.inner().isEmpty() && report.names().isWhole(when)) {
+            String message = "there is no condition here, so it says nothing; write one, or leave the key out";
+            report.add(when, SchemeCodes.CONDITION_UNCLEAR, message);
+        }
+        check(when);
+    }
+
+    /** Checks conditions, if there are any. */
     void check(Spot when) {
         for (Spot.Item item : when.items("circumstance")) {
             item.id().ifPresent(id -> {
@@ -36,13 +47,13 @@ final class ConditionCheck {
     }
 
     private void test(Spot test, Optional<Names.Term> term) {
-        if (!(test.node() instanceof MapNode)) {
+        if (!(test.node() instanceof MapNode map)) {
             return;
         }
         Optional<Spot> is = test.get("is");
-        boolean range = Stream.of("above", "after", "up-to")
-                .anyMatch(key -> test.get(key).isPresent());
-        if (is.isPresent() == range) {
+        boolean range = ENDS.stream().anyMatch(key -> test.get(key).isPresent());
+        boolean hidden = map.entries().stream().anyMatch(entry -> !KEYS.contains(entry.key()));
+        if (is.isPresent() == range && !(hidden && !range) && report.names().isWhole(test)) {
             String found = range ? "both values and a range" : "neither values nor a range";
             report.add(
                     test,
@@ -50,9 +61,7 @@ final class ConditionCheck {
                     "found " + found + "; give the values, or 'above' and 'up-to', or for dates 'after' and 'up-to'");
         }
         is.ifPresent(values -> values(values, term));
-        if (range) {
-            range(test, term.flatMap(Names.Term::type));
-        }
+        range(test, term.flatMap(Names.Term::type));
     }
 
     private void values(Spot values, Optional<Names.Term> term) {
@@ -66,10 +75,11 @@ final class ConditionCheck {
 
     private void value(Spot value, String type, Optional<Set<String>> words) {
         unit(value, Optional.of(type));
+        notNegative(value);
         Optional<Spot> word = value.get("choice");
-        if (!value.isOnly(MEASURES.contains(type) ? "amount" : type)) {
+        if (!value.isOnly(Measures.TYPES.contains(type) ? "amount" : type)) {
             if (VALUES.stream().anyMatch(value::isOnly)) {
-                report.add(value, SchemeCodes.CONDITION_TYPE, "this circumstance is " + described(type));
+                report.add(value, SchemeCodes.CONDITION_TYPE, "this circumstance is " + Measures.described(type));
             }
         } else if (word.isPresent() && words.isPresent() && !words.get().isEmpty()) {
             word.get()
@@ -85,20 +95,20 @@ final class ConditionCheck {
     }
 
     private void range(Spot test, Optional<String> type) {
-        Optional<Spot> above = test.get("above");
-        Optional<Spot> after = test.get("after");
-        Optional<Spot> upTo = test.get("up-to");
+        Optional<Spot> above = end(test, "above");
+        Optional<Spot> after = end(test, "after");
+        Optional<Spot> upTo = end(test, "up-to");
+        Optional<Spot> first = above.or(() -> after).or(() -> upTo);
         boolean dates = type.filter("date"::equals).isPresent();
-        boolean measures = type.filter(MEASURES::contains).isPresent();
+        boolean measures = type.filter(Measures.TYPES::contains).isPresent();
         if (type.isPresent() && !dates && !measures) {
-            Spot first = above.or(() -> after).or(() -> upTo).orElse(test);
-            report.add(
-                    first,
+            first.ifPresent(end -> report.add(
+                    end,
                     SchemeCodes.CONDITION_TYPE,
-                    "a range is for a measure or a date; this circumstance is " + described(type.orElse("")));
+                    "a range is for a measure or a date; this circumstance is " + Measures.described(type.get())));
             return;
         }
-        if (dates || after.isPresent()) {
+        if (dates || test.get("after").isPresent()) {
             above.ifPresent(spot ->
                     report.add(spot, SchemeCodes.CONDITION_TYPE, "'above' is for measures; for a date write 'after'"));
         }
@@ -109,19 +119,23 @@ final class ConditionCheck {
         above.ifPresent(end -> unit(end, type));
         upTo.ifPresent(end -> {
             unit(end, type);
-            end(end, dates || after.isPresent() ? "date" : "amount", type);
+            type(end, dates || !measures && test.get("after").isPresent() ? "date" : "amount", type);
         });
         band(test, above, upTo);
         days(test, after, upTo);
     }
 
+    /** An end of a range of which nothing was said yet. */
+    private Optional<Spot> end(Spot test, String key) {
+        return test.get(key).filter(end -> !(end.node() instanceof UnreadNode) && !report.isSaid(end.mark()));
+    }
+
     /** What stands at the end of a range is of the circumstance's type. */
-    private void end(Spot end, String key, Optional<String> type) {
+    private void type(Spot end, String key, Optional<String> type) {
         if (!end.isOnly(key) && VALUES.stream().anyMatch(end::isOnly)) {
-            report.add(
-                    end,
-                    SchemeCodes.CONDITION_TYPE,
-                    "this circumstance is " + described(type.orElse(key.equals("date") ? "date" : "count")));
+            String message = type.map(known -> "this circumstance is " + Measures.described(known))
+                    .orElse("'up-to' is for a measure or a date: write it like £100, 36 hours, 16 or 2026-04-01");
+            report.add(end, SchemeCodes.CONDITION_TYPE, message);
         }
     }
 
@@ -131,7 +145,7 @@ final class ConditionCheck {
                 .ifPresent(amount -> report.add(
                         amount,
                         SchemeCodes.NEEDS_UNIT,
-                        "a number without a unit; this circumstance is " + described(type.orElse(""))));
+                        "a number without a unit; this circumstance is " + Measures.described(type.orElse(""))));
     }
 
     private void band(Spot test, Optional<Spot> above, Optional<Spot> upTo) {
@@ -141,10 +155,16 @@ final class ConditionCheck {
             String message = "nothing is above " + low.get().toPlainString() + " and at most "
                     + high.get().toPlainString() + "; 'above' is less than 'up-to'";
             report.add(above.orElse(test), SchemeCodes.BAND_EMPTY, message);
-        } else if (high.filter(end -> end.signum() < 0).isPresent()) {
-            upTo.ifPresent(
-                    end -> report.add(end, SchemeCodes.BAND_EMPTY, "a measure is 0 or more; give a higher 'up-to'"));
+        } else {
+            upTo.ifPresent(this::notNegative);
         }
+    }
+
+    private void notNegative(Spot value) {
+        amount(Optional.of(value))
+                .filter(amount -> amount.signum() < 0)
+                .ifPresent(amount -> report.add(
+                        value, SchemeCodes.BAND_EMPTY, "a measure is never less than 0; write 0 or more"));
     }
 
     private void days(Spot test, Optional<Spot> after, Optional<Spot> upTo) {
@@ -161,18 +181,5 @@ final class ConditionCheck {
 
     private static Optional<BigDecimal> amount(Optional<Spot> end) {
         return end.flatMap(value -> value.get("amount")).flatMap(Spot::number).map(NumberNode::value);
-    }
-
-    private static String described(String type) {
-        return switch (type) {
-            case "choice" -> "a choice: write one of its words";
-            case "yes-no" -> "yes-no: write true or false, without quotes";
-            case "date" -> "a date: write it like 2026-04-01";
-            case "money" -> "money: write pounds like £250 or £250.00";
-            case "duration" -> "a duration: write it like 36 hours, 4 days or 6 weeks";
-            case "distance" -> "a distance: write it like 500 metres, 12 km or 20 miles";
-            case "age" -> "an age: write a number of completed years";
-            default -> "a count: write a whole number";
-        };
     }
 }

@@ -16,6 +16,9 @@ final class Measures {
     /** The types of circumstance of which a bare number says too little. */
     static final Set<String> NEED_A_UNIT = Set.of("money", "duration", "distance");
 
+    /** The types of circumstance that are measured. */
+    static final Set<String> TYPES = Set.of("money", "duration", "distance", "age", "count");
+
     static final String POUNDS = "£[0-9]{1,3}(?:,?[0-9]{3}){0,4}(?:\\.[0-9]{2})?";
     static final String DURATION = "[0-9]{1,6} (?:hours?|days?|weeks?)";
     static final String DISTANCE = "[0-9]{1,6}(?:\\.[0-9]{1,2})? (?:metres?|km|miles?)";
@@ -52,6 +55,20 @@ final class Measures {
             throw new IllegalArgumentException("it is no measure with its unit");
         }
         return written;
+    }
+
+    /** A circumstance of a type in the words of a message, with how a value of it is written. */
+    static String described(String type) {
+        return switch (type) {
+            case "choice" -> "a choice: write one of its words";
+            case "yes-no" -> "yes-no: write true or false, without quotes";
+            case "date" -> "a date: write it like 2026-04-01";
+            case "money" -> "money: write pounds like £250 or £250.00";
+            case "duration" -> "a duration: write it like 36 hours, 4 days or 6 weeks";
+            case "distance" -> "a distance: write it like 500 metres, 12 km or 20 miles";
+            case "age" -> "an age: write a number of completed years";
+            default -> "a count: write a whole number";
+        };
     }
 
     static boolean isDate(String written) {

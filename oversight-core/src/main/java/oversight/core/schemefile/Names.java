@@ -2,6 +2,7 @@ package oversight.core.schemefile;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +30,23 @@ final class Names {
     private static final Set<String> LOSSES =
             Set.of(SchemeCodes.MERGE_KEY, SchemeCodes.DUPLICATE_KEY, SchemeCodes.KEY_NOT_TEXT, SchemeCodes.UNKNOWN_KEY);
 
-    private static final Set<String> TYPES = Arrays.stream(CircumstanceType.values())
+    /** What the reader says after a key that stands twice. */
+    private static final String STANDS_TWICE = " stands here and at ";
+
+    /** The types that a circumstance may have. */
+    static final Set<String> TYPES = Arrays.stream(CircumstanceType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Set<String>> bySection = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
-    private final List<Problem> losses;
+    private final Map<String, Set<String>> losses = new HashMap<>();
+    private final Map<String, Set<String>> seconds = new HashMap<>();
+    private final Problems problems;
 
     private Names(Spot top, Problems problems) {
-        losses = problems.list().stream()
-                .filter(problem -> LOSSES.contains(SchemeCodes.of(problem.code())))
-                .toList();
+        this.problems = problems;
+        problems.list().forEach(this::loss);
         for (String section : SECTIONS) {
             Optional<Set<String>> names = top.get(section).isPresent()
                     ? top.get(section).flatMap(this::names)
@@ -48,6 +54,19 @@ final class Names {
             names.ifPresent(known -> bySection.put(section, known));
         }
         top.with("circumstances", section -> section.items("id").forEach(this::term));
+    }
+
+    private void loss(Problem problem) {
+        String code = SchemeCodes.of(problem.code());
+        if (!LOSSES.contains(code)) {
+            return;
+        }
+        losses.computeIfAbsent(problem.path(), none -> new HashSet<>()).add(code);
+        int end = problem.message().indexOf(STANDS_TWICE);
+        if (code.equals(SchemeCodes.DUPLICATE_KEY) && end > 0) {
+            seconds.computeIfAbsent(problem.path(), none -> new HashSet<>())
+                    .add(problem.message().substring(0, end));
+        }
     }
 
     /** The names of this document, of which these problems are known so far. */
@@ -80,23 +99,23 @@ final class Names {
         return all && !lost ? Optional.of(names) : Optional.empty();
     }
 
+    /** Whether nothing was dropped from what stands at a place. */
+    boolean isWhole(Spot spot) {
+        return losses.isEmpty() || !losses.containsKey(spot.path().withText());
+    }
+
     private boolean lost(String path, String code) {
-        return losses.stream()
-                .anyMatch(loss ->
-                        loss.path().equals(path) && SchemeCodes.of(loss.code()).equals(code));
+        return losses.getOrDefault(path, Set.of()).contains(code);
     }
 
     /** Whether a key stood twice in a map, of which the first was kept. */
     private boolean second(String path, String key) {
-        return losses.stream()
-                .anyMatch(loss -> loss.path().equals(path)
-                        && SchemeCodes.of(loss.code()).equals(SchemeCodes.DUPLICATE_KEY)
-                        && loss.message().startsWith("'" + key + "' "));
+        Set<String> keys = seconds.getOrDefault(path, Set.of());
+        return !keys.isEmpty() && keys.contains(problems.quote(key, ""));
     }
 
     private void term(Spot.Item item) {
-        String path = item.spot().path().withText();
-        boolean whole = losses.stream().noneMatch(loss -> loss.path().equals(path));
+        boolean whole = isWhole(item.spot());
         item.id().map(TextNode::text).ifPresent(id -> {
             boolean clear = whole && !second("circumstances", id) && !terms.containsKey(id);
             terms.put(id, clear ? Term.of(item.spot()) : Term.UNCLEAR);

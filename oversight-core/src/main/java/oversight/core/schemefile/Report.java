@@ -16,14 +16,14 @@ final class Report {
             SchemeCodes.VALUE_REFUSED,
             SchemeCodes.SAME_ID_TWICE);
 
-    /** How many names are compared with a wrong one, over the whole file: far more than a true scheme needs. */
-    private static final int MOST_LOOKS = 50_000;
+    /** How many letters are compared with those of wrong names, over the whole file: far more than a true scheme needs. */
+    private static final long MOST_LOOKS = 2_000_000;
 
     private final Problems problems;
     private final Names names;
     private final Set<Mark> said = new HashSet<>();
     private final Set<Mark> withoutUnit;
-    private int looks = MOST_LOOKS;
+    private long looks = MOST_LOOKS;
 
     Report(Problems problems, Names names, Set<Mark> withoutUnit) {
         this.withoutUnit = withoutUnit;
@@ -50,7 +50,7 @@ final class Report {
 
     /** The name that was probably meant, or the names there are. Looking for it stops where a file would take seconds of it. */
     String nearest(String word, Set<String> known) {
-        looks -= known.size();
+        looks -= known.stream().mapToLong(name -> 1 + (long) name.length() * word.length()).sum();
         return looks < 0 || problems.count() >= Problems.MOST_KEPT
                 ? "; use one of the names that are declared"
                 : problems.nearest(word, known);

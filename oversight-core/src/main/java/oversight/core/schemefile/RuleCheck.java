@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
 import oversight.core.form.Mark;
 
@@ -60,15 +58,15 @@ final class RuleCheck {
             each.forEach(this::decisionRule);
             once(
                     each,
-                    rule -> listed(rule, "for", "progressed") || rule.get("for").isEmpty(),
+                    rule -> listed(rule, "for", "progressed") || isForBoth(rule),
                     "progressed");
             once(each, rule -> listed(rule, "for", "not-progressed"), "not-progressed");
         });
     }
 
     private void decisionRule(Spot rule) {
-        rule.with("when", conditions::check);
-        rule.with("unless", conditions::check);
+        rule.with("when", conditions::some);
+        rule.with("unless", conditions::some);
         rule.with("by", approvals::rule);
         rule.with(
                 "needs",
@@ -88,8 +86,8 @@ final class RuleCheck {
         event.with("rules", rules -> {
             unique(rules);
             rules.items("id").forEach(item -> {
-                item.spot().with("when", conditions::check);
-                item.spot().with("unless", conditions::check);
+                item.spot().with("when", conditions::some);
+                item.spot().with("unless", conditions::some);
                 item.spot().with("tell", tell -> tell.list().forEach(terms::tell));
                 item.spot().with("cite", terms::citation);
             });
@@ -118,13 +116,13 @@ final class RuleCheck {
     }
 
     private static boolean isUnconditional(Spot rule) {
-        return isEmpty(rule.get("when")) && isEmpty(rule.get("unless"));
+        return rule.get("when").isEmpty() && rule.get("unless").isEmpty();
     }
 
-    private static boolean isEmpty(Optional<Spot> when) {
-        return when.isEmpty()
-                || (when.get().node() instanceof MapNode || when.get().node() instanceof ListNode)
-                        && when.get().items("circumstance").isEmpty();
+    private static boolean isForBoth(Spot rule) {
+        return rule.get("for")
+                .map(outcomes -> outcomes.isCollection() && outcomes.inner().isEmpty())
+                .orElse(true);
     }
 
     /** Checks a list of note rules, duties or routes. */
@@ -148,7 +146,7 @@ final class RuleCheck {
                 .filter("suggested"::equals)
                 .isPresent();
         rule.get("tell")
-                .filter(tell -> suggested && tell.get("role").isEmpty())
+                .filter(tell -> suggested && isOther(tell))
                 .ifPresent(tell -> report.add(
                         tell,
                         SchemeCodes.NO_EFFECT,
@@ -165,6 +163,12 @@ final class RuleCheck {
                                 + " limit the duty by decisions, outcomes or when"));
     }
 
+    /** Whether this is somebody, and somebody without a role around the child. */
+    private boolean isOther(Spot whom) {
+        return List.of("post", "body", "outside").stream().anyMatch(whom::isOnly)
+                || whom.text().isPresent() && !report.isSaid(whom.mark());
+    }
+
     private void trigger(Spot on, Spot rule) {
         on.with(
                 "occasions",
@@ -178,7 +182,7 @@ final class RuleCheck {
                         .list()
                         .forEach(decision -> report.unlessDeclared(
                                 decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
-        on.with("when", conditions::check);
+        on.with("when", conditions::some);
         rule.with("requires", requirement -> requirement.text().ifPresent(word -> requirement(requirement, word, on)));
     }
 

@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import oversight.api.circumstance.FactValue;
 import oversight.api.scheme.RuleRef;
-import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
 import oversight.core.form.Mark;
-import oversight.core.form.Node;
 import oversight.core.form.Problems;
 
 /**
@@ -37,7 +35,7 @@ final class SchemeCheck {
         SchemeCheck check = new SchemeCheck(Spot.top(full.document()), problems, full.withoutUnit());
         check.head();
         check.rules();
-        check.top.with("calendar", check::calendar);
+        check.top.with("calendar", new CalendarCheck(check.report)::check);
         new TextCheck(check.report).check(check.top);
     }
 
@@ -59,6 +57,8 @@ final class SchemeCheck {
                                 version,
                                 SchemeCodes.TEXT_TOO_LONG,
                                 "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
+        inOrder(
+                top, "effective-from", "review-by", "a version is reviewed after the day on which it comes into force");
         each("posts", post -> post.with("tier", approvals::tier));
         each(
                 "bodies",
@@ -78,14 +78,8 @@ final class SchemeCheck {
     }
 
     private void overlay(Spot overlay) {
-        Optional<String> first = overlay.get("first-day").flatMap(Spot::text).filter(Measures::isDate);
-        Optional<String> last = overlay.get("last-day").flatMap(Spot::text).filter(Measures::isDate);
-        if (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
-            report.add(
-                    overlay.get("last-day").orElse(overlay),
-                    SchemeCodes.DAYS_ORDER,
-                    "an overlay ends on its first day or later; write the first day first");
-        }
+        inOrder(overlay, "first-day", "last-day", "an overlay ends on its first day or later");
+        withSome(overlay, "decisions", "an overlay without decisions");
         overlay.with("decisions", decisions -> {
             for (Spot.Item item : decisions.items("decision")) {
                 item.id()
@@ -94,9 +88,32 @@ final class SchemeCheck {
                                 "decisions",
                                 SchemeCodes.UNKNOWN_DECISION,
                                 "a decision"));
+                withSome(item.spot(), "rules", "a decision without rules");
                 rules.overlay(item.spot());
             }
         });
+    }
+
+    private void inOrder(Spot of, String earlier, String later, String message) {
+        Optional<String> first = of.get(earlier).flatMap(Spot::text).filter(Measures::isDate);
+        Optional<Spot> last = of.get(later);
+        last.flatMap(Spot::text)
+                .filter(Measures::isDate)
+                .filter(day -> first.filter(other -> day.compareTo(other) < 0).isPresent())
+                .ifPresent(day -> report.add(
+                        last.orElse(of), SchemeCodes.DAYS_ORDER, message + "; write a later '" + later + "'"));
+    }
+
+    /** Says so if an overlay changes nothing, because what it would change is left out. */
+    private void withSome(Spot of, String key, String what) {
+        boolean none = of.node() instanceof MapNode
+                && of.get(key).map(section -> section.isCollection() && section.inner().isEmpty()).orElse(true);
+        if (none && report.names().isWhole(of)) {
+            report.add(
+                    of.get(key).orElse(of),
+                    SchemeCodes.NO_EFFECT,
+                    what + " changes nothing here; write its '" + key + "', or remove it");
+        }
     }
 
     private void each(String section, Consumer<Spot> check) {
@@ -131,40 +148,5 @@ final class SchemeCheck {
                 report.add(spot, SchemeCodes.WORD_FORM, String.valueOf(refusal.getMessage()));
             }
         });
-    }
-
-    private void calendar(Spot calendar) {
-        boolean readable = calendar.node() instanceof MapNode
-                && calendar.get("hours").map(hours -> isEmpty(hours.node())).orElse(true);
-        if (readable) {
-            String message =
-                    "there is no working day, so nothing would ever be due; add 'hours' for at least one weekday";
-            report.add(calendar, SchemeCodes.NO_WORKING_DAY, message);
-        }
-        calendar.with(
-                "hours",
-                hours -> hours.items("day")
-                        .forEach(item -> span(item.spot().get("time").orElse(item.spot()))));
-    }
-
-    private static boolean isEmpty(Node hours) {
-        return hours instanceof MapNode map && map.size() == 0
-                || hours instanceof ListNode list && list.items().isEmpty();
-    }
-
-    private void span(Spot spot) {
-        spot.text()
-                .flatMap(SchemeCheck::parsed)
-                .filter(span -> !span.start().isBefore(span.end()))
-                .ifPresent(span -> report.add(
-                        spot, SchemeCodes.HOURS_ORDER, "working hours end after they start; write the start first"));
-    }
-
-    private static Optional<Terms.Span> parsed(String written) {
-        try {
-            return Optional.of(Terms.Span.parse(written));
-        } catch (IllegalArgumentException saidByItsShape) {
-            return Optional.empty();
-        }
     }
 }

@@ -42,6 +42,8 @@ final class SchemeCodes {
     static final String DIRECTIVE = "OVS-S016";
     /** A number has too many digits. */
     static final String NUMBER_TOO_LONG = "OVS-S017";
+    /** A sum of money that a comma has split. */
+    static final String SPLIT_SUM = "OVS-S018";
     /** The file cannot be read. */
     static final String UNREADABLE = "OVS-S050";
     /** The file is not UTF-8. */
@@ -98,9 +100,10 @@ final class SchemeCodes {
     static final String NO_TIERS = "OVS-S210";
     /** An identifier that is kept for the library. */
     static final String RESERVED = "OVS-S211";
-
     /** A service to which no post belongs. */
     static final String UNKNOWN_SERVICE = "OVS-S212";
+    /** A list of holidays that is neither built in nor the host's. */
+    static final String UNKNOWN_HOLIDAYS = "OVS-S213";
 
     // Words: what a reader of the file sees is what it says.
 
@@ -135,7 +138,6 @@ final class SchemeCodes {
     static final String OCCASION_KINDS = "OVS-S409";
     /** Something asked of kinds of note that never have it. */
     static final String REQUIREMENT_KINDS = "OVS-S410";
-
     /** A measure without its unit. */
     static final String NEEDS_UNIT = "OVS-S411";
     /** Something that stands alone, or a need that is not one party. */
@@ -157,7 +159,6 @@ final class SchemeCodes {
     static final String HOURS_ORDER = "OVS-S502";
     /** A calendar without a working day. */
     static final String NO_WORKING_DAY = "OVS-S503";
-
     /** Days in the wrong order. */
     static final String DAYS_ORDER = "OVS-S504";
 

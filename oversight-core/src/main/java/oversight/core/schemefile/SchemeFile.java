@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
@@ -67,9 +67,14 @@ public final class SchemeFile {
         Problems problems = Problems.withText();
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Node document = YamlReader.read(content, Limits.forSchemes(), problems);
-        Scheme scheme = document == null ? null : read(ShortForms.expand(document), file, problems);
-        if (scheme == null || !problems.isEmpty()) {
+        if (document == null) {
             throw new SchemeDefinitionException(listed(problems, file));
+        }
+        SplitSums sums = SplitSums.in(content, document);
+        sums.report(problems);
+        Scheme scheme = read(ShortForms.expand(sums.without(document)), file, problems);
+        if (scheme == null || !problems.isEmpty()) {
+            throw new SchemeDefinitionException(listed(problems, file, sums::explain));
         }
         return scheme;
     }
@@ -124,7 +129,7 @@ public final class SchemeFile {
         try {
             Node document = IN_NO_FILE.write(scheme);
             CanonicalJson.print(document);
-            read(new ShortForms.Expanded(document, Set.of()), "", problems);
+            read(ShortForms.Expanded.full(document), "", problems);
         } catch (IllegalArgumentException refusal) {
             String message = "this scheme cannot be written down" + problems.because(refusal);
             problems.add(Mark.NONE, ROOT, SchemeCodes.UNWRITABLE, message);
@@ -134,7 +139,7 @@ public final class SchemeFile {
 
     /**
      * The canonical JSON of a scheme: the same scheme gives the same characters on every machine, and reading them gives an equal
-     * scheme. Origins are no part of it.
+     * scheme, as long as they are no more than a file may have. Origins are no part of it.
      *
      * @param scheme the scheme
      * @return one line of JSON
@@ -191,19 +196,25 @@ public final class SchemeFile {
 
     private static @Nullable Scheme read(ShortForms.Expanded full, String file, Problems problems) {
         Scheme scheme = SchemeShape.of(file).read(full.document(), ROOT, problems);
+        full.report(problems);
         SchemeCheck.check(full, problems);
         return scheme;
     }
 
     private static List<SchemeProblem> listed(Problems problems, String file) {
+        return listed(problems, file, problem -> false);
+    }
+
+    private static List<SchemeProblem> listed(Problems problems, String file, Predicate<Problem> explained) {
         List<SchemeProblem> listed = new ArrayList<>();
         problems.list().stream()
+                .filter(explained.negate())
                 .sorted(Comparator.comparingInt(
                                 (Problem problem) -> problem.mark().line())
                         .thenComparingInt(problem -> problem.mark().column()))
                 .forEach(problem -> listed.add(problem(problem, file)));
-        if (problems.count() > listed.size()) {
-            int more = problems.count() - listed.size();
+        int more = problems.count() - problems.list().size();
+        if (more > 0) {
             listed.add(SchemeProblem.builder()
                     .code(SchemeCodes.AND_MORE)
                     .file(file)

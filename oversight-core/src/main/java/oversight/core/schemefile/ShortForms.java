@@ -4,8 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -15,7 +17,9 @@ import oversight.core.form.MapNode;
 import oversight.core.form.Mark;
 import oversight.core.form.Node;
 import oversight.core.form.NumberNode;
+import oversight.core.form.Problems;
 import oversight.core.form.TextNode;
+import oversight.core.form.UnreadNode;
 
 /**
  * Writes out what an author may write shorter, before the shapes read it: {@code cite: hierarchy} for {@code cite: {source:
@@ -24,8 +28,12 @@ import oversight.core.form.TextNode;
  */
 final class ShortForms {
 
+    /** The type of a circumstance that is declared twice, or not. */
+    private static final String UNCLEAR = "";
+
     private final Map<String, String> types = new HashMap<>();
     private final Set<Mark> withoutUnit = new HashSet<>();
+    private final Map<Node, Slip> slips = new IdentityHashMap<>();
 
     private ShortForms(Node document) {
         Spot.top(document).with("circumstances", section -> section.items("id").forEach(this::type));
@@ -35,7 +43,7 @@ final class ShortForms {
     static Expanded expand(Node document) {
         ShortForms forms = new ShortForms(document);
         Node full = forms.scheme(document);
-        return new Expanded(full, Set.copyOf(forms.withoutUnit));
+        return new Expanded(full, Set.copyOf(forms.withoutUnit), forms.slips);
     }
 
     /**
@@ -43,19 +51,58 @@ final class ShortForms {
      *
      * @param document the document
      * @param withoutUnit where a number stands for a measure that needs a unit: 500 could be pounds or pence, hours or days
+     * @param slips the unread values that stand where a short form is wrong, by identity, each with what is wrong
      */
-    record Expanded(Node document, Set<Mark> withoutUnit) {}
+    record Expanded(Node document, Set<Mark> withoutUnit, Map<Node, Slip> slips) {
+
+        /** A document that has no short forms. */
+        static Expanded full(Node document) {
+            return new Expanded(document, Set.of(), Map.of());
+        }
+
+        /** Says what is wrong with the short forms. */
+        void report(Problems problems) {
+            if (!slips.isEmpty()) {
+                report(Spot.top(document), problems);
+            }
+        }
+
+        private void report(Spot spot, Problems problems) {
+            Slip slip = slips.get(spot.node());
+            if (slip != null) {
+                problems.add(spot.mark(), spot.path(), slip.code(), slip.message());
+            }
+            spot.inner().forEach(inner -> report(inner, problems));
+        }
+    }
+
+    /**
+     * What is wrong with a short form.
+     *
+     * @param code the code
+     * @param message what is wrong, and the mend
+     */
+    record Slip(String code, String message) {}
+
+    private Node slip(Node node, String code, String message) {
+        UnreadNode unread = new UnreadNode(node.mark());
+        slips.put(unread, new Slip(code, message));
+        return unread;
+    }
 
     private void type(Spot.Item item) {
-        Spot said = item.spot().get("type").orElse(item.spot());
-        item.id().ifPresent(id -> said.text().ifPresent(type -> types.put(id.text(), type)));
+        boolean choice = item.spot().node() instanceof ListNode
+                || item.spot().get("choice").isPresent() && item.spot().get("type").isEmpty();
+        Optional<String> said = item.spot().get("type").orElse(item.spot()).text();
+        Optional<String> type = choice ? Optional.of("choice") : said.filter(Names.TYPES::contains);
+        item.id().ifPresent(id -> type.ifPresent(known -> types.merge(id.text(), known, (first, second) -> UNCLEAR)));
     }
 
     private Node scheme(Node node) {
         UnaryOperator<Node> rule = each(of(Map.of("on", this::trigger, "cite", ShortForms::citation)));
         UnaryOperator<Node> decisions = each(of(Map.of("rules", each(of(decisionRule())))));
         return of(Map.ofEntries(
-                        entry("in-absence", ShortForms::absence),
+                        entry("in-absence", this::absence),
                         entry("circumstances", each(ShortForms::circumstance)),
                         entry("decisions", decisions),
                         entry("events", each(of(Map.of("rules", each(of(eventRule())))))),
@@ -80,7 +127,7 @@ final class ShortForms {
                                 "consulted", this::approval,
                                 "precondition", this::conditions)))),
                 entry("may-refer-to", this::approval),
-                entry("in-absence", ShortForms::absence),
+                entry("in-absence", this::absence),
                 entry(
                         "follow-up",
                         each(of(Map.of("lapse", of(Map.of("extended-once", of(Map.of("by", this::approval)))))))),
@@ -107,7 +154,7 @@ final class ShortForms {
     private Node approval(String kind, Node node) {
         return switch (kind) {
             case "at-least", "on-tier" -> node instanceof TextNode ? wrap("tier", node) : node;
-            case "line-manager-of" -> wrap("who", node);
+            case "line-manager-of" -> wrap("who", node instanceof MapNode || node instanceof ListNode ? manager(node) : node);
             case "any-of", "all-of", "in-order" ->
                 node instanceof ListNode ? each(this::approval).apply(node) : node;
             case "within", "within-own-limit" ->
@@ -117,11 +164,33 @@ final class ShortForms {
         };
     }
 
-    private static Node absence(Node node) {
-        if (node instanceof TextNode text && text.text().equals(PlainForms.NOBODY)) {
-            return new ListNode(List.of(), text.mark());
+    private Node manager(Node node) {
+        return slip(
+                node,
+                SchemeCodes.WRONG_KIND,
+                "expected a role, or 'requester'; with a tier it is manager-of: {who: allocated-worker, at-least: SM}");
+    }
+
+    private Node absence(Node node) {
+        if (isNobody(node)) {
+            return new ListNode(List.of(), node.mark());
         }
-        return node instanceof ListNode ? node : new ListNode(List.of(node), node.mark());
+        return node instanceof ListNode list
+                ? new ListNode(list.items().stream().map(this::step).toList(), list.mark())
+                : new ListNode(List.of(node), node.mark());
+    }
+
+    private Node step(Node step) {
+        return isNobody(step)
+                ? slip(
+                        step,
+                        SchemeCodes.NOT_A_CHOICE,
+                        "'nobody' is no step of a list; write in-absence: nobody, or remove it here")
+                : step;
+    }
+
+    private static boolean isNobody(Node node) {
+        return node instanceof TextNode text && text.text().equals(PlainForms.NOBODY);
     }
 
     private Node trigger(Node node) {
@@ -147,7 +216,7 @@ final class ShortForms {
 
     private Node conditions(Node node) {
         if (node instanceof MapNode map) {
-            return rebuilt(map, (circumstance, test) -> test(types.getOrDefault(circumstance, ""), test));
+            return rebuilt(map, (circumstance, test) -> test(types.getOrDefault(circumstance, UNCLEAR), test));
         }
         return node instanceof ListNode
                 ? each(test -> test(
@@ -155,7 +224,7 @@ final class ShortForms {
                                         .get("circumstance")
                                         .flatMap(Spot::text)
                                         .map(types::get)
-                                        .orElse(""),
+                                        .orElse(UNCLEAR),
                                 test))
                         .apply(node)
                 : node;
@@ -168,7 +237,8 @@ final class ShortForms {
         }
         return of(Map.<String, UnaryOperator<Node>>of(
                         "is", values -> facts(type, values),
-                        "above", end -> fact(type, end),
+                        "above", end -> above(type, end),
+                        "after", end -> after(type, end),
                         "up-to", end -> fact(type, end)))
                 .apply(node);
     }
@@ -180,19 +250,58 @@ final class ShortForms {
                 : node;
     }
 
+    /** A measure; what is none here is said at once, because the shape would say less. */
+    private Node above(String type, Node node) {
+        Node end = fact(type, node);
+        if (end instanceof UnreadNode || !Spot.top(node).isScalar() || Spot.top(end).isOnly("amount")) {
+            return end;
+        }
+        String message = switch (type) {
+            case "date" -> "'above' is for measures; for a date write 'after'";
+            case UNCLEAR -> "'above' is for a measure: write it like £100, 36 hours, 12 km or 16";
+            default -> Measures.TYPES.contains(type) ? isOf(type) : "a range is for a measure or a date; " + isOf(type);
+        };
+        return slip(node, SchemeCodes.CONDITION_TYPE, message);
+    }
+
+    private Node after(String type, Node node) {
+        if (!Spot.top(node).isScalar() || node instanceof TextNode text && Measures.isDate(text.text())) {
+            return node;
+        }
+        String message = switch (type) {
+            case "date" -> isOf(type);
+            case UNCLEAR -> "'after' is for a date: write it like 2026-04-01";
+            default -> Measures.TYPES.contains(type)
+                    ? "'after' is for dates; for a measure write 'above'"
+                    : "a range is for a measure or a date; " + isOf(type);
+        };
+        return slip(node, SchemeCodes.CONDITION_TYPE, message);
+    }
+
+    private static String isOf(String type) {
+        return "this circumstance is " + Measures.described(type);
+    }
+
     private Node fact(String type, Node node) {
         if (node instanceof NumberNode && Measures.NEED_A_UNIT.contains(type)) {
             withoutUnit.add(node.mark());
         }
         Node value = node instanceof TextNode text ? Measures.amount(type, text) : node;
         if (value instanceof TextNode text) {
-            return wrap(
-                    type.equals("date") || type.isEmpty() && Measures.isDate(text.text()) ? "date" : "choice", text);
+            return word(type, text);
         }
         if (value instanceof NumberNode) {
             return wrap("amount", value);
         }
         return value instanceof BooleanNode ? wrap("yes-no", value) : value;
+    }
+
+    private Node word(String type, TextNode text) {
+        if (type.equals("yes-no") || Measures.TYPES.contains(type)) {
+            return slip(text, SchemeCodes.CONDITION_TYPE, isOf(type));
+        }
+        boolean date = type.equals("date") || type.equals(UNCLEAR) && Measures.isDate(text.text());
+        return wrap(date ? "date" : "choice", text);
     }
 
     private static Node listed(Node node) {

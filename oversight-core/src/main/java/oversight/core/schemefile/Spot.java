@@ -48,6 +48,14 @@ record Spot(Node node, Path path) {
         return spots;
     }
 
+    /** What a map or a list holds. */
+    List<Spot> inner() {
+        if (node instanceof MapNode) {
+            return items("").stream().map(Item::spot).toList();
+        }
+        return list();
+    }
+
     /** The entries of a list of objects, however it is written. */
     List<Item> items(String idKey) {
         List<Item> items = new ArrayList<>();
@@ -75,6 +83,10 @@ record Spot(Node node, Path path) {
 
     boolean isScalar() {
         return node instanceof TextNode || node instanceof NumberNode || node instanceof BooleanNode;
+    }
+
+    boolean isCollection() {
+        return node instanceof MapNode || node instanceof ListNode;
     }
 
     /** Whether this is a map with this key and no other. */

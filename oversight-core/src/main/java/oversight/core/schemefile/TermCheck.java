@@ -48,10 +48,10 @@ final class TermCheck {
         followUp.with("inform", this::tell);
         followUp.with("meet-condition", meet -> meet.with("due", this::due));
         followUp.with("lapse", lapse -> {
-            lapse.with("after", this::due);
+            lapse.with("after", this::duration);
             lapse.with("extended-once", extended -> {
                 extended.with("by", approvals::extension);
-                extended.with("until", this::due);
+                extended.with("until", this::duration);
             });
         });
     }
@@ -68,6 +68,15 @@ final class TermCheck {
         if (due.node() instanceof MapNode) {
             LONGEST.forEach((unit, longest) -> due.with(unit, number -> inRange(number, unit, longest)));
         }
+    }
+
+    /** Checks how long something stands. */
+    private void duration(Spot due) {
+        due(due);
+        due.text()
+                .filter("at-once"::equals)
+                .ifPresent(word -> report.add(
+                        due, SchemeCodes.DUE_RANGE, "what lapses at once never stands; give a number, as in {weeks: 8}"));
     }
 
     private void inRange(Spot spot, String unit, int longest) {

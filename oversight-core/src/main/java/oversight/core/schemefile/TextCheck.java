@@ -3,12 +3,14 @@ package oversight.core.schemefile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import oversight.api.text.Narrative;
+import oversight.core.form.BooleanNode;
+import oversight.core.form.Limits;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
-import oversight.core.form.Node;
 import oversight.core.form.TextNode;
 
 /** Checks every text of a scheme, so that what a reader of the file sees is what it says. */
@@ -29,17 +31,27 @@ final class TextCheck {
 
     /** Checks all texts from here on. */
     void check(Spot spot) {
-        if (spot.node() instanceof MapNode map) {
+        check(spot, 1);
+    }
+
+    private void check(Spot spot, int depth) {
+        boolean scalar = !(spot.node() instanceof MapNode) && !(spot.node() instanceof ListNode);
+        if (depth > Limits.DEEPEST && !scalar) {
+            report.add(
+                    spot,
+                    SchemeCodes.TOO_DEEP,
+                    "nested more than " + Limits.DEEPEST + " deep when it is written out in full; write it flatter");
+        } else if (spot.node() instanceof MapNode map) {
             int index = 0;
             for (MapNode.Entry entry : map.entries()) {
                 Spot value = new Spot(entry.value(), spot.path().entry(index++, entry.key()));
                 text(new Spot(new TextNode(entry.key(), entry.keyMark()), value.path()));
-                check(value);
+                check(value, depth + 1);
             }
         } else if (spot.node() instanceof ListNode) {
             List<Spot> items = spot.list();
             twice(items);
-            items.forEach(this::check);
+            items.forEach(item -> check(item, depth + 1));
         } else {
             text(spot);
         }
@@ -73,12 +85,24 @@ final class TextCheck {
 
     /** Says so where a list of words or values has one twice. Members of an approval may be alike: two managers of one grade. */
     private void twice(List<Spot> items) {
-        Set<Node> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Spot item : items) {
-            boolean value = item.isScalar() || VALUES.stream().anyMatch(item::isOnly);
-            if (value && !seen.add(item.node())) {
-                report.add(item, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one");
-            }
+            value(item)
+                    .filter(value -> !seen.add(value))
+                    .ifPresent(second ->
+                            report.add(item, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one"));
         }
+    }
+
+    /** A word, number or value as text, so that equal ones are equal text. */
+    private static Optional<String> value(Spot item) {
+        Optional<String> kind = VALUES.stream().filter(item::isOnly).findFirst();
+        Spot scalar = kind.flatMap(item::get).orElse(item);
+        if (scalar.node() instanceof BooleanNode bool) {
+            return Optional.of(kind + " " + bool.value());
+        }
+        return scalar.text()
+                .map(text -> kind + "'" + text)
+                .or(() -> scalar.number().map(number -> kind + " " + number.value().toPlainString()));
     }
 }

@@ -43,6 +43,7 @@ public final class YamlReader {
     private Path here = Path.root();
     private Mark last = new Mark(1, 1);
     private int nodes;
+    private boolean afterComma;
 
     private YamlReader(String text, Limits limits, Problems problems) {
         this.text = text;
@@ -104,7 +105,9 @@ public final class YamlReader {
         if (depth > limits.maxDepth()) {
             throw new YamlFault(mark, YamlCodes.TOO_DEEP, "nested more than " + limits.maxDepth() + " deep");
         }
-        return event instanceof SequenceStartEvent ? list(mark, depth) : map(mark, depth);
+        return event instanceof SequenceStartEvent
+                ? list(mark, depth)
+                : map(mark, depth, ((CollectionStartEvent) event).isFlow());
     }
 
     private ListNode list(Mark mark, int depth) {
@@ -118,7 +121,7 @@ public final class YamlReader {
         return new ListNode(items, mark);
     }
 
-    private MapNode map(Mark mark, int depth) {
+    private MapNode map(Mark mark, int depth, boolean inBraces) {
         MapNode.Builder map = MapNode.at(mark);
         Path parent = here;
         int index = 0;
@@ -127,7 +130,10 @@ public final class YamlReader {
             String key = key(event, map, depth);
             here = key == null ? parent : parent.entry(index, key);
             index++;
-            Node value = node(next(), depth + 1);
+            Event start = next();
+            afterComma = inBraces && index > 1 && start instanceof ScalarEvent;
+            Node value = node(start, depth + 1);
+            afterComma = false;
             here = parent;
             if (key != null && map.markOf(key).isEmpty()) {
                 map.put(key, keyMark, value);
@@ -175,7 +181,8 @@ public final class YamlReader {
     private Node scalar(ScalarEvent scalar, Mark mark) {
         String value = scalar.getValue();
         if (scalar.isPlain() && PlainScalar.isNothing(value)) {
-            String word = value.isEmpty() ? "" : "; if the word itself is meant, put it in quotes";
+            String belongs = afterComma ? "; if it belongs to the text before the comma, put that text in quotes" : "";
+            String word = value.isEmpty() ? belongs : "; if the word itself is meant, put it in quotes";
             problem(YamlCodes.NO_VALUE, "there is no value; give a value or remove the key" + word);
             return new UnreadNode(mark);
         }

@@ -197,6 +197,22 @@ class JsonSchemaTest {
                 .contains("{\"description\":\"Any letter.\",\"examples\":[\"y\"],\"maxLength\":1,\"type\":\"string\"}");
     }
 
+    /** The reader of an author's document writes short forms out; only the schema knows them. */
+    @Test
+    void shortFormsStandBesideTheFullOne() {
+        Shape<List<Sample.Tier>> shape = Shapes.keyed(Sample.TIER.orShort(Shapes.list(Shapes.text())), "id")
+                .map("one tier", Facets.single(), tiers -> tiers, tiers -> tiers);
+        SchemaJudge judge = judge(shape);
+
+        assertThat(List.of("{\"SM\":[\"a\"]}", "{\"SM\":{\"name\":\"M\"}}", "[{\"id\":\"SM\",\"name\":\"M\"}]"))
+                .allMatch(written -> judge.accepts(json(written)));
+        assertThat(List.of("{\"SM\":\"a\"}", "[[\"a\"]]", "{}", "[]", "{\"SM\":[\"a\"],\"AD\":[]}"))
+                .noneMatch(written -> judge.accepts(json(written)));
+        assertThat(codes(shape, json("{\"SM\":[\"a\"]}"))).isNotEmpty();
+        assertThat(Sample.APPROVAL.orShort(Shapes.bool()).write(new Sample.AtLeast("SM")))
+                .isEqualTo(Sample.APPROVAL.write(new Sample.AtLeast("SM")));
+    }
+
     @Test
     void nothingIsSaidOfNothing() {
         assertThatNullPointerException()

@@ -155,7 +155,8 @@ class ObjectShapeTest {
                 .containsExactly("OVS-F008 approval has exactly one key, found 2; expected one of: at-least, any-of");
         assertThat(messages(Sample.APPROVAL, "{\"at-least\":\"too long\"}")).hasSize(1);
         assertThat(messages(Sample.APPROVAL, "3"))
-                .containsExactly("OVS-F001 expected approval (a map with one key, or a word), found a number");
+                .containsExactly(
+                        "OVS-F001 expected approval (a map with one of the keys at-least, any-of; or outside-our-power), found a number");
         assertThat(messages(Sample.APPROVAL, "\"outside-your-power\""))
                 .containsExactly("OVS-F005 'outside-your-power' is not known here; did you mean 'outside-our-power'?");
     }
@@ -180,7 +181,8 @@ class ObjectShapeTest {
                 .end();
 
         assertThat(messages(shape, "\"SM\""))
-                .containsExactly("OVS-F001 expected approval (a map with one key), found 'SM'");
+                .containsExactly(
+                        "OVS-F001 expected approval (a map with one of the keys at-least, any-of), found 'SM'");
     }
 
     @Test

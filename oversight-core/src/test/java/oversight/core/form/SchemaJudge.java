@@ -1,5 +1,6 @@
 package oversight.core.form;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -35,7 +36,7 @@ public final class SchemaJudge {
 
     /** Whether the document keeps to the schema. */
     public boolean accepts(Node document) {
-        return complaints(document).isEmpty();
+        return schema.validate(json(document), OutputFormat.BOOLEAN);
     }
 
     /** What the validator has against the document. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceType;
+import oversight.api.scheme.Scheme;
 import oversight.core.form.FormCodes;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
@@ -16,6 +17,7 @@ import oversight.core.form.Node;
 import oversight.core.form.Path;
 import oversight.core.form.Problem;
 import oversight.core.form.Problems;
+import oversight.core.form.Shape;
 import oversight.core.form.TextNode;
 
 /** What the reader says of the form of a scheme file, before anything is checked against anything else in it. */
@@ -29,6 +31,14 @@ enum FormVerdict {
     private static final Pattern ZONE = Pattern.compile("[A-Za-z][A-Za-z0-9~/._+-]+");
     private static final Pattern CONDITION = Pattern.compile(".*\\.(?:when|unless|precondition)(?=[.\\[])");
     private static final Pattern ENTRY = Pattern.compile("\\['.*?'\\]|\\[[0-9]+\\]|\\.[^.\\[]+");
+
+    private static final Shape<Scheme> SHAPE = SchemeShape.of("");
+
+    private static final List<String> TYPES = Stream.concat(
+                    Stream.of(""),
+                    Stream.of(CircumstanceType.values())
+                            .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .toList();
 
     static FormVerdict of(Node document) {
         List<Problem> problems = problems(document);
@@ -52,7 +62,9 @@ enum FormVerdict {
     /** The codes of what the reader says of the form. */
     static List<Problem> problems(Node document) {
         Problems problems = Problems.withText();
-        SchemeShape.of("").read(ShortForms.expand(document).document(), Path.root(), problems);
+        ShortForms.Expanded full = ShortForms.expand(document);
+        SHAPE.read(full.document(), Path.root(), problems);
+        full.report(problems);
         return problems.list();
     }
 
@@ -62,17 +74,15 @@ enum FormVerdict {
         if (!conditions.find()) {
             return Optional.empty();
         }
-        Matcher entry = ENTRY.matcher(problem.path()).region(conditions.end(), problem.path().length());
+        Matcher entry = ENTRY.matcher(problem.path())
+                .region(conditions.end(), problem.path().length());
         return entry.lookingAt() ? Optional.of(problem.path().substring(0, entry.end())) : Optional.empty();
     }
 
     private static boolean isWrongForEveryType(String condition, Node document) {
         Set<String> keys = new HashSet<>();
         keys(document, keys);
-        return Stream.concat(
-                        Stream.of(""),
-                        Stream.of(CircumstanceType.values())
-                                .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        return TYPES.stream()
                 .allMatch(type -> problems(with(document, keys, type)).stream()
                         .map(FormVerdict::condition)
                         .anyMatch(Optional.of(condition)::equals));

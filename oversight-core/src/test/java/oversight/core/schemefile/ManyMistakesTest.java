@@ -76,7 +76,6 @@ class ManyMistakesTest {
         assertThat(Mistake.problemsOf(text))
                 .extracting(SchemeProblem::getCode)
                 .containsExactly(
-                        SchemeCodes.MISSING_KEY,
                         SchemeCodes.UNKNOWN_KEY,
                         SchemeCodes.UNKNOWN_TIER,
                         SchemeCodes.NEEDS_QUOTES,
@@ -109,7 +108,8 @@ class ManyMistakesTest {
     void mergeInventsNoUnknownNames() {
         String text = Mistake.SOUND
                 .replace("  solicitor: Solicitor", "  <<: {lawyer: Lawyer}")
-                .replace("{role: reviewing-officer}", "{post: lawyer}");
+                .replace("{role: reviewing-officer}", "{post: lawyer}")
+                .replace("obligation: suggested", "obligation: mandatory");
 
         assertThat(Mistake.problemsOf(text)).extracting(SchemeProblem::getCode).containsExactly(SchemeCodes.MERGE_KEY);
     }

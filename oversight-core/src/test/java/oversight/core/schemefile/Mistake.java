@@ -9,9 +9,10 @@ import oversight.api.scheme.SchemeDefinitionException;
 import oversight.api.scheme.SchemeProblem;
 
 /**
- * One mistake in an otherwise sound scheme: what is replaced in {@link #SOUND} by what, and what is said of it. The sign » stands
- * before the place that has to be named.
+ * One mistake in an otherwise sound scheme: what is replaced in it by what, and what is said of it. The sign » stands before the place
+ * that has to be named.
  *
+ * @param file the sound scheme
  * @param what what is wrong
  * @param sound a part of the sound file
  * @param broken what stands there instead
@@ -19,7 +20,7 @@ import oversight.api.scheme.SchemeProblem;
  * @param said words of the message: the mend, or the nearest name
  * @param also the codes of what else is rightly said, in the order of the file: a misspelt key is also a missing one
  */
-record Mistake(String what, String sound, String broken, String code, String said, List<String> also) {
+record Mistake(String file, String what, String sound, String broken, String code, String said, List<String> also) {
 
     static final String SOUND = """
             scheme: barset
@@ -106,7 +107,12 @@ record Mistake(String what, String sound, String broken, String code, String sai
     private static final String MARK = "»";
 
     static Mistake of(String what, String sound, String broken, String code, String said, String... also) {
-        return new Mistake(what, sound, broken, code, said, List.of(also));
+        return new Mistake(SOUND, what, sound, broken, code, said, List.of(also));
+    }
+
+    /** A mistake in the scheme that uses the whole language. */
+    static Mistake wide(String what, String sound, String broken, String code, String said, String... also) {
+        return new Mistake(WideScheme.TEXT, what, sound, broken, code, said, List.of(also));
     }
 
     static List<SchemeProblem> problemsOf(String text) {
@@ -117,10 +123,18 @@ record Mistake(String what, String sound, String broken, String code, String sai
 
     /** The sound file with the mistake and the sign in it. */
     String marked() {
-        assertThat(SOUND.split(Pattern.quote(sound), -1))
+        assertThat(file.split(Pattern.quote(sound), -1))
                 .as("'%s' stands once", sound)
                 .hasSize(2);
-        return SOUND.replace(sound, broken);
+        return file.replace(sound, broken);
+    }
+
+    /** The line of the mistake, with the one before and the one after it. */
+    String place() {
+        List<String> lines = marked().lines().toList();
+        int line = (int) lines.stream().takeWhile(text -> !text.contains(MARK)).count();
+        return String.join("\n", lines.subList(Math.max(0, line - 1), Math.min(lines.size(), line + 2)))
+                .replace(MARK, "");
     }
 
     void isFound() {

@@ -11,7 +11,7 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(text(), kinds(), keys(), words(), values(), MistakesInRules.all())
+        return Stream.of(text(), kinds(), keys(), words(), values(), MistakesInRules.all(), MistakesWithParties.all(), MistakesWithTime.all())
                 .flatMap(List::stream);
     }
 
@@ -81,8 +81,7 @@ final class Mistakes {
                         "requires:",
                         "»require:",
                         "OVS-S103",
-                        "did you mean 'requires'?",
-                        "OVS-S104"),
+                        "did you mean 'requires'?"),
                 of(
                         "a misspelt key of a circumstance",
                         "choice: [planned",

@@ -1,5 +1,6 @@
 package oversight.core.schemefile;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +23,10 @@ import oversight.core.yaml.YamlCodes;
 
 class SchemeCodesTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| (OVS-S[0-9]{3}) \\| (\\S.*\\S) \\| (\\S.*\\S) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| (OVS-S[0-9]{3}) (?:\\| (\\S[^|]*\\S) ){3}\\|");
+
+    /** The code of a row, and the first piece of a file in its column of examples. */
+    private static final Pattern EXAMPLE = Pattern.compile("\\| (OVS-S[0-9]{3}) \\| [^|]* \\| [^|`]*`([^|`]+)`[^|]*\\|[^|]*\\|");
 
     /** Those that {@link Mistakes} cannot show, because they are not about a place in a sound file. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -44,6 +50,22 @@ class SchemeCodesTest {
         assertThat(rows).allMatch(row -> ROW.matcher(row).matches());
         assertThat(rows.stream().map(row -> row.substring(2, 10)))
                 .containsExactlyElementsOf(codes(SchemeCodes.class).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What the page shows as a mistake is one of those that are tried. */
+    @Test
+    void examplesOfThePageAreMistakesOfTheirCode() throws IOException {
+        Map<String, List<String>> places =
+                Mistakes.all().collect(Collectors.groupingBy(Mistake::code, Collectors.mapping(Mistake::place, toList())));
+        List<MatchResult> examples = Files.readAllLines(page()).stream()
+                .flatMap(row -> EXAMPLE.matcher(row).results())
+                .filter(row -> !ELSEWHERE.contains(row.group(1)) && !row.group(2).contains("..."))
+                .toList();
+
+        assertThat(examples).hasSizeGreaterThan(50);
+        assertThat(examples).allSatisfy(row -> assertThat(places.get(row.group(1)))
+                .as("%s %s", row.group(1), row.group(2))
+                .anyMatch(place -> place.contains(row.group(2))));
     }
 
     @Test

@@ -154,7 +154,7 @@ class SchemeFileTest {
                         .replace(
                                 "{timing: planned, cost: {above: £100, up-to: £500}}",
                                 "[{circumstance: timing, is: [{choice: planned}]},"
-                                        + " {circumstance: cost, above: 10000, up-to: 50000}]")
+                                        + " {circumstance: cost, above: {amount: 10000}, up-to: {amount: 50000}}]")
                         .replace("cite: guidance", "cite: {source: guidance}")
                         .replace("on: any-note", "on: {}")
                         .replace("within-own-limit: true", "within-own-limit: {is: [{yes-no: true}]}")

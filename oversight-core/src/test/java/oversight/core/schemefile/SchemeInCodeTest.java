@@ -92,7 +92,7 @@ class SchemeInCodeTest {
         assertThat(SchemeFile.write(sound))
                 .startsWith("{\"authority\":{\"id\":\"barset\",\"name\":\"Barset Council\"},\"bodies\":[");
         assertThat(SchemeFile.hash(sound))
-                .isEqualTo("53aff1ed08133a45f918e1cab7de41c40628483a807a7a9d5a6055b485f46ea5");
+                .isEqualTo("0877075af2083bb003a667b0561e89881aa73db28d40fa8d916ea729a07f14f5");
     }
 
     @Test

@@ -18,7 +18,9 @@ import oversight.api.scheme.Condition;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.Need;
 import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.PassingOn;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Whom;
@@ -65,6 +67,22 @@ class CalderdaleTest {
                 .isInstanceOfSatisfying(
                         FollowUp.Ratify.class,
                         ratify -> assertThat(ratify.by()).isEqualTo(BodyId.of("resources-panel")));
+    }
+
+    @Test
+    void theReviewPanelIsChairedByTheServiceManagerForChildrenLookedAfter() {
+        assertThat(scheme.getBodies())
+                .filteredOn(body -> body.getChair().isPresent())
+                .singleElement()
+                .satisfies(body -> assertThat(body.getChair())
+                        .contains(PostId.of("service-manager-children-looked-after")));
+    }
+
+    @Test
+    void visitsAreReducedOnlyOnceThePlacementIsLongTerm() {
+        assertThat(rulesOf(scheme, "reduce-visits").get(0).getNeeds())
+                .hasSize(2)
+                .allMatch(need -> need instanceof Need.Precondition);
     }
 
     @Test
@@ -133,10 +151,16 @@ class CalderdaleTest {
         rows.put("agency decision maker - fostering panel", row("fostering-panel-decision-maker", atLeast("SM")));
         rows.put(
                 "deploy resources outside Gateway Panel",
-                row("accommodate-outside-gateway", atLeast("SM"), when("timing", "emergency", "out-of-hours")));
+                row(
+                        "accommodate-outside-gateway",
+                        atLeast("SM"),
+                        when("timing", "emergency", "out-of-hours"),
+                        rule -> rule.getFollowUps().get(0) instanceof FollowUp.Ratify));
         rows.put("oversee case with significant impact", row("oversee-serious-case", atLeast("SM")));
         rows.put("agree placement with parents", row("placement-with-parents", atLeast("SM")));
-        rows.put("financial approval", row("financial-approval", atLeast("SM"), withinOwnLimit()));
+        rows.put("financial approval", row(
+                        "financial-approval",
+                        new Approval.WithinOwnLimit(atLeast("SM"), CircumstanceId.of("amount"))));
         rows.put(
                 "sign off anti-social behaviour injunction",
                 row("anti-social-behaviour-injunction", new Approval.Only(PostId.of("youth-justice-service-manager"))));
@@ -144,8 +168,8 @@ class CalderdaleTest {
                 "external placement for a new admission",
                 row("external-placement-new-admission", inOrder(body("gateway-panel"), body("resources-panel"))));
         rows.put("new supported-living placement", row("supported-living-placement", body("resources-panel")));
-        rows.put("extend a current external placement", row("extend-external-placement", body("resources-panel")));
-        rows.put("change an external placement", row("change-external-placement", body("resources-panel")));
+        rows.put("extend a current external placement", row("extend-external-placement", body("resources-panel"), recommended()));
+        rows.put("change an external placement", row("change-external-placement", body("resources-panel"), recommended()));
         rows.put(
                 "extra resources to support a current placement",
                 row("extra-resources-for-placement", body("external-placement-review-panel")));
@@ -163,6 +187,11 @@ class CalderdaleTest {
 
     private static Map<String, Predicate<Scheme>> generalRules() {
         Map<String, Predicate<Scheme>> rules = new LinkedHashMap<>();
+        rules.put(
+                "responsibilities may from time to time be delegated to managers at the tier below",
+                scheme -> scheme.getPassingOn() == PassingOn.TIER_BELOW
+                        && all(scheme).stream()
+                                .allMatch(rule -> rule.getPassingOn().isEmpty()));
         rules.put(
                 "a responsibility belongs to ALL managers at that level unless stated otherwise",
                 scheme -> all(scheme).stream()
@@ -184,9 +213,8 @@ class CalderdaleTest {
 
     private static List<String> unsetRules() {
         return List.of(
-                "Responsibilities may from time to time be delegated to managers at the tier below",
                 "Managers may sometimes take on extra responsibilities",
-                "The Permissions List, a chapter of its own per practice issue",
+                "The Hierarchy and the Permissions List are two chapters",
                 "First contact is the practitioner's line manager",
                 "If the deciding manager is not the practitioner's line manager, the line manager must be notified",
                 "The practitioner or manager seeking the decision sees that the record is made (text of 2014)");
@@ -198,8 +226,10 @@ class CalderdaleTest {
             List<DecisionRule> rules = rulesOf(scheme, decision);
             return rules.size() == 1
                     && rules.get(0).getBy().equals(by)
-                    && rules.get(0).getWhen().isEmpty()
-                            == (more.length == 0 || !rules.get(0).getFollowUps().isEmpty())
+                    && (more.length > 0
+                            || rules.get(0).getWhen().isEmpty()
+                                    && rules.get(0).getNeeds().isEmpty()
+                                    && rules.get(0).getFollowUps().isEmpty())
                     && List.of(more).stream().allMatch(rule -> rule.test(rules.get(0)));
         };
     }
@@ -233,8 +263,10 @@ class CalderdaleTest {
     }
 
     private static Predicate<DecisionRule> assured() {
-        return rule -> rule.getFollowUps().size() == 1
+        return rule -> rule.getWhen().isEmpty()
+                && rule.getFollowUps().size() == 1
                 && rule.getFollowUps().get(0) instanceof FollowUp.QualityAssure assure
+                && assure.asNecessary()
                 && assure.by().equals(new Whom.Holding(PostId.of("director")));
     }
 
@@ -243,9 +275,9 @@ class CalderdaleTest {
         return rule -> rule.getWhen().equals(List.of(new Condition.OneOf(CircumstanceId.of(circumstance), values)));
     }
 
-    private static Predicate<DecisionRule> withinOwnLimit() {
-        List<FactValue> yes = List.of(FactValue.yesNo(true));
-        return rule -> rule.getWhen().equals(List.of(new Condition.OneOf(CircumstanceId.of("within-own-limit"), yes)));
+    private static Predicate<DecisionRule> recommended() {
+        return rule ->
+                rule.getNeeds().equals(List.of(new Need.Recommendation(body("external-placement-review-panel"))));
     }
 
     private static Approval atLeast(String tier) {

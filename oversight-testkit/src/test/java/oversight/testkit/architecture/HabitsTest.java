@@ -11,8 +11,10 @@ import static oversight.testkit.architecture.Calls.below;
 import static oversight.testkit.architecture.Calls.none;
 import static oversight.testkit.architecture.Calls.of;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.ObjectInputStream;
@@ -39,6 +41,7 @@ import oversight.testkit.architecture.offenders.habits.PrintsToTheConsole;
 import oversight.testkit.architecture.offenders.habits.SearchesByPattern;
 import oversight.testkit.architecture.offenders.habits.SerialisesObjects;
 import oversight.testkit.architecture.offenders.habits.StartsThreads;
+import oversight.testkit.scheme.CheckScheme;
 
 /** What never happens in main code, however it is called. */
 class HabitsTest {
@@ -146,12 +149,15 @@ class HabitsTest {
         bites(rule, 3, SearchesByPattern.class);
     }
 
+    /** A command is there to print; nothing else is. */
     @Test
-    void nothingIsPrinted() {
+    void onlyTheCommandPrints() {
         ArchRule rule = none(
                 "of the console", any(of("java.lang.System", "out", "err"), below(Throwable.class, "printStackTrace")));
+        DescribedPredicate<JavaClass> command =
+                describe("a command", type -> type.isEquivalentTo(CheckScheme.class));
 
-        holds(rule, Module.all());
+        holds(rule, Module.all().that(DescribedPredicate.not(command)));
         bites(rule, 3, PrintsToTheConsole.class);
     }
 

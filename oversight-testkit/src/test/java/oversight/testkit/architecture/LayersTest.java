@@ -46,6 +46,7 @@ class LayersTest {
             core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
             core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi
             core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
+            core.review          -> core.form core.yaml core.schemefile core.scheme core.host api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
@@ -58,6 +59,7 @@ class LayersTest {
             testkit.memory       -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.generate     -> testkit.people testkit.notes api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
+            testkit.scheme       -> testkit.people testkit.memory core.form core.yaml core.schemefile core api api.arrangement api.party api.circumstance api.scheme api.decision api.spi
             testkit.contract     -> api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->
             """;

@@ -75,8 +75,10 @@ enum Module {
         return artifact().replace('-', '.');
     }
 
+    /** What every host sees; what is exported to the testkit alone is not among it. */
     Set<String> exported() {
         return descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,0 +1,88 @@
+package oversight.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import oversight.api.scheme.Post;
+import oversight.api.scheme.Scheme;
+import oversight.core.form.Path;
+
+/** What is declared and nothing names. A post on a tier is never called unused: it says where whoever holds it stands. */
+final class UseLint {
+
+    private final Scheme scheme;
+    private final Uses uses;
+    private final Remarks remarks;
+
+    UseLint(Scheme scheme, Remarks remarks) {
+        this.scheme = scheme;
+        this.uses = new Uses(scheme);
+        this.remarks = remarks;
+    }
+
+    void lint() {
+        each(
+                "tiers",
+                scheme.getTiers(),
+                tier -> tier.getId().value(),
+                tier -> uses.isUsed(tier.getId()),
+                LintCodes.TIER_UNUSED,
+                "no post stands on this tier and no rule asks for it; remove it, or give a post this 'tier'");
+        each(
+                "posts",
+                scheme.getPosts(),
+                post -> post.getId().value(),
+                this::isUsed,
+                LintCodes.POST_UNUSED,
+                "this post stands on no tier and nothing names it, so that whoever holds it may do nothing;"
+                        + " give it a 'tier', or remove it");
+        each(
+                "bodies",
+                scheme.getBodies(),
+                body -> body.getId().value(),
+                body -> uses.isUsed(body.getId()),
+                LintCodes.BODY_UNUSED,
+                "no rule names this body; remove it, or write what it decides, ratifies or is told");
+        each(
+                "circumstances",
+                scheme.getCircumstances(),
+                term -> term.getId().value(),
+                term -> uses.isUsed(term.getId()),
+                LintCodes.TERM_UNUSED,
+                "no rule looks at this circumstance, so that people are asked for it in vain; remove it");
+        each(
+                "sources",
+                scheme.getSources(),
+                source -> source.getId(),
+                source -> uses.isCited(source.getId()),
+                LintCodes.SOURCE_UNUSED,
+                "nothing cites this source; remove it, or cite it where it is followed");
+        each(
+                "occasions",
+                scheme.getOccasions(),
+                occasion -> occasion.getId().value(),
+                occasion -> uses.isUsed(occasion.getId()),
+                LintCodes.OCCASION_UNUSED,
+                "no rule is about this occasion: nothing is asked of its notes, owed or told; write what is, or remove it");
+    }
+
+    private boolean isUsed(Post post) {
+        return post.getTier().isPresent() || uses.isUsed(post.getId());
+    }
+
+    private <T> void each(
+            String section,
+            List<T> declared,
+            Function<T, String> id,
+            Predicate<T> isUsed,
+            String code,
+            String message) {
+        List<T> all = new ArrayList<>(declared);
+        for (int i = 0; i < all.size(); i++) {
+            if (!isUsed.test(all.get(i))) {
+                remarks.add(code, Path.root().key(section).entry(i, id.apply(all.get(i))), message);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package oversight.core.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.scheme.Absence;
+import oversight.api.scheme.Approval;
+import oversight.api.scheme.Citation;
+import oversight.api.scheme.Condition;
+import oversight.api.scheme.DecisionRule;
+import oversight.api.scheme.DutyRule;
+import oversight.api.scheme.EventRule;
+import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.Need;
+import oversight.api.scheme.NoteRule;
+import oversight.api.scheme.RoutingRule;
+import oversight.api.scheme.Scheme;
+import oversight.api.scheme.Tell;
+import oversight.api.scheme.Trigger;
+import oversight.api.scheme.Whom;
+
+/** Everything that some part of a scheme names: tiers, posts, bodies, circumstances, sources, occasions, each by its identifier. */
+final class Uses {
+
+    private final Set<Object> used = new HashSet<>();
+
+    Uses(Scheme scheme) {
+        scheme.getPosts().forEach(post -> post.getTier().ifPresent(used::add));
+        scheme.getBodies().forEach(body -> body.getChair().ifPresent(used::add));
+        cover(scheme.getInAbsence());
+        Walk.rules(scheme, (rule, path) -> rule(rule));
+        Walk.eventRules(scheme, (rule, path) -> event(rule));
+        scheme.getOccasions().forEach(occasion -> citation(occasion.getCitation()));
+        scheme.getNoteRules().forEach(this::noteRule);
+        scheme.getDutyRules().forEach(this::duty);
+        scheme.getRoutingRules().forEach(this::route);
+    }
+
+    /** Whether something names what has this identifier, or this short name of a source. */
+    boolean isUsed(Object id) {
+        return used.contains(id);
+    }
+
+    /** Whether something cites a source. */
+    boolean isCited(String source) {
+        return used.contains(new Cited(source));
+    }
+
+    private record Cited(String source) {}
+
+    private void rule(DecisionRule rule) {
+        conditions(rule.getWhen());
+        conditions(rule.getUnless());
+        approval(rule.getBy());
+        rule.getMayReferTo().ifPresent(this::approval);
+        rule.getInAbsence().ifPresent(this::cover);
+        rule.getNeeds().forEach(this::need);
+        rule.getFollowUps().forEach(this::followUp);
+        citation(rule.getCitation());
+    }
+
+    private void need(Need need) {
+        if (need instanceof Need.Recommendation recommendation) {
+            approval(recommendation.by());
+        } else if (need instanceof Need.Consultation consultation) {
+            approval(consultation.of());
+        } else if (need instanceof Need.Precondition precondition) {
+            conditions(List.of(precondition.that()));
+        }
+    }
+
+    private void event(EventRule rule) {
+        conditions(rule.getWhen());
+        conditions(rule.getUnless());
+        rule.getTell().forEach(this::tell);
+        citation(rule.getCitation());
+    }
+
+    private void noteRule(NoteRule rule) {
+        trigger(rule.getOn());
+        citation(rule.getCitation());
+    }
+
+    private void duty(DutyRule rule) {
+        trigger(rule.getOn());
+        whom(rule.getOwner());
+        citation(rule.getCitation());
+    }
+
+    private void route(RoutingRule rule) {
+        trigger(rule.getOn());
+        whom(rule.getTell());
+        citation(rule.getCitation());
+    }
+
+    private void trigger(Trigger trigger) {
+        used.addAll(trigger.getOccasions());
+        conditions(trigger.getWhen());
+    }
+
+    private void conditions(List<Condition> conditions) {
+        conditions.forEach(condition -> used.add(condition.circumstance()));
+    }
+
+    private void approval(Approval approval) {
+        for (Approval part : Conditions.all(approval)) {
+            named(part).ifPresent(used::add);
+            if (part instanceof Approval.Within within) {
+                conditions(within.when());
+            } else if (part instanceof Approval.WithinOwnLimit limit) {
+                CircumstanceId measure = limit.measure();
+                used.add(measure);
+            }
+        }
+    }
+
+    private static Optional<Object> named(Approval part) {
+        if (part instanceof Approval.AtLeast least) {
+            return Optional.of(least.tier());
+        }
+        if (part instanceof Approval.OnTier on) {
+            return Optional.of(on.tier());
+        }
+        if (part instanceof Approval.Only only) {
+            return Optional.of(only.post());
+        }
+        if (part instanceof Approval.ByBody body) {
+            return Optional.of(body.body());
+        }
+        return part instanceof Approval.ManagerOf manager ? manager.tier().map(tier -> tier) : Optional.empty();
+    }
+
+    private void followUp(FollowUp followUp) {
+        if (followUp instanceof FollowUp.Ratify ratify) {
+            used.add(ratify.by());
+        } else if (followUp instanceof FollowUp.QualityAssure assure) {
+            whom(assure.by());
+        } else if (followUp instanceof FollowUp.Inform inform) {
+            tell(inform.tell());
+        } else if (followUp instanceof FollowUp.Lapse lapse) {
+            lapse.extension().ifPresent(extension -> approval(extension.by()));
+        }
+    }
+
+    private void tell(Tell tell) {
+        whom(tell.whom());
+        tell.discretion().ifPresent(this::whom);
+    }
+
+    private void whom(Whom whom) {
+        if (whom instanceof Whom.Holding holding) {
+            used.add(holding.post());
+        } else if (whom instanceof Whom.OnBody body) {
+            used.add(body.body());
+        }
+    }
+
+    private void cover(Absence absence) {
+        absence.steps().forEach(step -> {
+            if (step instanceof Absence.Cover.Named named) {
+                used.add(named.post());
+            }
+        });
+    }
+
+    private void citation(Citation citation) {
+        used.add(new Cited(citation.getSource()));
+    }
+}

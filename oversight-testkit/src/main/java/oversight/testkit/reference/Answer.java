@@ -111,7 +111,7 @@ record Answer(
     private static <T> List<T> all(List<Answer> answers, Function<Answer, List<T>> part) {
         List<T> all = new ArrayList<>();
         answers.forEach(answer -> all.addAll(part.apply(answer)));
-        return List.copyOf(all);
+        return all.stream().distinct().toList();
     }
 
     Ruling ruling() {

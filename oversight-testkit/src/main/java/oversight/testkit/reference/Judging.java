@@ -141,10 +141,10 @@ record Judging(
 
     /** "The reason of *not permitted*, the first of these that applies"; own request and preconditions were looked at before. */
     private Reason reason(Approving approving, boolean refused) {
-        if (wouldDo(approving.ifPassingOnCounted())) {
+        if (wouldDo(approving, approving.ifPassingOnCounted())) {
             return Reason.PASSED_ON_NOT_ALLOWED;
         }
-        if (wouldDo(approving.withoutLimits())) {
+        if (wouldDo(approving, approving.withoutLimits())) {
             return Reason.OVER_THE_LIMIT;
         }
         if (refused) {
@@ -157,8 +157,9 @@ record Judging(
         return byTheDecidingPart(approving);
     }
 
-    private static boolean wouldDo(Approving otherwise) {
-        return otherwise.left().stream().anyMatch(left -> !left.refused());
+    private static boolean wouldDo(Approving as, Approving otherwise) {
+        return !as.left().equals(otherwise.left())
+                && otherwise.left().stream().anyMatch(left -> !left.refused());
     }
 
     /** "by the deciding part of the first way": where the circumstances leave no way, of the first way without them. */

@@ -9,6 +9,8 @@ enum OpenPoint {
     A_NO_WAITS_FOR_ITS_TURN,
     /** "A grant adds a post for that decision": also for the first up the line of managers who holds a post on a tier? We: yes. */
     GRANTS_DO_NOT_COUNT_UP_THE_LINE,
+    /** "within-own-limit … counts only for somebody whose own limit … covers the measure": of a post that was lent, the lender's as well? We: no. */
+    THE_LENDERS_LIMIT_COUNTS_TOO,
     /** "the rules that decided it", when it is not known which did: do those count that may have decided? We: no, so it stands. */
     WHAT_MAY_LAPSE_LAPSES
 }

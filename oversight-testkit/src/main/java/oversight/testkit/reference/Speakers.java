@@ -3,6 +3,7 @@ package oversight.testkit.reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.circumstance.CircumstanceId;
@@ -54,16 +55,48 @@ record Speakers(
             return party instanceof StaffRef person && office.managers(of, at).contains(person);
         }
         if (part instanceof Approval.WithinOwnLimit limit) {
-            return canSpeak(party, limit.by(), at) && (whateverTheLimit || isWithinTheirLimit(party, limit, at));
+            return whateverTheLimit ? canSpeak(party, limit.by(), at) : withinTheirLimit(party, limit, at);
         }
-        return party instanceof StaffRef person && (byPost(person, part, at) || covers(person, part, at));
+        return party instanceof StaffRef person
+                && (speaksThemselves(person, part, at) || isLent(person, part, at, passed -> true));
+    }
+
+    private boolean speaksThemselves(StaffRef person, Approval part, Instant at) {
+        return office.postsOf(person, at).stream().anyMatch(post -> office.serves(post, part))
+                || covers(person, part, at);
+    }
+
+    private boolean isLent(StaffRef person, Approval part, Instant at, Predicate<Arrangement.PassedOn> by) {
+        return office.passedTo(person).stream()
+                .anyMatch(passed -> by.test(passed) && lends(passed, part, at));
     }
 
     /** "only a member of staff has a limit. The decider is asked for their own limit; so is anybody else who would take such a part." */
-    private boolean isWithinTheirLimit(Party party, Approval.WithinOwnLimit limit, Instant at) {
-        return party instanceof StaffRef person
-                && measure(limit.measure()).stream()
-                        .anyMatch(value -> page().covers(office.world().limitOf(person, limit.measure(), at), value));
+    private boolean withinTheirLimit(Party party, Approval.WithinOwnLimit limit, Instant at) {
+        if (!(party instanceof StaffRef person) || !isWithinTheirLimit(person, limit, at)) {
+            return false;
+        }
+        boolean lendersLimit = page().reads(OpenPoint.THE_LENDERS_LIMIT_COUNTS_TOO);
+        return withoutLenders().canSpeak(party, limit.by(), at)
+                || isLent(
+                        person,
+                        limit.by(),
+                        at,
+                        passed -> !lendersLimit || isWithinTheirLimit(passed.by(), limit, at));
+    }
+
+    private Speakers withoutLenders() {
+        ReferenceWorld alone = office.world()
+                .withArrangements(office.world().arrangements().stream()
+                        .filter(one -> !(one instanceof Arrangement.PassedOn))
+                        .toList());
+        return new Speakers(
+                new Office(office.facts(), office.enquiry(), alone), absence, passing, whateverWasPassed, false);
+    }
+
+    private boolean isWithinTheirLimit(StaffRef person, Approval.WithinOwnLimit limit, Instant at) {
+        return measure(limit.measure()).stream()
+                .anyMatch(value -> page().covers(office.world().limitOf(person, limit.measure(), at), value));
     }
 
     List<Long> measure(CircumstanceId id) {
@@ -73,11 +106,6 @@ record Speakers(
                 .map(value -> ((FactValue.Amount) value).amount())
                 .stream()
                 .toList();
-    }
-
-    private boolean byPost(StaffRef person, Approval part, Instant at) {
-        return office.postsOf(person, at).stream().anyMatch(post -> office.serves(post, part))
-                || office.passedTo(person).stream().anyMatch(passed -> lends(passed, part, at));
     }
 
     /**

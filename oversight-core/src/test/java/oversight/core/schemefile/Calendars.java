@@ -34,6 +34,11 @@ final class Calendars {
                         .build());
     }
 
+    /** A day of this century. */
+    static LocalDate day(int number) {
+        return LocalDate.of(2000, 1, 1).plusDays(number);
+    }
+
     static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
                 .between(

@@ -67,13 +67,22 @@ final class Schemes {
     }
 
     private Arbitrary<Scheme> any() {
-        return Combinators.combine(head(), parts(), rules()).as((head, parts, rules) -> {
+        Arbitrary<Scheme> others = Arbitraries.longs().map(SoundSchemes::of);
+        return Combinators.combine(head(), parts(), rules(), others).as((head, parts, rules, other) -> {
             Scheme.Builder all = Scheme.builder().from(head);
+            all.reviewBy(other.getReviewBy())
+                    .inAbsence(other.getInAbsence())
+                    .passingOn(other.getPassingOn())
+                    .events(other.getEvents())
+                    .overlays(other.getOverlays());
+            if (rules.getDecisions().isEmpty()) {
+                all.decisions(other.getDecisions());
+            }
             return all.posts(parts.getPosts())
                     .bodies(parts.getBodies())
                     .circumstances(parts.getCircumstances())
                     .occasions(parts.getOccasions())
-                    .decisions(rules.getDecisions())
+                    .addAllDecisions(rules.getDecisions())
                     .noteRules(rules.getNoteRules())
                     .dutyRules(rules.getDutyRules())
                     .routingRules(rules.getRoutingRules())

@@ -1,0 +1,228 @@
+package oversight.core.schemefile;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.CircumstanceType;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.BodyId;
+import oversight.api.party.PostId;
+import oversight.api.scheme.Body;
+import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.Citation;
+import oversight.api.scheme.DecisionOutcome;
+import oversight.api.scheme.DecisionType;
+import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.DutyRule;
+import oversight.api.scheme.Headings;
+import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.NoteRule;
+import oversight.api.scheme.Obligation;
+import oversight.api.scheme.Occasion;
+import oversight.api.scheme.OccasionId;
+import oversight.api.scheme.PassingOn;
+import oversight.api.scheme.Post;
+import oversight.api.scheme.Requirement;
+import oversight.api.scheme.RoutingRule;
+import oversight.api.scheme.Scheme;
+import oversight.api.scheme.SchemeId;
+import oversight.api.scheme.Severity;
+import oversight.api.scheme.Source;
+import oversight.api.scheme.Tier;
+import oversight.api.scheme.TierId;
+import oversight.api.scheme.Trigger;
+import oversight.api.scheme.UnsetRow;
+import oversight.api.scheme.Urgency;
+import oversight.api.scheme.WorkingCalendar;
+import oversight.api.scheme.WorkingHours;
+
+/** Schemes at random that use every construct of the language and have no mistake. The same seed gives the same scheme. */
+final class SoundSchemes {
+
+    private final Draw draw;
+
+    private SoundSchemes(long seed) {
+        this.draw = new Draw(seed);
+    }
+
+    static Scheme of(long seed) {
+        return new SoundSchemes(seed).scheme();
+    }
+
+    private Scheme scheme() {
+        Scheme names = names();
+        SoundRules rules = new SoundRules(draw, names);
+        List<DecisionType> decisions = rules.decisions();
+        List<DecisionTypeId> ids = SoundRules.idsOf(decisions);
+        Scheme.Builder scheme = Scheme.builder()
+                .from(names)
+                .decisions(decisions)
+                .events(rules.events())
+                .overlays(rules.overlays(decisions))
+                .noteRules(draw.times(draw.upTo(3), i -> noteRule(rules, names)))
+                .dutyRules(draw.times(draw.upTo(3), i -> duty(rules, ids)))
+                .routingRules(draw.times(draw.upTo(3), i -> route(rules, ids)))
+                .unset(draw.times(
+                        draw.upTo(2),
+                        i -> UnsetRow.builder().row(draw.text()).reason(draw.text()).build()));
+        draw.maybe(rules.approvals()::absence).ifPresent(scheme::inAbsence);
+        return scheme.passingOn(draw.constant(PassingOn.class)).build();
+    }
+
+    private Scheme names() {
+        int start = draw.upTo(9000);
+        List<Source> sources = draw.ids(1, 3).stream().map(this::source).toList();
+        List<Tier> tiers = draw.ids(3, 5).stream()
+                .map(id -> Tier.builder().id(TierId.of(id)).name(draw.text()).build())
+                .collect(Collectors.toList());
+        List<Post> posts = posts(tiers);
+        return Scheme.builder()
+                .id(SchemeId.of("scheme"))
+                .authority(AuthorityId.of(draw.any("true", "barset", "1")))
+                .authorityName(draw.text())
+                .version(draw.text())
+                .effectiveFrom(Calendars.day(start))
+                .reviewBy(draw.maybe(() -> Calendars.day(start + draw.upTo(900))))
+                .standing(draw.text())
+                .sources(sources)
+                .tiers(tiers)
+                .posts(posts)
+                .bodies(draw.times(9, i -> body(i, posts)))
+                .circumstances(circumstances())
+                .headings(Headings.builder().decision(draw.any("Management Decision", draw.text())).build())
+                .occasions(draw.ids(1, 3).stream().map(id -> occasion(id, sources)).toList())
+                .calendar(calendar())
+                .build();
+    }
+
+    private Source source(String id) {
+        return Source.builder()
+                .id(id)
+                .title(draw.text())
+                .url(draw.maybe(() -> "https://barset.example/" + id))
+                .reviewed(draw.maybe(draw::text))
+                .build();
+    }
+
+    private List<Post> posts(List<Tier> tiers) {
+        List<Post> posts = new ArrayList<>();
+        List<String> ids = draw.ids(7, 9);
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<TierId> tier = i < tiers.size() ? Optional.of(tiers.get(i).getId()) : Optional.empty();
+            posts.add(Post.builder()
+                    .id(PostId.of(ids.get(i)))
+                    .name(draw.text())
+                    .tier(tier)
+                    .service(i == 0 ? Optional.of("Fostering") : draw.maybe(draw::text))
+                    .organisation(draw.maybe(draw::text))
+                    .build());
+        }
+        return posts;
+    }
+
+    private Body body(int number, List<Post> posts) {
+        return Body.builder()
+                .id(BodyId.of("body-" + number))
+                .name(draw.text())
+                .chair(draw.maybe(() -> draw.of(posts).getId()))
+                .build();
+    }
+
+    private List<Circumstance> circumstances() {
+        List<String> ids = draw.ids(10, 12);
+        CircumstanceType[] types = CircumstanceType.values();
+        return draw.times(ids.size(), i -> {
+            CircumstanceType type = types[i % types.length];
+            return Circumstance.builder()
+                    .id(CircumstanceId.of(ids.get(i)))
+                    .type(type)
+                    .choices(type == CircumstanceType.CHOICE ? draw.ids(2, 4) : List.of())
+                    .question(draw.maybe(draw::text))
+                    .build();
+        });
+    }
+
+    private Occasion occasion(String id, List<Source> sources) {
+        return Occasion.builder()
+                .id(OccasionId.of(id))
+                .name(draw.text())
+                .kinds(draw.some(NoteKind.class))
+                .citation(Citation.builder()
+                        .source(sources.get(0).getId())
+                        .build())
+                .build();
+    }
+
+    private WorkingCalendar calendar() {
+        List<WorkingHours> hours = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day == DayOfWeek.TUESDAY || draw.yes()) {
+                hours.add(WorkingHours.builder()
+                        .day(day)
+                        .start(LocalTime.of(draw.upTo(9), draw.upTo(59)))
+                        .end(LocalTime.of(10 + draw.upTo(13), draw.upTo(59)))
+                        .build());
+            }
+        }
+        return WorkingCalendar.builder()
+                .zone(ZoneId.of(draw.any("Europe/London", "UTC", "Z", "+01:00")))
+                .hours(hours)
+                .holidays(draw.maybe(() -> draw.any("england-and-wales", "host:barset", "host:a b")))
+                .closed(draw.some(draw.times(3, Calendars::day), 3))
+                .build();
+    }
+
+    /** On all kinds of note, or on an occasion where every kind has what is asked for. */
+    private NoteRule noteRule(SoundRules rules, Scheme names) {
+        boolean byKind = draw.yes();
+        OccasionId occasion = draw.of(names.getOccasions()).getId();
+        Trigger.Builder on = Trigger.builder().outcomes(draw.some(DecisionOutcome.class));
+        return NoteRule.builder()
+                .id(rules.ruleId())
+                .on(byKind
+                        ? on.addKinds(NoteKind.values()).build()
+                        : on.addOccasions(occasion).build())
+                .requires(byKind ? draw.constant(Requirement.class) : Requirement.ANALYSIS)
+                .severity(draw.constant(Severity.class))
+                .citation(rules.citation())
+                .build();
+    }
+
+    private Trigger trigger(SoundRules rules, List<DecisionTypeId> decisions) {
+        return Trigger.builder()
+                .decisions(draw.some(decisions, 2))
+                .outcomes(draw.some(DecisionOutcome.class))
+                .when(rules.approvals().conditions(2))
+                .build();
+    }
+
+    private DutyRule duty(SoundRules rules, List<DecisionTypeId> decisions) {
+        return DutyRule.builder()
+                .id(rules.ruleId())
+                .on(trigger(rules, decisions))
+                .owes(draw.constant(DutyKind.class))
+                .owner(rules.whom())
+                .due(rules.due())
+                .citation(rules.citation())
+                .build();
+    }
+
+    private RoutingRule route(SoundRules rules, List<DecisionTypeId> decisions) {
+        boolean suggested = draw.yes();
+        return RoutingRule.builder()
+                .id(rules.ruleId())
+                .on(trigger(rules, decisions))
+                .tell(suggested ? rules.role() : rules.whom())
+                .obligation(suggested ? Obligation.SUGGESTED : Obligation.MANDATORY)
+                .urgency(draw.constant(Urgency.class))
+                .due(rules.due())
+                .citation(rules.citation())
+                .build();
+    }
+}

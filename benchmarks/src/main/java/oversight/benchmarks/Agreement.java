@@ -80,7 +80,9 @@ final class Agreement {
 
     private static boolean same(Ruling ruling, HandTable.Answer answer) {
         boolean verdict = ruling instanceof Ruling.NotPermitted no
-                ? !answer.permitted() && no.required().equals(new Approval.AtLeast(SchemeValues.tierId(answer.tier())))
+                ? !answer.permitted()
+                        && OversightUnderTest.required(no)
+                                .equals(new Approval.AtLeast(SchemeValues.tierId(answer.tier())))
                 : ruling instanceof Ruling.Permitted && answer.permitted();
         return verdict
                 && ruling.rules().size() == 1

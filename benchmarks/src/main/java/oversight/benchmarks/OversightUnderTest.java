@@ -7,6 +7,7 @@ import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.party.PostId;
+import oversight.api.scheme.Approval;
 import oversight.api.scheme.Scheme;
 import oversight.core.OversightEngine;
 import oversight.core.scheme.CompiledScheme;
@@ -68,6 +69,11 @@ final class OversightUnderTest {
     /** The ruling alone: no directory, no observer, the scheme in force known. */
     Ruling ruleBare(Enquiry enquiry, Place place) {
         return ruler.rule(enquiry, place.standing());
+    }
+
+    /** Who would have to decide, of a ruling by one rule. */
+    static Approval required(Ruling.NotPermitted no) {
+        return no.required();
     }
 
     String explain(Ruling ruling) {

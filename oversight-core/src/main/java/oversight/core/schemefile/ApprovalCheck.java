@@ -50,10 +50,12 @@ final class ApprovalCheck {
         approval(by);
         ALONE.forEach(kind -> notAPart(by, kind));
         NOT_IN_NEEDS.forEach(kind -> notAPart(by, kind));
-        by.with("any-of", options -> options.list().forEach(option -> {
-            NOT_IN_NEEDS.forEach(kind -> notAPart(option, kind));
-            notAPart(option, "any-of");
-        }));
+        by.with(
+                "any-of",
+                options -> options.list().forEach(option -> {
+                    NOT_IN_NEEDS.forEach(kind -> notAPart(option, kind));
+                    notAPart(option, "any-of");
+                }));
     }
 
     private void notAPart(Spot by, String kind) {
@@ -85,8 +87,8 @@ final class ApprovalCheck {
             step.get("post")
                     .flatMap(Spot::text)
                     .filter(post -> !posts.add(post))
-                    .ifPresent(post -> report.add(
-                            step, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one"));
+                    .ifPresent(post ->
+                            report.add(step, SchemeCodes.SAME_TWICE, "the same stands above in this list; keep one"));
         }
     }
 
@@ -179,7 +181,8 @@ final class ApprovalCheck {
     private static long ways(Spot by) {
         Optional<Spot> any = by.get("any-of");
         if (any.isPresent()) {
-            return capped(any.get().list().stream().mapToLong(ApprovalCheck::ways).sum());
+            return capped(
+                    any.get().list().stream().mapToLong(ApprovalCheck::ways).sum());
         }
         return inner(by).stream().mapToLong(ApprovalCheck::ways).reduce(1, (a, b) -> capped(a * b));
     }
@@ -198,7 +201,9 @@ final class ApprovalCheck {
                     .orElse(1);
         }
         List<Spot> inner = inner(by);
-        return inner.isEmpty() ? 1 : inner.stream().mapToLong(ApprovalCheck::parts).sum();
+        return inner.isEmpty()
+                ? 1
+                : inner.stream().mapToLong(ApprovalCheck::parts).sum();
     }
 
     private static List<Spot> inner(Spot by) {

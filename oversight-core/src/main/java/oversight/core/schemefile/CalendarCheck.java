@@ -88,7 +88,8 @@ final class CalendarCheck {
     /** The weekdays with working hours, or none where they cannot be read. */
     private static Set<DayOfWeek> weekdays(Spot calendar) {
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        for (Spot.Item item : calendar.get("hours").map(hours -> hours.items("day")).orElse(List.of())) {
+        for (Spot.Item item :
+                calendar.get("hours").map(hours -> hours.items("day")).orElse(List.of())) {
             for (DayOfWeek day : DayOfWeek.values()) {
                 item.id()
                         .filter(id -> id.text().equals(day.name().toLowerCase(Locale.ROOT)))

@@ -38,11 +38,15 @@ final class CircleCheck {
 
     /** Checks all decisions. */
     void check(Spot top) {
-        top.with("decisions", decisions -> decisions
-                .items("id")
-                .forEach(item ->
-                        item.id().map(TextNode::text).ifPresent(id -> asFor.put(id, references(item.spot())))));
-        asFor.keySet().stream().filter(decision -> !number.containsKey(decision)).forEach(this::walk);
+        top.with(
+                "decisions",
+                decisions -> decisions
+                        .items("id")
+                        .forEach(item ->
+                                item.id().map(TextNode::text).ifPresent(id -> asFor.put(id, references(item.spot())))));
+        asFor.keySet().stream()
+                .filter(decision -> !number.containsKey(decision))
+                .forEach(this::walk);
         Set<Set<String>> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         asFor.forEach((decision, references) -> references.stream()
                 .filter(to -> circles.getOrDefault(decision, Set.of()).contains(name(to)))

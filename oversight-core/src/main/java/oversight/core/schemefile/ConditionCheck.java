@@ -163,8 +163,8 @@ final class ConditionCheck {
     private void notNegative(Spot value) {
         amount(Optional.of(value))
                 .filter(amount -> amount.signum() < 0)
-                .ifPresent(amount -> report.add(
-                        value, SchemeCodes.BAND_EMPTY, "a measure is never less than 0; write 0 or more"));
+                .ifPresent(amount ->
+                        report.add(value, SchemeCodes.BAND_EMPTY, "a measure is never less than 0; write 0 or more"));
     }
 
     private void days(Spot test, Optional<Spot> after, Optional<Spot> upTo) {

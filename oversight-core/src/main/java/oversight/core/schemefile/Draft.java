@@ -63,8 +63,8 @@ final class Draft {
             if (values != null) {
                 return new Condition.OneOf(of, values);
             }
-            Optional<LocalDate> lastDay = upTo.filter(FactValue.Day.class::isInstance)
-                    .map(day -> ((FactValue.Day) day).date());
+            Optional<LocalDate> lastDay =
+                    upTo.filter(FactValue.Day.class::isInstance).map(day -> ((FactValue.Day) day).date());
             if (after.isPresent() || lastDay.isPresent()) {
                 return new Condition.Span(of, after, lastDay);
             }

@@ -56,10 +56,7 @@ final class RuleCheck {
             unique(rules);
             List<Spot> each = rules.items("id").stream().map(Spot.Item::spot).toList();
             each.forEach(this::decisionRule);
-            once(
-                    each,
-                    rule -> listed(rule, "for", "progressed") || isForBoth(rule),
-                    "progressed");
+            once(each, rule -> listed(rule, "for", "progressed") || isForBoth(rule), "progressed");
             once(each, rule -> listed(rule, "for", "not-progressed"), "not-progressed");
         });
     }

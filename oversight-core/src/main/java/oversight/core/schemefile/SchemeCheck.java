@@ -57,8 +57,7 @@ final class SchemeCheck {
                                 version,
                                 SchemeCodes.TEXT_TOO_LONG,
                                 "a version has at most " + LONGEST_VERSION + " characters; shorten it")));
-        inOrder(
-                top, "effective-from", "review-by", "a version is reviewed after the day on which it comes into force");
+        inOrder(top, "effective-from", "review-by", "a version is reviewed after the day on which it comes into force");
         each("posts", post -> post.with("tier", approvals::tier));
         each(
                 "bodies",
@@ -107,7 +106,10 @@ final class SchemeCheck {
     /** Says so if an overlay changes nothing, because what it would change is left out. */
     private void withSome(Spot of, String key, String what) {
         boolean none = of.node() instanceof MapNode
-                && of.get(key).map(section -> section.isCollection() && section.inner().isEmpty()).orElse(true);
+                && of.get(key)
+                        .map(section ->
+                                section.isCollection() && section.inner().isEmpty())
+                        .orElse(true);
         if (none && report.names().isWhole(of)) {
             report.add(
                     of.get(key).orElse(of),

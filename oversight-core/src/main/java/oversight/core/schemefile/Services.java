@@ -33,7 +33,8 @@ final class Services {
     }
 
     private static boolean isReadable(Spot post) {
-        boolean service = post.get("service").map(said -> said.text().isPresent()).orElse(true);
+        boolean service =
+                post.get("service").map(said -> said.text().isPresent()).orElse(true);
         return post.node() instanceof TextNode
                 || service
                         && post.node() instanceof MapNode map

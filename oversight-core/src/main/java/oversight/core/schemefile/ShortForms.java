@@ -92,7 +92,8 @@ final class ShortForms {
 
     private void type(Spot.Item item) {
         boolean choice = item.spot().node() instanceof ListNode
-                || item.spot().get("choice").isPresent() && item.spot().get("type").isEmpty();
+                || item.spot().get("choice").isPresent()
+                        && item.spot().get("type").isEmpty();
         Optional<String> said = item.spot().get("type").orElse(item.spot()).text();
         Optional<String> type = choice ? Optional.of("choice") : said.filter(Names.TYPES::contains);
         item.id().ifPresent(id -> type.ifPresent(known -> types.merge(id.text(), known, (first, second) -> UNCLEAR)));
@@ -154,7 +155,8 @@ final class ShortForms {
     private Node approval(String kind, Node node) {
         return switch (kind) {
             case "at-least", "on-tier" -> node instanceof TextNode ? wrap("tier", node) : node;
-            case "line-manager-of" -> wrap("who", node instanceof MapNode || node instanceof ListNode ? manager(node) : node);
+            case "line-manager-of" ->
+                wrap("who", node instanceof MapNode || node instanceof ListNode ? manager(node) : node);
             case "any-of", "all-of", "in-order" ->
                 node instanceof ListNode ? each(this::approval).apply(node) : node;
             case "within", "within-own-limit" ->
@@ -253,7 +255,9 @@ final class ShortForms {
     /** A measure; what is none here is said at once, because the shape would say less. */
     private Node above(String type, Node node) {
         Node end = fact(type, node);
-        if (end instanceof UnreadNode || !Spot.top(node).isScalar() || Spot.top(end).isOnly("amount")) {
+        if (end instanceof UnreadNode
+                || !Spot.top(node).isScalar()
+                || Spot.top(end).isOnly("amount")) {
             return end;
         }
         String message = switch (type) {
@@ -271,9 +275,10 @@ final class ShortForms {
         String message = switch (type) {
             case "date" -> isOf(type);
             case UNCLEAR -> "'after' is for a date: write it like 2026-04-01";
-            default -> Measures.TYPES.contains(type)
-                    ? "'after' is for dates; for a measure write 'above'"
-                    : "a range is for a measure or a date; " + isOf(type);
+            default ->
+                Measures.TYPES.contains(type)
+                        ? "'after' is for dates; for a measure write 'above'"
+                        : "a range is for a measure or a date; " + isOf(type);
         };
         return slip(node, SchemeCodes.CONDITION_TYPE, message);
     }

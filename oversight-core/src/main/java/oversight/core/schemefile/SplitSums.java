@@ -58,17 +58,21 @@ final class SplitSums {
                     SchemeCodes.SPLIT_SUM,
                     "within braces or brackets a comma ends the value, so this is read as "
                             + problems.quote(sum.start(), "less") + "; put it in quotes, \"" + sum.whole()
-                            + "\", or write it without the comma, " + sum.whole().replace(",", ""));
+                            + "\", or write it without the comma, "
+                            + sum.whole().replace(",", ""));
         }
     }
 
     /** Whether a problem is about the pieces of a sum, and not about the sum. */
     boolean explain(Problem problem) {
-        return !problem.code().equals(SchemeCodes.SPLIT_SUM) && holding(problem.mark()).isPresent();
+        return !problem.code().equals(SchemeCodes.SPLIT_SUM)
+                && holding(problem.mark()).isPresent();
     }
 
     private Optional<Sum> holding(Mark mark) {
-        return Optional.ofNullable(sums.floorEntry(mark)).map(Map.Entry::getValue).filter(sum -> sum.holds(mark));
+        return Optional.ofNullable(sums.floorEntry(mark))
+                .map(Map.Entry::getValue)
+                .filter(sum -> sum.holds(mark));
     }
 
     /** The document without the pieces. */
@@ -86,7 +90,8 @@ final class SplitSums {
         if (node instanceof ListNode list) {
             return new ListNode(
                     list.items().stream()
-                            .filter(item -> sums.containsKey(item.mark()) || holding(item.mark()).isEmpty())
+                            .filter(item -> sums.containsKey(item.mark())
+                                    || holding(item.mark()).isEmpty())
                             .map(this::without)
                             .toList(),
                     list.mark());

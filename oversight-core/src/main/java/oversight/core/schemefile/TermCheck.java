@@ -76,7 +76,9 @@ final class TermCheck {
         due.text()
                 .filter("at-once"::equals)
                 .ifPresent(word -> report.add(
-                        due, SchemeCodes.DUE_RANGE, "what lapses at once never stands; give a number, as in {weeks: 8}"));
+                        due,
+                        SchemeCodes.DUE_RANGE,
+                        "what lapses at once never stands; give a number, as in {weeks: 8}"));
     }
 
     private void inRange(Spot spot, String unit, int longest) {

@@ -103,6 +103,7 @@ final class TextCheck {
         }
         return scalar.text()
                 .map(text -> kind + "'" + text)
-                .or(() -> scalar.number().map(number -> kind + " " + number.value().toPlainString()));
+                .or(() -> scalar.number()
+                        .map(number -> kind + " " + number.value().toPlainString()));
     }
 }

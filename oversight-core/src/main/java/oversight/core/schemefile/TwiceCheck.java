@@ -29,8 +29,8 @@ final class TwiceCheck {
         by.with("outside", party -> once(party, "outside", seen));
         by.with("within", within -> within.with("by", inner -> needed(inner, seen)));
         List.of("all-of", "in-order")
-                .forEach(several -> by.with(
-                        several, members -> members.list().forEach(member -> needed(member, seen))));
+                .forEach(several ->
+                        by.with(several, members -> members.list().forEach(member -> needed(member, seen))));
         by.with("any-of", this::options);
     }
 

@@ -19,8 +19,27 @@ final class Draw {
             "true", "null", "1", "2024-04-01", "1.10", "on", "no", "010", "a:b", "x/y", "by", "id", "is", "1e3", "SM");
 
     private static final List<String> TEXTS = List.of(
-            "no", "1.0", "a: b", "# a", "it's \"so\"", "£2,000", "Ŵyn 🌼", "- a", "two\nlines", "null", "2026-04-01", "{x}",
-            "ends with a colon:", " led by a space", "true", "&a *b", "% of all", "@home", "`tick`", "back\\slash", "Service, second");
+            "no",
+            "1.0",
+            "a: b",
+            "# a",
+            "it's \"so\"",
+            "£2,000",
+            "Ŵyn 🌼",
+            "- a",
+            "two\nlines",
+            "null",
+            "2026-04-01",
+            "{x}",
+            "ends with a colon:",
+            " led by a space",
+            "true",
+            "&a *b",
+            "% of all",
+            "@home",
+            "`tick`",
+            "back\\slash",
+            "Service, second");
 
     private final Random random;
 

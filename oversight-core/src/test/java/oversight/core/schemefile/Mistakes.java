@@ -11,7 +11,15 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(text(), kinds(), keys(), words(), values(), MistakesInRules.all(), MistakesWithParties.all(), MistakesWithTime.all())
+        return Stream.of(
+                        text(),
+                        kinds(),
+                        keys(),
+                        words(),
+                        values(),
+                        MistakesInRules.all(),
+                        MistakesWithParties.all(),
+                        MistakesWithTime.all())
                 .flatMap(List::stream);
     }
 
@@ -76,12 +84,7 @@ final class Mistakes {
         return List.of(
                 of("a misspelt section", "tiers:\n  AD", "»teirs:\n  AD", "OVS-S103", "did you mean 'tiers'?"),
                 of("a misspelt key", "obligation:", "»obligaton:", "OVS-S103", "did you mean 'obligation'?"),
-                of(
-                        "a misspelt key that is needed",
-                        "requires:",
-                        "»require:",
-                        "OVS-S103",
-                        "did you mean 'requires'?"),
+                of("a misspelt key that is needed", "requires:", "»require:", "OVS-S103", "did you mean 'requires'?"),
                 of(
                         "a misspelt key of a circumstance",
                         "choice: [planned",

@@ -152,7 +152,12 @@ final class MistakesInRules {
                 of("true for a word", "timing: planned", "timing: »true", "OVS-S401", "write one of its words"),
                 of("a number for a word", "timing: planned", "timing: »3", "OVS-S401", "write one of its words"),
                 of("a word for money", "cost: {above: £100, up-to: £500}", "cost: »high", "OVS-S401", "write pounds"),
-                of("a band for a choice", PLANNED, "{timing: {above: »1}}", "OVS-S401", "a range is for a measure or a date"),
+                of(
+                        "a band for a choice",
+                        PLANNED,
+                        "{timing: {above: »1}}",
+                        "OVS-S401",
+                        "a range is for a measure or a date"),
                 of("a band for yes or no", PLANNED, "{within-own-limit: {up-to: »1}}", "OVS-S401", "true or false"),
                 of("a word for a duration", PLANNED, "{stay: »long}", "OVS-S401", "write it like 36 hours"),
                 of("a word for an age", PLANNED, "{age: »young}", "OVS-S401", "completed years"),
@@ -174,7 +179,12 @@ final class MistakesInRules {
                         "{above: »£5, up-to: £5}",
                         "OVS-S403",
                         "less than 'up-to'"),
-                of("a band below nothing", "{above: £100, up-to: £500}", "{up-to: »{amount: -1}}", "OVS-S403", "write 0 or more"),
+                of(
+                        "a band below nothing",
+                        "{above: £100, up-to: £500}",
+                        "{up-to: »{amount: -1}}",
+                        "OVS-S403",
+                        "write 0 or more"),
                 of(
                         "one word is no choice",
                         "timing: {choice: [planned, emergency, out-of-hours]",

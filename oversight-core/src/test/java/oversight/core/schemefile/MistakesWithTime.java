@@ -26,70 +26,267 @@ final class MistakesWithTime {
 
     private static List<Mistake> followUps() {
         return List.of(
-                wide("a due time in words", "due: {working-days: 10}", "due: »10 working days", "OVS-S105", "or a map with one of the keys hours, working-days, days, weeks, months; write it like due: {working-days: 10}"),
-                wide("a due time as a number", "due: {weeks: 4}", "due: »4", "OVS-S101", "write it like due: {weeks: 4}"),
-                wide("a due time of two units", "due: {weeks: 4}", "due: {weeks: 4, »days: 1}", "OVS-S108", "exactly one key, found 2"),
+                wide(
+                        "a due time in words",
+                        "due: {working-days: 10}",
+                        "due: »10 working days",
+                        "OVS-S105",
+                        "or a map with one of the keys hours, working-days, days, weeks, months; write it like due: {working-days: 10}"),
+                wide(
+                        "a due time as a number",
+                        "due: {weeks: 4}",
+                        "due: »4",
+                        "OVS-S101",
+                        "write it like due: {weeks: 4}"),
+                wide(
+                        "a due time of two units",
+                        "due: {weeks: 4}",
+                        "due: {weeks: 4, »days: 1}",
+                        "OVS-S108",
+                        "exactly one key, found 2"),
                 wide("a due time of no unit", "due: {weeks: 4}", "due: »{}", "OVS-S108", "one of: hours, working-days"),
-                wide("a century of working days", "{working-days: 10}", "{working-days: »100001}", "OVS-S501", "1 to 2600 working-days"),
+                wide(
+                        "a century of working days",
+                        "{working-days: 10}",
+                        "{working-days: »100001}",
+                        "OVS-S501",
+                        "1 to 2600 working-days"),
                 wide("a lapse at once", WEEKS_16, "after: »at-once", "OVS-S501", "never stands"),
                 wide("an extension at once", "until: {months: 2}", "until: »at-once", "OVS-S501", "give a number"),
                 wide("a lapse of no weeks", WEEKS_16, "after: {weeks: »0}", "OVS-S501", "found 0"),
-                wide("an extension beyond reason", "until: {months: 2}", "until: {months: »200}", "OVS-S501", "1 to 120 months"),
-                wide("an extension without an end", "extended-once: {by: {line-manager-of: requester}, until: {months: 2}}", "extended-once: »{by: {line-manager-of: requester}}", "OVS-S104", "needs the key 'until'"),
-                wide("a lapse that is extended twice", "extended-once:", "»extended-twice:", "OVS-S103", "'extended-once'?"),
-                wide("a ratifier who is no body", "ratify: {by: resources", "ratify: {by: »{post: head}", "OVS-S101", "write it like by: gateway-panel"),
-                wide("an assurer by another name", "quality-assure: {by: {post: director}", "quality-assure: {by: {»only: director}", "OVS-S103", "expected one of: post, role, body, outside"),
-                wide("as necessary in words", "as-necessary: true", "as-necessary: »sometimes", "OVS-S101", "true or false"),
-                wide("a condition that is blank", "condition: The risks are weighed", "condition: »\" \"", "OVS-S301", "write it out"),
-                wide("an unknown kind of record", "record-as: {kind: decision", "record-as: {kind: »decison", "OVS-S105", "did you mean 'decision'?"),
+                wide(
+                        "an extension beyond reason",
+                        "until: {months: 2}",
+                        "until: {months: »200}",
+                        "OVS-S501",
+                        "1 to 120 months"),
+                wide(
+                        "an extension without an end",
+                        "extended-once: {by: {line-manager-of: requester}, until: {months: 2}}",
+                        "extended-once: »{by: {line-manager-of: requester}}",
+                        "OVS-S104",
+                        "needs the key 'until'"),
+                wide(
+                        "a lapse that is extended twice",
+                        "extended-once:",
+                        "»extended-twice:",
+                        "OVS-S103",
+                        "'extended-once'?"),
+                wide(
+                        "a ratifier who is no body",
+                        "ratify: {by: resources",
+                        "ratify: {by: »{post: head}",
+                        "OVS-S101",
+                        "write it like by: gateway-panel"),
+                wide(
+                        "an assurer by another name",
+                        "quality-assure: {by: {post: director}",
+                        "quality-assure: {by: {»only: director}",
+                        "OVS-S103",
+                        "expected one of: post, role, body, outside"),
+                wide(
+                        "as necessary in words",
+                        "as-necessary: true",
+                        "as-necessary: »sometimes",
+                        "OVS-S101",
+                        "true or false"),
+                wide(
+                        "a condition that is blank",
+                        "condition: The risks are weighed",
+                        "condition: »\" \"",
+                        "OVS-S301",
+                        "write it out"),
+                wide(
+                        "an unknown kind of record",
+                        "record-as: {kind: decision",
+                        "record-as: {kind: »decison",
+                        "OVS-S105",
+                        "did you mean 'decision'?"),
                 wide("a checklist twice", "[Views of the child, Plan]", "[Plan, »Plan]", "OVS-S304", "keep one"),
-                wide("a follow-up that is none", "- meet-condition:", "- »meet-conditions:", "OVS-S103", "did you mean 'meet-condition'?"));
+                wide(
+                        "a follow-up that is none",
+                        "- meet-condition:",
+                        "- »meet-conditions:",
+                        "OVS-S103",
+                        "did you mean 'meet-condition'?"));
     }
 
     private static List<Mistake> tells() {
         return List.of(
-                wide("whom by a name only", "inform: {tell: {post: head}", "inform: {tell: »head", "OVS-S105", "or a map with one of the keys post, role, body, outside"),
-                wide("nobody to tell", "inform: {tell: {post: head}, due", "inform: »{due", "OVS-S104", "recipient needs the key 'tell'"),
-                wide("an urgency", "due: at-once, urgency: at-once, at", "due: at-once, urgency: »urgent, at", "OVS-S105", "expected one of: at-once, routine"),
-                wide("a discretion", "at-discretion-of: {post: manager}", "»at-discretion: {post: manager}", "OVS-S103", "'at-discretion-of'?"),
-                wide("a suggestion to a post", "tell: {post: lawyer}, urgency: routine", "tell: »{post: lawyer}, obligation: suggested", "OVS-S416", "a suggestion is for a role"),
-                wide("a duty that a note cannot set off", "{decisions: payment, when", "{decisions: payment, kinds: »[decision], when", "OVS-S416", "limit the duty by decisions"));
+                wide(
+                        "whom by a name only",
+                        "inform: {tell: {post: head}",
+                        "inform: {tell: »head",
+                        "OVS-S105",
+                        "or a map with one of the keys post, role, body, outside"),
+                wide(
+                        "nobody to tell",
+                        "inform: {tell: {post: head}, due",
+                        "inform: »{due",
+                        "OVS-S104",
+                        "recipient needs the key 'tell'"),
+                wide(
+                        "an urgency",
+                        "due: at-once, urgency: at-once, at",
+                        "due: at-once, urgency: »urgent, at",
+                        "OVS-S105",
+                        "expected one of: at-once, routine"),
+                wide(
+                        "a discretion",
+                        "at-discretion-of: {post: manager}",
+                        "»at-discretion: {post: manager}",
+                        "OVS-S103",
+                        "'at-discretion-of'?"),
+                wide(
+                        "a suggestion to a post",
+                        "tell: {post: lawyer}, urgency: routine",
+                        "tell: »{post: lawyer}, obligation: suggested",
+                        "OVS-S416",
+                        "a suggestion is for a role"),
+                wide(
+                        "a duty that a note cannot set off",
+                        "{decisions: payment, when",
+                        "{decisions: payment, kinds: »[decision], when",
+                        "OVS-S416",
+                        "limit the duty by decisions"));
     }
 
     private static List<Mistake> events() {
         return List.of(
-                wide("one recipient without a list", "tell: [{tell: {post: director}, due: at-once, urgency: at-once}]", "tell: »{tell: {post: director}, due: at-once}", "OVS-S101", "a list"),
-                wide("an event without a name", "  missing:\n    name: A child is missing\n", "  »missing:\n", "OVS-S104", "event needs the key 'name'"),
-                wide("an event with an approval", "- id: missing-long\n", "- id: missing-long\n        »by: {at-least: SM}\n", "OVS-S103", "is not a key of event rule"),
-                wide("an event for an outcome", "- id: missing-long\n", "- id: missing-long\n        »for: progressed\n", "OVS-S103", "is not a key of event rule"),
-                wide("a due time of a recipient", "due: {hours: 24}", "due: {hours: »9000}", "OVS-S501", "1 to 8784 hours"),
-                wide("a word of an exception", "unless: {timing: planned}", "unless: {timing: »plan}", "OVS-S205", "expected one of: planned"));
+                wide(
+                        "one recipient without a list",
+                        "tell: [{tell: {post: director}, due: at-once, urgency: at-once}]",
+                        "tell: »{tell: {post: director}, due: at-once}",
+                        "OVS-S101",
+                        "a list"),
+                wide(
+                        "an event without a name",
+                        "  missing:\n    name: A child is missing\n",
+                        "  »missing:\n",
+                        "OVS-S104",
+                        "event needs the key 'name'"),
+                wide(
+                        "an event with an approval",
+                        "- id: missing-long\n",
+                        "- id: missing-long\n        »by: {at-least: SM}\n",
+                        "OVS-S103",
+                        "is not a key of event rule"),
+                wide(
+                        "an event for an outcome",
+                        "- id: missing-long\n",
+                        "- id: missing-long\n        »for: progressed\n",
+                        "OVS-S103",
+                        "is not a key of event rule"),
+                wide(
+                        "a due time of a recipient",
+                        "due: {hours: 24}",
+                        "due: {hours: »9000}",
+                        "OVS-S501",
+                        "1 to 8784 hours"),
+                wide(
+                        "a word of an exception",
+                        "unless: {timing: planned}",
+                        "unless: {timing: »plan}",
+                        "OVS-S205",
+                        "expected one of: planned"));
     }
 
     private static List<Mistake> overlays() {
         return List.of(
-                wide("an overlay that ends first", "last-day: 2027-03-31", "last-day: »2026-03-31", "OVS-S504", "ends on its first day or later"),
-                wide("a review before the start", "review-by: 2027-04-01", "review-by: »2026-03-01", "OVS-S504", "write a later 'review-by'"),
-                wide("an overlay without an end", "  controls:\n    name: Spending controls\n    first-day: 2026-10-01\n    last-day: 2027-03-31\n", "  »controls:\n    name: Spending controls\n    first-day: 2026-10-01\n", "OVS-S104", "needs the key 'last-day'"),
+                wide(
+                        "an overlay that ends first",
+                        "last-day: 2027-03-31",
+                        "last-day: »2026-03-31",
+                        "OVS-S504",
+                        "ends on its first day or later"),
+                wide(
+                        "a review before the start",
+                        "review-by: 2027-04-01",
+                        "review-by: »2026-03-01",
+                        "OVS-S504",
+                        "write a later 'review-by'"),
+                wide(
+                        "an overlay without an end",
+                        "  controls:\n    name: Spending controls\n    first-day: 2026-10-01\n    last-day: 2027-03-31\n",
+                        "  »controls:\n    name: Spending controls\n    first-day: 2026-10-01\n",
+                        "OVS-S104",
+                        "needs the key 'last-day'"),
                 wide("an effect", "effect: replaces", "effect: »replace", "OVS-S105", "did you mean 'replaces'?"),
-                wide("an overlay of nothing", "    decisions:\n      payment:\n        rules:\n          - {id: controls-payment, " + CONTROLS + ": {only: director}, cite: table}\n", "    decisions: »{}\n", "OVS-S416", "an overlay without decisions changes nothing"),
-                wide("a decision of nothing", "        rules:\n          - {id: controls-payment, " + CONTROLS + ": {only: director}, cite: table}\n", "        rules: »[]\n", "OVS-S416", "write its 'rules', or remove it"),
-                wide("a name for the decision", "        rules:\n          - {id: con", "        »name: Payment\n        rules:\n          - {id: con", "OVS-S103", "is not a key of decision of an overlay"),
-                wide("two rules of an overlay for everything", CONTROLS + ": {only: director}, cite: table}\n", "by: {only: director}, cite: table}\n          - »{id: more, by: {only: head}, cite: table}\n", "OVS-S406", "give one of them a 'when'"));
+                wide(
+                        "an overlay of nothing",
+                        "    decisions:\n      payment:\n        rules:\n          - {id: controls-payment, " + CONTROLS
+                                + ": {only: director}, cite: table}\n",
+                        "    decisions: »{}\n",
+                        "OVS-S416",
+                        "an overlay without decisions changes nothing"),
+                wide(
+                        "a decision of nothing",
+                        "        rules:\n          - {id: controls-payment, " + CONTROLS
+                                + ": {only: director}, cite: table}\n",
+                        "        rules: »[]\n",
+                        "OVS-S416",
+                        "write its 'rules', or remove it"),
+                wide(
+                        "a name for the decision",
+                        "        rules:\n          - {id: con",
+                        "        »name: Payment\n        rules:\n          - {id: con",
+                        "OVS-S103",
+                        "is not a key of decision of an overlay"),
+                wide(
+                        "two rules of an overlay for everything",
+                        CONTROLS + ": {only: director}, cite: table}\n",
+                        "by: {only: director}, cite: table}\n          - »{id: more, by: {only: head}, cite: table}\n",
+                        "OVS-S406",
+                        "give one of them a 'when'"));
     }
 
     private static List<Mistake> measures() {
         return List.of(
-                wide("hours without a unit", AWAY, "{away: {above: »47}}", "OVS-S411", "write it like 36 hours, 4 days or 6 weeks"),
-                wide("pounds without a unit", CONTROLS, "when: {amount: {above: »50}}, by", "OVS-S411", "write pounds like £250"),
-                wide("miles without a unit", FAR, "{distance: {above: »20}}", "OVS-S411", "500 metres, 12 km or 20 miles"),
-                wide("a value without a unit", CONTROLS, "when: {amount: »50}, by", "OVS-S411", "a number without a unit"),
+                wide(
+                        "hours without a unit",
+                        AWAY,
+                        "{away: {above: »47}}",
+                        "OVS-S411",
+                        "write it like 36 hours, 4 days or 6 weeks"),
+                wide(
+                        "pounds without a unit",
+                        CONTROLS,
+                        "when: {amount: {above: »50}}, by",
+                        "OVS-S411",
+                        "write pounds like £250"),
+                wide(
+                        "miles without a unit",
+                        FAR,
+                        "{distance: {above: »20}}",
+                        "OVS-S411",
+                        "500 metres, 12 km or 20 miles"),
+                wide(
+                        "a value without a unit",
+                        CONTROLS,
+                        "when: {amount: »50}, by",
+                        "OVS-S411",
+                        "a number without a unit"),
                 wide("minutes", AWAY, "{away: {above: »90 minutes}}", "OVS-S401", "a duration: write it like 36 hours"),
                 wide("a word above", AWAY, "{away: {above: »long}}", "OVS-S401", "a duration: write it like 36 hours"),
                 wide("true above", AWAY, "{away: {above: »true}}", "OVS-S401", "a duration: write it like 36 hours"),
-                wide("a word up to", "amount: {up-to: £5000}", "amount: {up-to: »lots}", "OVS-S401", "write pounds like £250 or £250.00"),
-                wide("yards", FAR, "{distance: {above: »20 yards}}", "OVS-S401", "a distance: write it like 500 metres"),
-                wide("half a penny", CONTROLS, "when: {amount: {above: »£50.5}}, by", "OVS-S401", "write pounds like £250"),
+                wide(
+                        "a word up to",
+                        "amount: {up-to: £5000}",
+                        "amount: {up-to: »lots}",
+                        "OVS-S401",
+                        "write pounds like £250 or £250.00"),
+                wide(
+                        "yards",
+                        FAR,
+                        "{distance: {above: »20 yards}}",
+                        "OVS-S401",
+                        "a distance: write it like 500 metres"),
+                wide(
+                        "half a penny",
+                        CONTROLS,
+                        "when: {amount: {above: »£50.5}}, by",
+                        "OVS-S401",
+                        "write pounds like £250"),
                 wide("half a year", "{above: 16}", "{above: »16.5}", "OVS-S106", "a whole number"),
                 wide("years in words", "{above: 16}", "{above: »sixteen}", "OVS-S401", "a number of completed years"),
                 wide("less than none", "placements: 3", "placements: »-3", "OVS-S403", "never less than 0"),
@@ -99,34 +296,125 @@ final class MistakesWithTime {
     private static List<Mistake> conditions() {
         return List.of(
                 wide("a date above", EXPIRES, "expires: {above: »2026-04-01}", "OVS-S401", "for a date write 'after'"),
-                wide("a number above, of a date", EXPIRES, "expires: {above: »5}", "OVS-S401", "for a date write 'after'"),
+                wide(
+                        "a number above, of a date",
+                        EXPIRES,
+                        "expires: {above: »5}",
+                        "OVS-S401",
+                        "for a date write 'after'"),
                 wide("a measure after", AWAY, "{away: {after: »47 hours}}", "OVS-S401", "for a measure write 'above'"),
-                wide("a day after, of a measure", AWAY, "{away: {after: »2026-04-01}}", "OVS-S401", "for a measure write 'above'"),
+                wide(
+                        "a day after, of a measure",
+                        AWAY,
+                        "{away: {after: »2026-04-01}}",
+                        "OVS-S401",
+                        "for a measure write 'above'"),
                 wide("a number after", EXPIRES, "expires: {after: »20260401}", "OVS-S401", "write it like 2026-04-01"),
                 wide("a word after", EXPIRES, "expires: {after: »april}", "OVS-S401", "write it like 2026-04-01"),
-                wide("a day that is none", EXPIRES, "expires: {after: »2026-04-31}", "OVS-S106", "a date such as 2026-04-01"),
-                wide("a measure up to, of a date", EXPIRES, "expires: {up-to: »£5}", "OVS-S106", "a date such as 2026-04-01"),
-                wide("a date up to, of a measure", AWAY, "{away: {up-to: »2026-04-01}}", "OVS-S401", "a duration: write it like 36 hours"),
-                wide("days upside down", EXPIRES, "expires: {after: »2026-12-31, up-to: 2026-04-01}", "OVS-S403", "'after' is before 'up-to'"),
-                wide("a range of a choice", "unless: {timing: planned}", "unless: {timing: {above: »planned}}", "OVS-S401", "a range is for a measure or a date"),
-                wide("a range of a choice, after", "unless: {timing: planned}", "unless: {timing: {after: »planned}}", "OVS-S401", "a range is for a measure or a date"),
-                wide("a range of yes or no", "{complete: false}", "{complete: {up-to: »true}}", "OVS-S401", "true or false, without quotes"),
+                wide(
+                        "a day that is none",
+                        EXPIRES,
+                        "expires: {after: »2026-04-31}",
+                        "OVS-S106",
+                        "a date such as 2026-04-01"),
+                wide(
+                        "a measure up to, of a date",
+                        EXPIRES,
+                        "expires: {up-to: »£5}",
+                        "OVS-S106",
+                        "a date such as 2026-04-01"),
+                wide(
+                        "a date up to, of a measure",
+                        AWAY,
+                        "{away: {up-to: »2026-04-01}}",
+                        "OVS-S401",
+                        "a duration: write it like 36 hours"),
+                wide(
+                        "days upside down",
+                        EXPIRES,
+                        "expires: {after: »2026-12-31, up-to: 2026-04-01}",
+                        "OVS-S403",
+                        "'after' is before 'up-to'"),
+                wide(
+                        "a range of a choice",
+                        "unless: {timing: planned}",
+                        "unless: {timing: {above: »planned}}",
+                        "OVS-S401",
+                        "a range is for a measure or a date"),
+                wide(
+                        "a range of a choice, after",
+                        "unless: {timing: planned}",
+                        "unless: {timing: {after: »planned}}",
+                        "OVS-S401",
+                        "a range is for a measure or a date"),
+                wide(
+                        "a range of yes or no",
+                        "{complete: false}",
+                        "{complete: {up-to: »true}}",
+                        "OVS-S401",
+                        "true or false, without quotes"),
                 wide("a misspelt end", "{above: £50}", "{»abvoe: £50}", "OVS-S103", "did you mean 'above'?"),
                 wide("no exceptions", "unless: {timing: planned}", "unless: »{}", "OVS-S402", "leave the key out"),
                 wide("no conditions in a list", "when: " + AWAY, "when: »[]", "OVS-S402", "leave the key out"),
-                wide("no conditions of a trigger", "when: {complete: false}", "when: »{}", "OVS-S402", "it says nothing"),
-                wide("a condition in a word", "unless: {timing: planned}", "unless: »planned", "OVS-S101", "write it like unless: {"));
+                wide(
+                        "no conditions of a trigger",
+                        "when: {complete: false}",
+                        "when: »{}",
+                        "OVS-S402",
+                        "it says nothing"),
+                wide(
+                        "a condition in a word",
+                        "unless: {timing: planned}",
+                        "unless: »planned",
+                        "OVS-S101",
+                        "write it like unless: {"));
     }
 
     private static List<Mistake> sums() {
         return List.of(
-                wide("a comma in a sum", "amount: {up-to: £5000}", "amount: {up-to: »£5,000}", "OVS-S018", "put it in quotes, \"£5,000\", or write it without the comma, £5000"),
-                wide("a comma that is half a number", "amount: {up-to: £5000}", "amount: {up-to: »£2,500}", "OVS-S018", "£2500"),
-                wide("commas and pence", "amount: {up-to: £5000}", "amount: {up-to: »£1,234,567.89}", "OVS-S018", "£1234567.89"),
-                wide("a comma in a list", CONTROLS, "when: {amount: [»£1,000]}, by", "OVS-S018", "within braces or brackets a comma ends the value"),
-                wide("a comma before another key", "amount: {up-to: £5000}", "amount: {above: »£1,000, up-to: £5000}", "OVS-S018", "\"£1,000\""),
-                wide("a comma in a text", "Foster carers' table}", "»Payments over £2,000}", "OVS-S018", "\"Payments over £2,000\""),
-                wide("a comma in a question", "question: Is it paid once?}", "question: Is it paid once, or regularly?»}", "OVS-S009", "put that text in quotes", "OVS-S103"));
+                wide(
+                        "a comma in a sum",
+                        "amount: {up-to: £5000}",
+                        "amount: {up-to: »£5,000}",
+                        "OVS-S018",
+                        "put it in quotes, \"£5,000\", or write it without the comma, £5000"),
+                wide(
+                        "a comma that is half a number",
+                        "amount: {up-to: £5000}",
+                        "amount: {up-to: »£2,500}",
+                        "OVS-S018",
+                        "£2500"),
+                wide(
+                        "commas and pence",
+                        "amount: {up-to: £5000}",
+                        "amount: {up-to: »£1,234,567.89}",
+                        "OVS-S018",
+                        "£1234567.89"),
+                wide(
+                        "a comma in a list",
+                        CONTROLS,
+                        "when: {amount: [»£1,000]}, by",
+                        "OVS-S018",
+                        "within braces or brackets a comma ends the value"),
+                wide(
+                        "a comma before another key",
+                        "amount: {up-to: £5000}",
+                        "amount: {above: »£1,000, up-to: £5000}",
+                        "OVS-S018",
+                        "\"£1,000\""),
+                wide(
+                        "a comma in a text",
+                        "Foster carers' table}",
+                        "»Payments over £2,000}",
+                        "OVS-S018",
+                        "\"Payments over £2,000\""),
+                wide(
+                        "a comma in a question",
+                        "question: Is it paid once?}",
+                        "question: Is it paid once, or regularly?»}",
+                        "OVS-S009",
+                        "put that text in quotes",
+                        "OVS-S103"));
     }
 
     private static List<Mistake> calendar() {
@@ -135,14 +423,49 @@ final class MistakesWithTime {
                 .map(LocalDate::toString)
                 .collect(Collectors.joining(", "));
         return List.of(
-                wide("holidays that nobody keeps", "holidays: host:wessex", "holidays: »england", "OVS-S213", "expected england-and-wales; a list that your own system keeps is written host:name"),
-                wide("holidays nearly right", "holidays: host:wessex", "holidays: »england-an-wales", "OVS-S213", "did you mean 'england-and-wales'?"),
+                wide(
+                        "holidays that nobody keeps",
+                        "holidays: host:wessex",
+                        "holidays: »england",
+                        "OVS-S213",
+                        "expected england-and-wales; a list that your own system keeps is written host:name"),
+                wide(
+                        "holidays nearly right",
+                        "holidays: host:wessex",
+                        "holidays: »england-an-wales",
+                        "OVS-S213",
+                        "did you mean 'england-and-wales'?"),
                 wide("holidays of nobody", "holidays: host:wessex", "holidays: »\"host:\"", "OVS-S213", "host:name"),
-                wide("holidays as a number", "holidays: host:wessex", "holidays: »3", "OVS-S102", "write it like holidays: england-and-wales"),
-                wide("closed for ever", "closed: [2026-12-28]", "closed: »[" + closed + "]", "OVS-S503", "a pause has at most 400 days"),
+                wide(
+                        "holidays as a number",
+                        "holidays: host:wessex",
+                        "holidays: »3",
+                        "OVS-S102",
+                        "write it like holidays: england-and-wales"),
+                wide(
+                        "closed for ever",
+                        "closed: [2026-12-28]",
+                        "closed: »[" + closed + "]",
+                        "OVS-S503",
+                        "a pause has at most 400 days"),
                 wide("a zone", "zone: Europe/London", "zone: »London", "OVS-S106", "a time zone such as Europe/London"),
-                wide("a type", "placements: count", "placements: »number", "OVS-S105", "choice, yes-no, money, duration, distance, age, date, count"),
-                wide("a type as a number", "placements: count", "placements: »3", "OVS-S101", "a map, or text for 'type'"),
-                wide("an owner", "owes: record, due", "owner: »me, owes: record, due", "OVS-S105", "or a map with one of the keys post, role"));
+                wide(
+                        "a type",
+                        "placements: count",
+                        "placements: »number",
+                        "OVS-S105",
+                        "choice, yes-no, money, duration, distance, age, date, count"),
+                wide(
+                        "a type as a number",
+                        "placements: count",
+                        "placements: »3",
+                        "OVS-S101",
+                        "a map, or text for 'type'"),
+                wide(
+                        "an owner",
+                        "owes: record, due",
+                        "owner: »me, owes: record, due",
+                        "OVS-S105",
+                        "or a map with one of the keys post, role"));
     }
 }

@@ -36,7 +36,10 @@ class RoundTripTest {
     void everySoundSchemeComesBackEqualFromItsJsonAndItsYaml() {
         for (long seed = 0; seed < SCHEMES; seed++) {
             Scheme scheme = SoundSchemes.of(seed);
-            assertThat(SchemeFile.check(scheme)).extracting(SchemeProblem::describe).as("seed %s", seed).isEmpty();
+            assertThat(SchemeFile.check(scheme))
+                    .extracting(SchemeProblem::describe)
+                    .as("seed %s", seed)
+                    .isEmpty();
             String json = SchemeFile.write(scheme);
             String yaml = SchemeFile.writeYaml(scheme);
 
@@ -56,12 +59,19 @@ class RoundTripTest {
             gather(SoundSchemes.of(seed), used);
         }
 
-        assertThat(used).containsAll(Stream.of(
-                        Approval.class, Need.class, FollowUp.class, Condition.class, Absence.Cover.class, Due.class, Whom.class,
-                        FactValue.class)
-                .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
-                .map(Class::getName)
-                .toList());
+        assertThat(used)
+                .containsAll(Stream.of(
+                                Approval.class,
+                                Need.class,
+                                FollowUp.class,
+                                Condition.class,
+                                Absence.Cover.class,
+                                Due.class,
+                                Whom.class,
+                                FactValue.class)
+                        .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+                        .map(Class::getName)
+                        .toList());
         assertThat(used).contains(FollowUp.Extension.class.getName());
     }
 
@@ -86,19 +96,23 @@ class RoundTripTest {
         assertThat(first.getNeeds()).hasSize(Need.class.getPermittedSubclasses().length);
         Set<String> used = new HashSet<>();
         gather(wide, used);
-        assertThat(used).containsAll(
-                Stream.of(Approval.class.getPermittedSubclasses()).map(Class::getName).toList());
+        assertThat(used)
+                .containsAll(Stream.of(Approval.class.getPermittedSubclasses())
+                        .map(Class::getName)
+                        .toList());
     }
 
     /** The types of all records and constants in a value, by way of its components. */
     private static void gather(Object value, Set<String> used) {
         if (value instanceof Scheme scheme) {
             scheme.getDecisions().forEach(type -> type.getRules().forEach(rule -> gather(rule, used)));
-            scheme.getOverlays().forEach(o -> o.getDecisions().forEach(d -> d.getRules().forEach(rule -> gather(rule, used))));
-            scheme.getEvents().forEach(type -> type.getRules().forEach(rule -> {
-                gather(rule.getWhen(), used);
-                gather(rule.getTell(), used);
-            }));
+            scheme.getOverlays()
+                    .forEach(o -> o.getDecisions().forEach(d -> d.getRules().forEach(rule -> gather(rule, used))));
+            scheme.getEvents()
+                    .forEach(type -> type.getRules().forEach(rule -> {
+                        gather(rule.getWhen(), used);
+                        gather(rule.getTell(), used);
+                    }));
         } else if (value instanceof DecisionRule rule) {
             gather(new ArrayList<>(List.of(rule.getWhen(), rule.getUnless(), rule.getBy(), rule.getNeeds())), used);
             gather(List.of(rule.getMayReferTo(), rule.getInAbsence(), rule.getFollowUps()), used);

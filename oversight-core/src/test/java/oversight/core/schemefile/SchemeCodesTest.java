@@ -26,7 +26,8 @@ class SchemeCodesTest {
     private static final Pattern ROW = Pattern.compile("\\| (OVS-S[0-9]{3}) (?:\\| (\\S[^|]*\\S) ){3}\\|");
 
     /** The code of a row, and the first piece of a file in its column of examples. */
-    private static final Pattern EXAMPLE = Pattern.compile("\\| (OVS-S[0-9]{3}) \\| [^|]* \\| [^|`]*`([^|`]+)`[^|]*\\|[^|]*\\|");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\| (OVS-S[0-9]{3}) \\| [^|]* \\| [^|`]*`([^|`]+)`[^|]*\\|[^|]*\\|");
 
     /** Those that {@link Mistakes} cannot show, because they are not about a place in a sound file. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -55,17 +56,19 @@ class SchemeCodesTest {
     /** What the page shows as a mistake is one of those that are tried. */
     @Test
     void examplesOfThePageAreMistakesOfTheirCode() throws IOException {
-        Map<String, List<String>> places =
-                Mistakes.all().collect(Collectors.groupingBy(Mistake::code, Collectors.mapping(Mistake::place, toList())));
+        Map<String, List<String>> places = Mistakes.all()
+                .collect(Collectors.groupingBy(Mistake::code, Collectors.mapping(Mistake::place, toList())));
         List<MatchResult> examples = Files.readAllLines(page()).stream()
                 .flatMap(row -> EXAMPLE.matcher(row).results())
-                .filter(row -> !ELSEWHERE.contains(row.group(1)) && !row.group(2).contains("..."))
+                .filter(row ->
+                        !ELSEWHERE.contains(row.group(1)) && !row.group(2).contains("..."))
                 .toList();
 
         assertThat(examples).hasSizeGreaterThan(50);
-        assertThat(examples).allSatisfy(row -> assertThat(places.get(row.group(1)))
-                .as("%s %s", row.group(1), row.group(2))
-                .anyMatch(place -> place.contains(row.group(2))));
+        assertThat(examples)
+                .allSatisfy(row -> assertThat(places.get(row.group(1)))
+                        .as("%s %s", row.group(1), row.group(2))
+                        .anyMatch(place -> place.contains(row.group(2))));
     }
 
     @Test

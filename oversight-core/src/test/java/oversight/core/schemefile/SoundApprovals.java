@@ -133,8 +133,8 @@ final class SoundApprovals {
     }
 
     Absence absence() {
-        List<Absence.Cover> all = new ArrayList<>(List.of(
-                new Absence.Cover.SameLevel(), new Absence.Cover.Upward(), new Absence.Cover.Nominee()));
+        List<Absence.Cover> all = new ArrayList<>(
+                List.of(new Absence.Cover.SameLevel(), new Absence.Cover.Upward(), new Absence.Cover.Nominee()));
         names.getPosts().forEach(post -> all.add(new Absence.Cover.Named(post.getId())));
         return new Absence(draw.some(all, 3));
     }
@@ -153,13 +153,18 @@ final class SoundApprovals {
 
     private Condition condition(Circumstance term) {
         return switch (term.getType()) {
-            case CHOICE -> oneOf(term, draw.some(term.getChoices(), 2).stream()
-                    .map(FactValue::choice)
-                    .toList(), FactValue.choice(term.getChoices().get(0)));
+            case CHOICE ->
+                oneOf(
+                        term,
+                        draw.some(term.getChoices(), 2).stream()
+                                .map(FactValue::choice)
+                                .toList(),
+                        FactValue.choice(term.getChoices().get(0)));
             case YES_NO -> oneOf(term, List.of(), FactValue.yesNo(draw.yes()));
-            case DATE -> draw.yes()
-                    ? oneOf(term, List.of(), FactValue.day(Calendars.day(draw.upTo(9000))))
-                    : span(term, draw.upTo(9000));
+            case DATE ->
+                draw.yes()
+                        ? oneOf(term, List.of(), FactValue.day(Calendars.day(draw.upTo(9000))))
+                        : span(term, draw.upTo(9000));
             default -> draw.yes() ? oneOf(term, List.of(), FactValue.amount(draw.upTo(100_000))) : band(term);
         };
     }

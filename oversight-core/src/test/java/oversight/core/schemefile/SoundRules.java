@@ -163,7 +163,11 @@ final class SoundRules {
     private Due count() {
         int few = 1 + draw.upTo(99);
         return draw.any(
-                new Due.Hours(few), new Due.WorkingDays(few), new Due.Days(few), new Due.Weeks(few), new Due.Months(few));
+                new Due.Hours(few),
+                new Due.WorkingDays(few),
+                new Due.Days(few),
+                new Due.Weeks(few),
+                new Due.Months(few));
     }
 
     List<EventType> events() {

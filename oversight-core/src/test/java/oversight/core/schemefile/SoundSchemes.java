@@ -70,7 +70,10 @@ final class SoundSchemes {
                 .routingRules(draw.times(draw.upTo(3), i -> route(rules, ids)))
                 .unset(draw.times(
                         draw.upTo(2),
-                        i -> UnsetRow.builder().row(draw.text()).reason(draw.text()).build()));
+                        i -> UnsetRow.builder()
+                                .row(draw.text())
+                                .reason(draw.text())
+                                .build()));
         draw.maybe(rules.approvals()::absence).ifPresent(scheme::inAbsence);
         return scheme.passingOn(draw.constant(PassingOn.class)).build();
     }
@@ -95,8 +98,11 @@ final class SoundSchemes {
                 .posts(posts)
                 .bodies(draw.times(9, i -> body(i, posts)))
                 .circumstances(circumstances())
-                .headings(Headings.builder().decision(draw.any("Management Decision", draw.text())).build())
-                .occasions(draw.ids(1, 3).stream().map(id -> occasion(id, sources)).toList())
+                .headings(Headings.builder()
+                        .decision(draw.any("Management Decision", draw.text()))
+                        .build())
+                .occasions(
+                        draw.ids(1, 3).stream().map(id -> occasion(id, sources)).toList())
                 .calendar(calendar())
                 .build();
     }
@@ -153,9 +159,7 @@ final class SoundSchemes {
                 .id(OccasionId.of(id))
                 .name(draw.text())
                 .kinds(draw.some(NoteKind.class))
-                .citation(Citation.builder()
-                        .source(sources.get(0).getId())
-                        .build())
+                .citation(Citation.builder().source(sources.get(0).getId()).build())
                 .build();
     }
 
@@ -185,9 +189,10 @@ final class SoundSchemes {
         Trigger.Builder on = Trigger.builder().outcomes(draw.some(DecisionOutcome.class));
         return NoteRule.builder()
                 .id(rules.ruleId())
-                .on(byKind
-                        ? on.addKinds(NoteKind.values()).build()
-                        : on.addOccasions(occasion).build())
+                .on(
+                        byKind
+                                ? on.addKinds(NoteKind.values()).build()
+                                : on.addOccasions(occasion).build())
                 .requires(byKind ? draw.constant(Requirement.class) : Requirement.ANALYSIS)
                 .severity(draw.constant(Severity.class))
                 .citation(rules.citation())

@@ -45,7 +45,10 @@ public interface ArrangementRegisterContract {
     default void arr01_anAgreementInForceIsAnsweredOnce() {
         List<Arrangement> answer = register().inForce(agreed());
         assertThat(answer).isNotNull().doesNotContainNull();
-        assertThat(answer).as("answer the agreement exactly once").extracting(Arrangement::id).containsOnlyOnce(agreement());
+        assertThat(answer)
+                .as("answer the agreement exactly once")
+                .extracting(Arrangement::id)
+                .containsOnlyOnce(agreement());
     }
 
     /** Rule 2. */
@@ -53,10 +56,18 @@ public interface ArrangementRegisterContract {
     @DisplayName("ARR-2 It starts at its first moment and has ended at its end: the start counts, the end does not")
     default void arr02_theStartCountsAndTheEndDoesNot() {
         Arrangement agreement = found(agreed());
-        assertThat(isAnsweredAt(agreement.from())).as("at its first moment; compare with >= from").isTrue();
-        assertThat(isAnsweredAt(agreement.from().minusMillis(1))).as("before it starts").isFalse();
-        assertThat(isAnsweredAt(agreement.until().minusMillis(1))).as("just before its end").isTrue();
-        assertThat(isAnsweredAt(agreement.until())).as("at its end; compare with < until").isFalse();
+        assertThat(isAnsweredAt(agreement.from()))
+                .as("at its first moment; compare with >= from")
+                .isTrue();
+        assertThat(isAnsweredAt(agreement.from().minusMillis(1)))
+                .as("before it starts")
+                .isFalse();
+        assertThat(isAnsweredAt(agreement.until().minusMillis(1)))
+                .as("just before its end")
+                .isTrue();
+        assertThat(isAnsweredAt(agreement.until()))
+                .as("at its end; compare with < until")
+                .isFalse();
     }
 
     /** Rule 3. */
@@ -105,7 +116,8 @@ public interface ArrangementRegisterContract {
     }
 
     private boolean isAnsweredAt(Instant at) {
-        return register().inForce(at(at)).stream().anyMatch(agreement -> agreement.id().equals(agreement()));
+        return register().inForce(at(at)).stream()
+                .anyMatch(agreement -> agreement.id().equals(agreement()));
     }
 
     private ArrangementsAt at(Instant at) {

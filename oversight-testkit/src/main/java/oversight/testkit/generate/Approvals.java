@@ -22,8 +22,7 @@ import oversight.api.scheme.TierId;
 /** Approvals of every sort over the tiers, posts, bodies and circumstances of one scheme. */
 final class Approvals {
 
-    static final List<CaseRole> ROLES =
-            List.of(CaseRole.of("allocated-worker"), CaseRole.of("reviewing-officer"));
+    static final List<CaseRole> ROLES = List.of(CaseRole.of("allocated-worker"), CaseRole.of("reviewing-officer"));
     static final List<OutsideParty> OUTSIDE = List.of(OutsideParty.of("police"), OutsideParty.of("foster-carer"));
     static final List<String> SERVICES = List.of("fostering", "youth-justice");
 
@@ -164,8 +163,8 @@ final class Approvals {
     }
 
     private static boolean isSmall(Approval approval) {
-        boolean oncePerParty = parties(approval)
-                .allMatch(party -> most(approval, part -> part.equals(party) ? 1 : 0) <= 1);
+        boolean oncePerParty =
+                parties(approval).allMatch(party -> most(approval, part -> part.equals(party) ? 1 : 0) <= 1);
         return oncePerParty && ways(approval) <= MOST_WAYS && most(approval, part -> 1) <= MOST_PARTS;
     }
 

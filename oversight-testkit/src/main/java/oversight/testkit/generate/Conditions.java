@@ -35,7 +35,8 @@ final class Conditions {
 
     private static Circumstance circumstance(CircumstanceType type) {
         Circumstance.Builder circumstance = Circumstance.builder()
-                .id(CircumstanceId.of(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                .id(CircumstanceId.of(
+                        type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                 .type(type);
         return (type == CircumstanceType.CHOICE ? circumstance.choices(WORDS) : circumstance).build();
     }
@@ -62,9 +63,7 @@ final class Conditions {
         Circumstance about = draw.of(vocabulary);
         return switch (about.getType()) {
             case CHOICE ->
-                new Condition.OneOf(
-                        about.getId(),
-                        draw.distinct(1, 2, () -> FactValue.choice(draw.of(WORDS))));
+                new Condition.OneOf(about.getId(), draw.distinct(1, 2, () -> FactValue.choice(draw.of(WORDS))));
             case YES_NO -> new Condition.OneOf(about.getId(), List.of(FactValue.yesNo(draw.chance(70))));
             case DATE -> span(about.getId());
             case MONEY, DURATION, DISTANCE, AGE, COUNT -> measure(about.getId());
@@ -79,8 +78,7 @@ final class Conditions {
         return switch (draw.number(0, 2)) {
             case 0 -> new Condition.Band(id, OptionalLong.of(above), OptionalLong.empty());
             case 1 -> new Condition.Band(id, OptionalLong.empty(), OptionalLong.of(above));
-            default ->
-                new Condition.Band(id, OptionalLong.of(above), OptionalLong.of(above + draw.number(1, 3)));
+            default -> new Condition.Band(id, OptionalLong.of(above), OptionalLong.of(above + draw.number(1, 3)));
         };
     }
 
@@ -90,8 +88,7 @@ final class Conditions {
             case 0 -> new Condition.Span(id, Optional.of(after), Optional.empty());
             case 1 -> new Condition.Span(id, Optional.empty(), Optional.of(after));
             case 2 -> new Condition.OneOf(id, List.of(FactValue.day(after)));
-            default ->
-                new Condition.Span(id, Optional.of(after), Optional.of(after.plusDays(draw.number(1, 3))));
+            default -> new Condition.Span(id, Optional.of(after), Optional.of(after.plusDays(draw.number(1, 3))));
         };
     }
 }

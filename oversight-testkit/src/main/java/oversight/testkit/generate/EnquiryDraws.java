@@ -78,8 +78,7 @@ public final class EnquiryDraws {
         Instant at = time();
         DecisionTypeId decision = decision();
         DecisionOutcome outcome = draw.chance(75) ? DecisionOutcome.PROGRESSED : DecisionOutcome.NOT_PROGRESSED;
-        Optional<TakenDecision> extending =
-                draw.maybe(lapses(decision) ? 15 : 1, () -> taken(decision, outcome, at));
+        Optional<TakenDecision> extending = draw.maybe(lapses(decision) ? 15 : 1, () -> taken(decision, outcome, at));
         return Enquiry.builder()
                 .child(child())
                 .decider(party())
@@ -150,10 +149,11 @@ public final class EnquiryDraws {
     private Instant extendedWhen(TakenDecision taken, Instant at) {
         oversight.api.decision.Validity validity =
                 new ReferenceInterpreter().validity(vocabulary.versions(), taken, taken.getTakenAt());
-        Optional<Instant> until = validity instanceof oversight.api.decision.Validity.Stands stands
-                ? stands.until()
-                : Optional.empty();
-        return draw.chance(40) ? until.map(lapse -> lapse.plusMillis(draw.number(-1, 1))).orElse(at) : at;
+        Optional<Instant> until =
+                validity instanceof oversight.api.decision.Validity.Stands stands ? stands.until() : Optional.empty();
+        return draw.chance(40)
+                ? until.map(lapse -> lapse.plusMillis(draw.number(-1, 1))).orElse(at)
+                : at;
     }
 
     private boolean lapses(DecisionTypeId decision) {
@@ -224,19 +224,22 @@ public final class EnquiryDraws {
 
     /** What others said, none of them twice at one moment: mostly shortly before the time, each at their own; rarely after it, or at a moment that matters. */
     private List<Given> given(Instant at) {
-        List<Given> given = draw.list(0, draw.any(0, 2, 5), () -> Given.builder()
-                .by(draw.chance(20) && !vocabulary.bodies().isEmpty() ? draw.of(vocabulary.bodies()) : party())
-                .act(draw.any(
-                        Given.Act.AGREED,
-                        Given.Act.AGREED,
-                        Given.Act.AGREED,
-                        Given.Act.AGREED,
-                        Given.Act.RECOMMENDED,
-                        Given.Act.CONSULTED,
-                        Given.Act.REFUSED,
-                        Given.Act.REFUSED))
-                .at(draw.chance(90) ? at.minus(Duration.ofMinutes(draw.number(-1, 12))) : draw.of(moments))
-                .build());
+        List<Given> given = draw.list(
+                0,
+                draw.any(0, 2, 5),
+                () -> Given.builder()
+                        .by(draw.chance(20) && !vocabulary.bodies().isEmpty() ? draw.of(vocabulary.bodies()) : party())
+                        .act(draw.any(
+                                Given.Act.AGREED,
+                                Given.Act.AGREED,
+                                Given.Act.AGREED,
+                                Given.Act.AGREED,
+                                Given.Act.RECOMMENDED,
+                                Given.Act.CONSULTED,
+                                Given.Act.REFUSED,
+                                Given.Act.REFUSED))
+                        .at(draw.chance(90) ? at.minus(Duration.ofMinutes(draw.number(-1, 12))) : draw.of(moments))
+                        .build());
         Set<String> said = new HashSet<>();
         return given.stream()
                 .filter(one -> said.add(one.getBy().key() + one.getAt()))

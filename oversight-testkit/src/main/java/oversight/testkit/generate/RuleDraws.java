@@ -98,26 +98,20 @@ final class RuleDraws {
     }
 
     private List<Need> needs() {
-        return draw.distinct(
-                1,
-                2,
-                () -> switch (draw.number(0, 2)) {
-                    case 0 -> new Need.Recommendation(approvals.ofANeed());
-                    case 1 -> new Need.Consultation(approvals.ofANeed());
-                    default -> new Need.Precondition(conditions.one());
-                });
+        return draw.distinct(1, 2, () -> switch (draw.number(0, 2)) {
+            case 0 -> new Need.Recommendation(approvals.ofANeed());
+            case 1 -> new Need.Consultation(approvals.ofANeed());
+            default -> new Need.Precondition(conditions.one());
+        });
     }
 
     Absence absence() {
-        return new Absence(draw.distinct(
-                0,
-                3,
-                () -> switch (draw.number(0, 3)) {
-                    case 0 -> new Absence.Cover.SameLevel();
-                    case 1 -> new Absence.Cover.Upward();
-                    case 2 -> new Absence.Cover.Named(post());
-                    default -> new Absence.Cover.Nominee();
-                }));
+        return new Absence(draw.distinct(0, 3, () -> switch (draw.number(0, 3)) {
+            case 0 -> new Absence.Cover.SameLevel();
+            case 1 -> new Absence.Cover.Upward();
+            case 2 -> new Absence.Cover.Named(post());
+            default -> new Absence.Cover.Nominee();
+        }));
     }
 
     private PostId post() {

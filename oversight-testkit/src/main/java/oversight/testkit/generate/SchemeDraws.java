@@ -103,9 +103,10 @@ public final class SchemeDraws {
         return Post.builder()
                 .id(PostId.of("post-" + index))
                 .name("Post " + index)
-                .tier(index > 0 && draw.chance(10)
-                        ? Optional.empty()
-                        : Optional.of(draw.of(tiers).getId()))
+                .tier(
+                        index > 0 && draw.chance(10)
+                                ? Optional.empty()
+                                : Optional.of(draw.of(tiers).getId()))
                 .service(draw.maybe(30, () -> draw.of(Approvals.SERVICES)))
                 .build();
     }

@@ -110,7 +110,8 @@ final class Vocabulary {
 
     /** Parties outside that a rule names, and one that none does. */
     List<OutsideParty> outside() {
-        return Stream.concat(outside.stream(), Stream.of(OutsideParty.of("school"))).toList();
+        return Stream.concat(outside.stream(), Stream.of(OutsideParty.of("school")))
+                .toList();
     }
 
     List<BodyId> bodies() {
@@ -119,7 +120,8 @@ final class Vocabulary {
 
     /** The posts, and one that no version knows. */
     List<PostId> posts() {
-        List<PostId> posts = new ArrayList<>(all(scheme -> scheme.getPosts().stream().map(Post::getId)));
+        List<PostId> posts =
+                new ArrayList<>(all(scheme -> scheme.getPosts().stream().map(Post::getId)));
         posts.add(PostId.of("post-elsewhere"));
         return posts;
     }
@@ -171,7 +173,10 @@ final class Vocabulary {
 
     private static Stream<FactValue> about(FactValue value) {
         if (value instanceof FactValue.Amount amount) {
-            return Stream.of(-1, 0, 1).map(by -> amount.amount() + by).filter(some -> some >= 0).map(FactValue::amount);
+            return Stream.of(-1, 0, 1)
+                    .map(by -> amount.amount() + by)
+                    .filter(some -> some >= 0)
+                    .map(FactValue::amount);
         }
         return value instanceof FactValue.Day day
                 ? Stream.of(-1, 0, 1).map(by -> FactValue.day(day.date().plusDays(by)))

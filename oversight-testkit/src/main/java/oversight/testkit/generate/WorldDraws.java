@@ -59,7 +59,9 @@ public final class WorldDraws {
         return new ReferenceWorld(
                 holdings(),
                 draw.chance(40) ? draw.list(1, 3, () -> new ReferenceWorld.Leave(person(), span())) : List.of(),
-                draw.list(2, 6, this::managing).stream().filter(one -> !one.who().equals(one.manager())).toList(),
+                draw.list(2, 6, this::managing).stream()
+                        .filter(one -> !one.who().equals(one.manager()))
+                        .toList(),
                 seats(),
                 limits(),
                 arrangements());
@@ -83,10 +85,7 @@ public final class WorldDraws {
         return roles.isEmpty()
                 ? List.of()
                 : draw.list(
-                        1,
-                        4,
-                        () -> new ReferenceWorld.Seat(
-                                draw.of(CHILDREN), draw.of(roles), aroundAChild(), span()));
+                        1, 4, () -> new ReferenceWorld.Seat(draw.of(CHILDREN), draw.of(roles), aroundAChild(), span()));
     }
 
     private Party aroundAChild() {
@@ -99,8 +98,7 @@ public final class WorldDraws {
                 .measures()
                 .forEach(measure -> PEOPLE.stream()
                         .filter(who -> draw.chance(60))
-                        .forEach(who ->
-                                limits.add(new ReferenceWorld.Limit(who, measure, draw.number(0, 5), span()))));
+                        .forEach(who -> limits.add(new ReferenceWorld.Limit(who, measure, draw.number(0, 5), span()))));
         return limits;
     }
 
@@ -120,16 +118,11 @@ public final class WorldDraws {
         Span when = ending();
         return switch (draw.number(0, 9)) {
             case 0, 1, 2 ->
-                new Arrangement.Grant(
-                        id, person(), decision, draw.of(vocabulary.posts()), when.from(), when.until());
-            case 3, 4, 5, 6 ->
-                new Arrangement.PassedOn(id, person(), person(), decision, when.from(), when.until());
+                new Arrangement.Grant(id, person(), decision, draw.of(vocabulary.posts()), when.from(), when.until());
+            case 3, 4, 5, 6 -> new Arrangement.PassedOn(id, person(), person(), decision, when.from(), when.until());
             case 7, 8 ->
-                new Arrangement.Nomination(
-                        id, draw.of(vocabulary.posts()), person(), when.from(), when.until());
-            default ->
-                new Arrangement.ForChild(
-                        id, draw.of(CHILDREN), decision, instead(), when.from(), when.until());
+                new Arrangement.Nomination(id, draw.of(vocabulary.posts()), person(), when.from(), when.until());
+            default -> new Arrangement.ForChild(id, draw.of(CHILDREN), decision, instead(), when.from(), when.until());
         };
     }
 

@@ -25,9 +25,7 @@ final class AgreementLaws {
 
     static Optional<String> norThroughADelegate(Bench bench, Enquiry enquiry) {
         Optional<StaffRef> asked = enquiry.getRequester();
-        if (asked.isEmpty()
-                || !(enquiry.getDecider() instanceof StaffRef decider)
-                || decider.equals(asked.get())) {
+        if (asked.isEmpty() || !(enquiry.getDecider() instanceof StaffRef decider) || decider.equals(asked.get())) {
             return Optional.empty();
         }
         Verdict before = bench.verdict(enquiry);
@@ -119,8 +117,7 @@ final class AgreementLaws {
                                         from,
                                         until);
                             case 2 ->
-                                new Arrangement.Nomination(
-                                        ArrangementId.of("law"), post.getId(), decider, from, until);
+                                new Arrangement.Nomination(ArrangementId.of("law"), post.getId(), decider, from, until);
                             default ->
                                 new Arrangement.ForChild(
                                         ArrangementId.of("law"),

@@ -138,7 +138,8 @@ final class AnswerLaws {
         }
         try {
             Ruling ruling = failing.rule(enquiry);
-            return Bench.isYes(Verdict.of(ruling)) && bench.atWork(enquiry.getAt()).size() > 0
+            return Bench.isYes(Verdict.of(ruling))
+                            && bench.atWork(enquiry.getAt()).size() > 0
                     ? yesOnlyByRole(bench, enquiry, ruling)
                     : Optional.empty();
         } catch (HostFailureException nothingIsPermitted) {

@@ -119,8 +119,7 @@ final class Bench {
     List<DecisionRule> named(Verdict verdict, Instant at) {
         List<DecisionRule> named = at(at).stream()
                 .flatMap(scheme -> rules(scheme).stream()
-                        .filter(rule ->
-                                verdict.rules().contains(scheme.getVersion() + "/" + rule.getId())))
+                        .filter(rule -> verdict.rules().contains(scheme.getVersion() + "/" + rule.getId())))
                 .toList();
         return named.size() == verdict.rules().size() ? named : List.of();
     }
@@ -130,14 +129,15 @@ final class Bench {
         return at(at).stream()
                 .flatMap(scheme -> scheme.getPosts().stream())
                 .map(Post::getId)
-                .flatMap(post -> host
-                        .directory()
-                        .holdersOf(PostAt.builder()
-                                .authority(host.authority())
-                                .post(post)
-                                .at(at)
-                                .build())
-                        .stream())
+                .flatMap(
+                        post -> host
+                                .directory()
+                                .holdersOf(PostAt.builder()
+                                        .authority(host.authority())
+                                        .post(post)
+                                        .at(at)
+                                        .build())
+                                .stream())
                 .distinct()
                 .toList();
     }
@@ -158,8 +158,8 @@ final class Bench {
 
     /** A counter-example: the question, with the facts that are stated, and what was seen. */
     static Optional<String> broken(Enquiry enquiry, Object... seen) {
-        StringBuilder text = new StringBuilder("  " + enquiry + "\n  facts "
-                + enquiry.getFacts().asMap() + "\n");
+        StringBuilder text = new StringBuilder(
+                "  " + enquiry + "\n  facts " + enquiry.getFacts().asMap() + "\n");
         for (Object one : seen) {
             text.append("  ").append(one).append('\n');
         }

@@ -27,8 +27,8 @@ final class ChangeLaws {
 
     static Optional<String> addingNeverLoosens(Bench bench, Enquiry enquiry) {
         Verdict before = bench.verdict(enquiry);
-        Verdict after = Verdict.of(
-                bench.with("tightened", SchemeChanges::tightened).rule(enquiry));
+        Verdict after =
+                Verdict.of(bench.with("tightened", SchemeChanges::tightened).rule(enquiry));
         return STRICTEST_FIRST.indexOf(after.kind()) > STRICTEST_FIRST.indexOf(before.kind())
                 ? Bench.broken(enquiry, before, after)
                 : Optional.empty();

@@ -30,6 +30,8 @@ final class LapseLaws {
                 .build();
         boolean tooLate = validity instanceof Validity.Lapsed && Bench.isYes(bench.verdict(enquiry));
         Verdict twice = bench.verdict(again);
-        return tooLate || Bench.isYes(twice) ? Bench.broken(enquiry, validity, bench.verdict(enquiry), twice) : Optional.empty();
+        return tooLate || Bench.isYes(twice)
+                ? Bench.broken(enquiry, validity, bench.verdict(enquiry), twice)
+                : Optional.empty();
     }
 }

@@ -32,9 +32,9 @@ final class PeopleLaws {
             }
         }
         List<Party> parties = new ArrayList<>(bench.atWork(enquiry.getAt()));
-        bench.at(enquiry.getAt()).ifPresent(scheme -> scheme.getBodies().stream()
-                .map(Body::getId)
-                .forEach(parties::add));
+        bench.at(enquiry.getAt())
+                .ifPresent(
+                        scheme -> scheme.getBodies().stream().map(Body::getId).forEach(parties::add));
         return parties.stream()
                 .filter(party -> candidates.stream()
                         .noneMatch(candidate -> candidate.getParty().equals(party)))
@@ -47,10 +47,13 @@ final class PeopleLaws {
     static Optional<String> aHigherPostHasNoLess(Bench bench, Enquiry enquiry) {
         Optional<Scheme> scheme = bench.at(enquiry.getAt());
         List<DecisionRule> rules = bench.named(bench.verdict(enquiry), enquiry.getAt());
-        boolean byLevel =
-                rules.stream().allMatch(rule -> rule.getBy() instanceof Approval.AtLeast least
+        boolean byLevel = rules.stream()
+                .allMatch(rule -> rule.getBy() instanceof Approval.AtLeast least
                         && least.service().isEmpty());
-        if (scheme.isEmpty() || rules.isEmpty() || !byLevel || enquiry.getExtending().isPresent()) {
+        if (scheme.isEmpty()
+                || rules.isEmpty()
+                || !byLevel
+                || enquiry.getExtending().isPresent()) {
             return Optional.empty();
         }
         int lowest = rules.stream()
@@ -80,8 +83,8 @@ final class PeopleLaws {
                 .at(enquiry.getAt())
                 .build();
         return bench.host().directory().postsOf(who).stream()
-                .flatMap(id -> scheme.getPosts().stream()
-                        .filter(post -> post.getId().equals(id)))
+                .flatMap(id ->
+                        scheme.getPosts().stream().filter(post -> post.getId().equals(id)))
                 .map(Post::getTier)
                 .filter(Optional::isPresent)
                 .mapToInt(tier -> tier(scheme, tier))
@@ -91,7 +94,8 @@ final class PeopleLaws {
 
     private static int tier(Scheme scheme, Optional<oversight.api.scheme.TierId> id) {
         return IntStream.range(0, scheme.getTiers().size())
-                .filter(index -> id.filter(scheme.getTiers().get(index).getId()::equals).isPresent())
+                .filter(index ->
+                        id.filter(scheme.getTiers().get(index).getId()::equals).isPresent())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -69,7 +69,9 @@ final class SchemeChanges {
 
     /** An overlay over all of the scheme's time that asks for the most senior post as well, for every decision. */
     static Scheme tightened(Scheme scheme) {
-        if (scheme.getPosts().isEmpty() || scheme.getSources().isEmpty() || scheme.getDecisions().isEmpty()) {
+        if (scheme.getPosts().isEmpty()
+                || scheme.getSources().isEmpty()
+                || scheme.getDecisions().isEmpty()) {
             return scheme;
         }
         List<OverlayRules> more = scheme.getDecisions().stream()

@@ -77,7 +77,8 @@ public final class SchemeLaws {
 
     static SchemeLaws of(List<Scheme> versions, Court court) {
         AtomicReference<ReferenceWorld> world = new AtomicReference<>(ReferenceWorld.EMPTY);
-        return new SchemeLaws(versions, world, true, hostOf(versions, WorldHost.of(authority(versions), world::get)), court);
+        return new SchemeLaws(
+                versions, world, true, hostOf(versions, WorldHost.of(authority(versions), world::get)), court);
     }
 
     /**
@@ -130,7 +131,8 @@ public final class SchemeLaws {
                                         .authority(scheme.getAuthority())
                                         .post(post)
                                         .at(scheme.getEffectiveFrom()
-                                                .atStartOfDay(scheme.getCalendar().getZone())
+                                                .atStartOfDay(
+                                                        scheme.getCalendar().getZone())
                                                 .toInstant())
                                         .build())
                                 .stream()

@@ -37,8 +37,11 @@ final class WordLaws {
         Verdict before = bench.verdict(enquiry);
         for (Party stranger : List.of(StaffRef.of("nobody-knows-them"), OutsideParty.of("nobody-knows-them"))) {
             for (Given.Act act : Given.Act.values()) {
-                Given word =
-                        Given.builder().by(stranger).act(act).at(enquiry.getAt()).build();
+                Given word = Given.builder()
+                        .by(stranger)
+                        .act(act)
+                        .at(enquiry.getAt())
+                        .build();
                 Optional<String> broken = Bench.same(enquiry, before, bench.verdict(with(enquiry, word)));
                 if (broken.isPresent()) {
                     return broken;

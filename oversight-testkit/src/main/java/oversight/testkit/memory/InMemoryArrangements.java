@@ -46,6 +46,7 @@ public final class InMemoryArrangements implements ArrangementRegister {
             return passedOn.decision().equals(which.getDecision());
         }
         return !(agreed instanceof Arrangement.ForChild override)
-                || override.decision().equals(which.getDecision()) && override.child().equals(which.getChild());
+                || override.decision().equals(which.getDecision())
+                        && override.child().equals(which.getChild());
     }
 }

@@ -39,8 +39,7 @@ record Answer(
     }
 
     static Answer of(Kind kind, List<RuleRef> rules, List<Then> followUps) {
-        return new Answer(
-                kind, rules, followUps, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Answer(kind, rules, followUps, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Answer notConfigured(Gap gap) {
@@ -118,7 +117,8 @@ record Answer(
         return switch (kind) {
             case OUTSIDE_OUR_POWER -> new Ruling.OutsideOurPower(rules, who.orElseThrow());
             case NOT_CONFIGURED -> new Ruling.NotConfigured(rules, gap.orElseThrow(), followUps);
-            case UNDETERMINED -> new Ruling.Undetermined(rules, missing.stream().distinct().toList());
+            case UNDETERMINED ->
+                new Ruling.Undetermined(rules, missing.stream().distinct().toList());
             case NOT_PERMITTED -> new Ruling.NotPermitted(rules, refusals, followUps);
             case NEEDS_MORE -> new Ruling.NeedsMore(rules, outstanding, followUps);
             case PERMITTED -> new Ruling.Permitted(rules, followUps);

@@ -52,7 +52,8 @@ record Case(Sentences page, Scheme scheme, Facts facts) {
             return one.values().contains(value);
         }
         if (condition instanceof Condition.Band band) {
-            return value instanceof FactValue.Amount measure && page.inBand(measure.amount(), band.above(), band.upTo());
+            return value instanceof FactValue.Amount measure
+                    && page.inBand(measure.amount(), band.above(), band.upTo());
         }
         Condition.Span span = (Condition.Span) condition;
         return value instanceof FactValue.Day day && page.inSpan(day.date(), span.after(), span.upTo());

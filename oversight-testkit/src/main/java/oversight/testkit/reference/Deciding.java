@@ -40,8 +40,7 @@ record Deciding(Case facts, DecisionOutcome outcome, Instant at) {
     private List<Group.Choice> with(Group.Choice first, DecisionTypeId decision) {
         return Stream.concat(
                         Stream.of(first),
-                        choices(decision, false).stream()
-                                .filter(choice -> choice.isOpen() || choice.isMade()))
+                        choices(decision, false).stream().filter(choice -> choice.isOpen() || choice.isMade()))
                 .toList();
     }
 
@@ -81,8 +80,8 @@ record Deciding(Case facts, DecisionOutcome outcome, Instant at) {
             }
             if (!choice.isOpen()) {
                 choice.deciding()
-                        .forEach(rule -> each.add(
-                                Judging.of(office, rule, other -> answers(other, office)).answers()));
+                        .forEach(rule -> each.add(Judging.of(office, rule, other -> answers(other, office))
+                                .answers()));
             }
         }
         return Answer.together(each, facts.page().strictestFirst());

@@ -112,8 +112,7 @@ record Judging(
         if (office.facts().all(preconditions) == Truth.NO) {
             return List.of(refuse(Reason.PRECONDITION_NOT_MET));
         }
-        List<CircumstanceId> all = Stream.concat(
-                        office.facts().missing(preconditions).stream(), missing.stream())
+        List<CircumstanceId> all = Stream.concat(office.facts().missing(preconditions).stream(), missing.stream())
                 .distinct()
                 .toList();
         boolean open = !missing.isEmpty() || office.facts().all(preconditions) == Truth.UNKNOWN;
@@ -158,8 +157,7 @@ record Judging(
     }
 
     private static boolean wouldDo(Approving as, Approving otherwise) {
-        return !as.left().equals(otherwise.left())
-                && otherwise.left().stream().anyMatch(left -> !left.refused());
+        return !as.left().equals(otherwise.left()) && otherwise.left().stream().anyMatch(left -> !left.refused());
     }
 
     /** "by the deciding part of the first way": where the circumstances leave no way, of the first way without them. */

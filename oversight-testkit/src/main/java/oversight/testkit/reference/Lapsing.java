@@ -2,7 +2,6 @@ package oversight.testkit.reference;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,8 +78,7 @@ record Lapsing(Case then, TakenDecision taken) {
 
     private List<DecisionRule> rulesAndThoseThatMayHave(DecisionTypeId decision) {
         return Stream.concat(
-                        rules(decision).stream(),
-                        open(decision).stream().flatMap(choice -> choice.mayFit().stream()))
+                        rules(decision).stream(), open(decision).stream().flatMap(choice -> choice.mayFit().stream()))
                 .toList();
     }
 
@@ -121,7 +119,9 @@ record Lapsing(Case then, TakenDecision taken) {
         List<DecisionRule> rules = rules(taken.getDecision());
         List<Lapse> lapses = lapses(rules);
         List<Set<Answer>> each = lapses.isEmpty()
-                ? rules.stream().map(rule -> refused(rule, Reason.NOT_EXTENDABLE)).toList()
+                ? rules.stream()
+                        .map(rule -> refused(rule, Reason.NOT_EXTENDABLE))
+                        .toList()
                 : lapses.stream()
                         .map(lapse -> extending(lapse, isExtendable(lapses), office))
                         .toList();

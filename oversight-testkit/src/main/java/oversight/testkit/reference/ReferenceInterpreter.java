@@ -113,8 +113,7 @@ public final class ReferenceInterpreter {
 
     /** "judged in place of all rules, overlays included; without needs, cover and follow-ups; the answer names the arrangement" */
     private Set<Answer> forChild(Arrangement.ForChild override, Office office) {
-        Citation citation =
-                Citation.builder().source(override.id().value()).build();
+        Citation citation = Citation.builder().source(override.id().value()).build();
         return new Judging(
                         office,
                         office.facts().named(RuleId.of(override.id().value()), citation),
@@ -174,7 +173,8 @@ public final class ReferenceInterpreter {
                             .distinct()
                             .toList());
         }
-        List<EventRule> always = rules.stream().filter(rule -> !isConditional(rule)).toList();
+        List<EventRule> always =
+                rules.stream().filter(rule -> !isConditional(rule)).toList();
         List<EventRule> telling = page.telling(fitting(rules, facts, Truth.YES), always).stream()
                 .sorted(Comparator.comparing(rules::indexOf))
                 .toList();
@@ -186,8 +186,8 @@ public final class ReferenceInterpreter {
         Times times = new Times(facts.scheme().getCalendar());
         return new Telling.Told(telling.stream()
                 .flatMap(rule -> rule.getTell().stream()
-                        .map(tell -> new Telling.Recipient(
-                                facts.named(rule), tell, times.due(tell.due(), event.getAt()))))
+                        .map(tell ->
+                                new Telling.Recipient(facts.named(rule), tell, times.due(tell.due(), event.getAt()))))
                 .toList());
     }
 

@@ -130,7 +130,8 @@ public record ReferenceWorld(
      * @return whether they are
      */
     public boolean isAway(StaffRef who, Instant at) {
-        return leaves.stream().anyMatch(row -> row.who().equals(who) && row.when().holds(at));
+        return leaves.stream()
+                .anyMatch(row -> row.who().equals(who) && row.when().holds(at));
     }
 
     /**

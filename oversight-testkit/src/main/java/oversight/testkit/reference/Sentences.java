@@ -81,8 +81,7 @@ class Sentences {
 
     /** "from the day after the first to the second" */
     boolean inSpan(LocalDate day, Optional<LocalDate> after, Optional<LocalDate> upTo) {
-        return after.map(day::isAfter).orElse(true)
-                && !upTo.map(day::isAfter).orElse(false);
+        return after.map(day::isAfter).orElse(true) && !upTo.map(day::isAfter).orElse(false);
     }
 
     /** "`unless` takes the case out of the rule if any holds." */

@@ -67,8 +67,7 @@ record Speakers(
     }
 
     private boolean isLent(StaffRef person, Approval part, Instant at, Predicate<Arrangement.PassedOn> by) {
-        return office.passedTo(person).stream()
-                .anyMatch(passed -> by.test(passed) && lends(passed, part, at));
+        return office.passedTo(person).stream().anyMatch(passed -> by.test(passed) && lends(passed, part, at));
     }
 
     /** "only a member of staff has a limit. The decider is asked for their own limit; so is anybody else who would take such a part." */
@@ -79,10 +78,7 @@ record Speakers(
         boolean lendersLimit = page().reads(OpenPoint.THE_LENDERS_LIMIT_COUNTS_TOO);
         return withoutLenders().canSpeak(party, limit.by(), at)
                 || isLent(
-                        person,
-                        limit.by(),
-                        at,
-                        passed -> !lendersLimit || isWithinTheirLimit(passed.by(), limit, at));
+                        person, limit.by(), at, passed -> !lendersLimit || isWithinTheirLimit(passed.by(), limit, at));
     }
 
     private Speakers withoutLenders() {
@@ -100,7 +96,8 @@ record Speakers(
     }
 
     List<Long> measure(CircumstanceId id) {
-        return office.facts()
+        return office
+                .facts()
                 .known(id)
                 .filter(FactValue.Amount.class::isInstance)
                 .map(value -> ((FactValue.Amount) value).amount())
@@ -113,7 +110,8 @@ record Speakers(
      * the other asked for the decision, or decides or has given their own word on it."
      */
     private boolean lends(Arrangement.PassedOn passed, Approval part, Instant at) {
-        boolean lifted = whateverWasPassed && passed.to().equals(office.enquiry().getDecider());
+        boolean lifted =
+                whateverWasPassed && passed.to().equals(office.enquiry().getDecider());
         boolean counts = lifted
                 || (!page().otherAsked(passed, office.enquiry())
                         && !page().otherDecides(passed, office.enquiry())
@@ -137,9 +135,8 @@ record Speakers(
 
     /** "Who covers when nobody is at work who could take the part by a post". */
     private boolean covers(StaffRef person, Approval part, Instant at) {
-        boolean takenByPost = part instanceof Approval.AtLeast
-                || part instanceof Approval.OnTier
-                || part instanceof Approval.Only;
+        boolean takenByPost =
+                part instanceof Approval.AtLeast || part instanceof Approval.OnTier || part instanceof Approval.Only;
         List<Post> serving = office.serving(part);
         if (!takenByPost || !page().isAbsent(office.atWorkIn(serving, at))) {
             return false;
@@ -172,7 +169,10 @@ record Speakers(
     }
 
     private IntStream tiersOf(List<Post> posts) {
-        return posts.stream().map(office::tierOf).flatMapToInt(OptionalInt::stream).distinct();
+        return posts.stream()
+                .map(office::tierOf)
+                .flatMapToInt(OptionalInt::stream)
+                .distinct();
     }
 
     /** "the posts of the nearest tier above the most senior of them that has anybody at work" */

@@ -44,7 +44,9 @@ public record Verdict(
         return new Verdict(
                 ruling.getClass().getSimpleName(),
                 names(ruling.rules()),
-                ruling instanceof Ruling.NeedsMore more ? sorted(more.outstanding(), Ruling.Outstanding::toString) : List.of(),
+                ruling instanceof Ruling.NeedsMore more
+                        ? sorted(more.outstanding(), Ruling.Outstanding::toString)
+                        : List.of(),
                 ruling instanceof Ruling.NotPermitted not
                         ? not.refusals().stream()
                                 .map(refusal -> name(refusal.rule()) + " " + refusal.reason())

@@ -73,9 +73,7 @@ sealed interface Way {
         List<Part> parts = deciding(inside(), page, decider);
         boolean persons = parts.stream().anyMatch(part -> !part.isABodys());
         return parts.stream()
-                .filter(part -> !part.isABodys()
-                        || page.bodysPartIsTheDeciders(persons)
-                        || part.isPartOf(decider))
+                .filter(part -> !part.isABodys() || page.bodysPartIsTheDeciders(persons) || part.isPartOf(decider))
                 .toList();
     }
 

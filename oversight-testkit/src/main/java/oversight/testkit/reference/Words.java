@@ -7,10 +7,10 @@ import java.util.Optional;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Given.Act;
+import oversight.api.decision.Ruling.Outstanding;
 import oversight.api.party.Party;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Need;
-import oversight.api.decision.Ruling.Outstanding;
 
 /**
  * What others said, as far as it counts: "What was given after the time of the decision, or by the decider, or by whoever asked for the decision, does not
@@ -50,8 +50,8 @@ record Words(List<Given> counting, Enquiry enquiry, Sentences page) {
         return needs.stream()
                 .flatMap(need -> asked(need).stream())
                 .filter(asked -> counting.stream()
-                        .noneMatch(given ->
-                                page.meets(asked.act(), given.getAct()) && isFor(given, asked.of(), speakers)))
+                        .noneMatch(
+                                given -> page.meets(asked.act(), given.getAct()) && isFor(given, asked.of(), speakers)))
                 .toList();
     }
 

@@ -56,12 +56,14 @@ final class Hits {
             scheme.getOverlays().forEach(overlay -> overlaid(scheme, overlay, named, constructs));
             world.arrangements().stream()
                     .filter(one -> named.contains(one.id().value()))
-                    .forEach(one -> constructs.add("arrangement " + one.getClass().getSimpleName()));
+                    .forEach(one ->
+                            constructs.add("arrangement " + one.getClass().getSimpleName()));
         }
         if (!answer.rules().isEmpty()) {
             world.arrangements().stream()
                     .filter(one -> !(one instanceof Arrangement.ForChild))
-                    .forEach(one -> constructs.add("arrangement " + one.getClass().getSimpleName()));
+                    .forEach(one ->
+                            constructs.add("arrangement " + one.getClass().getSimpleName()));
         }
         return constructs;
     }
@@ -79,11 +81,14 @@ final class Hits {
     private static void collect(Scheme scheme, DecisionRule rule, Set<String> constructs) {
         collect(rule.getBy(), constructs);
         rule.getWhen().forEach(one -> constructs.add("when " + one.getClass().getSimpleName()));
-        rule.getUnless().forEach(one -> constructs.add("unless " + one.getClass().getSimpleName()));
+        rule.getUnless()
+                .forEach(one -> constructs.add("unless " + one.getClass().getSimpleName()));
         rule.getNeeds().forEach(one -> constructs.add("need " + one.getClass().getSimpleName()));
-        rule.getFollowUps().forEach(one -> constructs.add("follow-up " + one.getClass().getSimpleName()));
+        rule.getFollowUps()
+                .forEach(one -> constructs.add("follow-up " + one.getClass().getSimpleName()));
         Absence absence = rule.getInAbsence().orElse(scheme.getInAbsence());
-        absence.steps().forEach(one -> constructs.add("absence " + one.getClass().getSimpleName()));
+        absence.steps()
+                .forEach(one -> constructs.add("absence " + one.getClass().getSimpleName()));
         constructs.add("passing on " + rule.getPassingOn().orElse(scheme.getPassingOn()));
         constructs.add("for " + rule.getOutcomes());
     }
@@ -113,7 +118,9 @@ final class Hits {
         return table.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        entry -> entry.getValue().values().stream().mapToInt(count -> count).sum(),
+                        entry -> entry.getValue().values().stream()
+                                .mapToInt(count -> count)
+                                .sum(),
                         Integer::sum,
                         TreeMap::new));
     }

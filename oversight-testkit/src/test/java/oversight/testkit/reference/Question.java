@@ -69,7 +69,9 @@ sealed interface Question {
     /** The same question with less in it, for shrinking. */
     default List<Question> smaller() {
         return this instanceof Ruled ruled
-                ? Shrinking.smaller(ruled.enquiry()).map(enquiry -> (Question) new Ruled(enquiry)).toList()
+                ? Shrinking.smaller(ruled.enquiry())
+                        .map(enquiry -> (Question) new Ruled(enquiry))
+                        .toList()
                 : List.of();
     }
 }

@@ -19,7 +19,8 @@ final class Readings {
             .toList();
 
     private final ReferenceInterpreter ours = new ReferenceInterpreter();
-    private final Map<Set<OpenPoint>, ReferenceInterpreter> others = new TreeMap<>(Comparator.comparing(OTHERS::indexOf));
+    private final Map<Set<OpenPoint>, ReferenceInterpreter> others =
+            new TreeMap<>(Comparator.comparing(OTHERS::indexOf));
     private final Map<String, Integer> needed = new TreeMap<>();
 
     Readings() {
@@ -46,7 +47,8 @@ final class Readings {
             return true;
         }
         Optional<Set<OpenPoint>> reading = others.entrySet().stream()
-                .filter(other -> question.allowed(other.getValue(), versions, world).contains(answer))
+                .filter(other ->
+                        question.allowed(other.getValue(), versions, world).contains(answer))
                 .map(Map.Entry::getKey)
                 .findFirst();
         reading.ifPresent(points -> needed.merge(points.toString(), 1, Integer::sum));

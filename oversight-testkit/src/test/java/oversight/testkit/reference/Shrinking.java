@@ -25,7 +25,8 @@ final class Shrinking {
     static Trial shrink(Trial trial, Predicate<Trial> differs) {
         Trial smallest = trial;
         for (int left = 300; left > 0; left--) {
-            Optional<Trial> next = smaller(smallest).filter(one -> safely(one, differs)).findFirst();
+            Optional<Trial> next =
+                    smaller(smallest).filter(one -> safely(one, differs)).findFirst();
             if (next.isEmpty()) {
                 return smallest;
             }
@@ -45,9 +46,13 @@ final class Shrinking {
 
     private static Stream<Trial> smaller(Trial trial) {
         List<Scheme> versions = trial.versions();
-        Stream<Trial> fewer = without(versions).filter(some -> !some.isEmpty()).map(some -> new Trial(some, trial.world(), trial.question()));
-        Stream<Trial> inVersions = IntStream.range(0, versions.size()).boxed().flatMap(index -> smaller(versions.get(index))
-                .map(scheme -> new Trial(with(versions, index, scheme), trial.world(), trial.question())));
+        Stream<Trial> fewer = without(versions)
+                .filter(some -> !some.isEmpty())
+                .map(some -> new Trial(some, trial.world(), trial.question()));
+        Stream<Trial> inVersions = IntStream.range(0, versions.size())
+                .boxed()
+                .flatMap(index -> smaller(versions.get(index))
+                        .map(scheme -> new Trial(with(versions, index, scheme), trial.world(), trial.question())));
         Stream<Trial> inWorld = smaller(trial.world()).map(world -> new Trial(versions, world, trial.question()));
         Stream<Trial> inQuestion =
                 trial.question().smaller().stream().map(question -> new Trial(versions, trial.world(), question));
@@ -66,9 +71,16 @@ final class Shrinking {
                 .map(Scheme.Builder::build);
         return Stream.of(
                         parts,
-                        inEach(scheme.getDecisions(), Shrinking::smaller, (s, some) -> copy(scheme).decisions(some).build()),
-                        inEach(scheme.getOverlays(), Shrinking::smaller, (s, some) -> copy(scheme).overlays(some).build()),
-                        without(scheme.getPosts()).map(some -> copy(scheme).posts(some).build()))
+                        inEach(
+                                scheme.getDecisions(),
+                                Shrinking::smaller,
+                                (s, some) -> copy(scheme).decisions(some).build()),
+                        inEach(
+                                scheme.getOverlays(),
+                                Shrinking::smaller,
+                                (s, some) -> copy(scheme).overlays(some).build()),
+                        without(scheme.getPosts())
+                                .map(some -> copy(scheme).posts(some).build()))
                 .flatMap(some -> some);
     }
 
@@ -77,7 +89,8 @@ final class Shrinking {
     }
 
     private static Stream<DecisionType> smaller(DecisionType type) {
-        return rules(type.getRules()).map(rules -> DecisionType.builder().from(type).rules(rules).build());
+        return rules(type.getRules())
+                .map(rules -> DecisionType.builder().from(type).rules(rules).build());
     }
 
     private static Stream<Overlay> smaller(Overlay overlay) {
@@ -104,8 +117,9 @@ final class Shrinking {
                         without(rule.getOutcomes()).map(some -> copy(rule).outcomes(some)),
                         without(rule.getNeeds()).map(some -> copy(rule).needs(some)),
                         without(rule.getFollowUps()).map(some -> copy(rule).followUps(some)),
-                        rule.getInAbsence().stream().flatMap(absence -> without(absence.steps())
-                                .map(some -> copy(rule).inAbsence(new Absence(some)))),
+                        rule.getInAbsence().stream()
+                                .flatMap(absence -> without(absence.steps())
+                                        .map(some -> copy(rule).inAbsence(new Absence(some)))),
                         rule.getInAbsence().stream().map(absence -> copy(rule).inAbsence(Optional.empty())),
                         rule.getPassingOn().stream().map(passing -> copy(rule).passingOn(Optional.empty())),
                         smaller(rule.getBy()).map(by -> copy(rule).by(by)))
@@ -130,12 +144,15 @@ final class Shrinking {
         if (approval instanceof Approval.Within within) {
             return Stream.concat(
                     Stream.of(within.by()),
-                    without(within.when()).filter(some -> !some.isEmpty()).map(some -> new Approval.Within(within.by(), some)));
+                    without(within.when())
+                            .filter(some -> !some.isEmpty())
+                            .map(some -> new Approval.Within(within.by(), some)));
         }
         return approval instanceof Approval.WithinOwnLimit limit ? Stream.of(limit.by()) : Stream.of();
     }
 
-    private static Stream<Approval> fewer(List<Approval> some, java.util.function.Function<List<Approval>, Approval> as) {
+    private static Stream<Approval> fewer(
+            List<Approval> some, java.util.function.Function<List<Approval>, Approval> as) {
         return Stream.concat(
                 without(some).filter(fewer -> fewer.size() > 1).map(as),
                 inEach(some, Shrinking::smaller, (one, all) -> as.apply(all)));
@@ -143,27 +160,77 @@ final class Shrinking {
 
     private static Stream<ReferenceWorld> smaller(ReferenceWorld world) {
         return Stream.of(
-                        without(world.holdings()).map(some -> new ReferenceWorld(some, world.leaves(), world.managers(), world.seats(), world.limits(), world.arrangements())),
-                        without(world.leaves()).map(some -> new ReferenceWorld(world.holdings(), some, world.managers(), world.seats(), world.limits(), world.arrangements())),
-                        without(world.managers()).map(some -> new ReferenceWorld(world.holdings(), world.leaves(), some, world.seats(), world.limits(), world.arrangements())),
-                        without(world.seats()).map(some -> new ReferenceWorld(world.holdings(), world.leaves(), world.managers(), some, world.limits(), world.arrangements())),
-                        without(world.limits()).map(some -> new ReferenceWorld(world.holdings(), world.leaves(), world.managers(), world.seats(), some, world.arrangements())),
+                        without(world.holdings())
+                                .map(some -> new ReferenceWorld(
+                                        some,
+                                        world.leaves(),
+                                        world.managers(),
+                                        world.seats(),
+                                        world.limits(),
+                                        world.arrangements())),
+                        without(world.leaves())
+                                .map(some -> new ReferenceWorld(
+                                        world.holdings(),
+                                        some,
+                                        world.managers(),
+                                        world.seats(),
+                                        world.limits(),
+                                        world.arrangements())),
+                        without(world.managers())
+                                .map(some -> new ReferenceWorld(
+                                        world.holdings(),
+                                        world.leaves(),
+                                        some,
+                                        world.seats(),
+                                        world.limits(),
+                                        world.arrangements())),
+                        without(world.seats())
+                                .map(some -> new ReferenceWorld(
+                                        world.holdings(),
+                                        world.leaves(),
+                                        world.managers(),
+                                        some,
+                                        world.limits(),
+                                        world.arrangements())),
+                        without(world.limits())
+                                .map(some -> new ReferenceWorld(
+                                        world.holdings(),
+                                        world.leaves(),
+                                        world.managers(),
+                                        world.seats(),
+                                        some,
+                                        world.arrangements())),
                         without(world.arrangements()).map(world::withArrangements))
                 .flatMap(some -> some);
     }
 
     static Stream<Enquiry> smaller(Enquiry enquiry) {
-        Stream<Enquiry> fewerFacts = enquiry.getFacts().asMap().keySet().stream().map(name -> {
-            Facts facts = Facts.none();
-            for (var entry : enquiry.getFacts().asMap().entrySet()) {
-                facts = entry.getKey().equals(name) ? facts : facts.with(CircumstanceId.of(entry.getKey()), entry.getValue());
-            }
-            return Enquiry.builder().from(enquiry).facts(facts).build();
-        });
+        Stream<Enquiry> fewerFacts = enquiry.getFacts().asMap().keySet().stream()
+                .map(name -> {
+                    Facts facts = Facts.none();
+                    for (var entry : enquiry.getFacts().asMap().entrySet()) {
+                        facts = entry.getKey().equals(name)
+                                ? facts
+                                : facts.with(CircumstanceId.of(entry.getKey()), entry.getValue());
+                    }
+                    return Enquiry.builder().from(enquiry).facts(facts).build();
+                });
         return Stream.of(
-                        without(enquiry.getGiven()).map(some -> Enquiry.builder().from(enquiry).given(some).build()),
-                        enquiry.getExtending().stream().map(taken -> Enquiry.builder().from(enquiry).extending(Optional.empty()).build()),
-                        enquiry.getRequester().stream().map(who -> Enquiry.builder().from(enquiry).requester(Optional.empty()).build()),
+                        without(enquiry.getGiven())
+                                .map(some -> Enquiry.builder()
+                                        .from(enquiry)
+                                        .given(some)
+                                        .build()),
+                        enquiry.getExtending().stream()
+                                .map(taken -> Enquiry.builder()
+                                        .from(enquiry)
+                                        .extending(Optional.empty())
+                                        .build()),
+                        enquiry.getRequester().stream()
+                                .map(who -> Enquiry.builder()
+                                        .from(enquiry)
+                                        .requester(Optional.empty())
+                                        .build()),
                         fewerFacts)
                 .flatMap(some -> some);
     }

@@ -49,8 +49,7 @@ interface Subject {
         return new Subject() {
             @Override
             public Ruling rule(Enquiry enquiry) {
-                return authority.rule(
-                        enquiry, new People(versions.get(0).getAuthority(), host, host, host, calls));
+                return authority.rule(enquiry, new People(versions.get(0).getAuthority(), host, host, host, calls));
             }
 
             @Override

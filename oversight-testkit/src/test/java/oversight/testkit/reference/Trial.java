@@ -23,7 +23,8 @@ record Trial(List<Scheme> versions, ReferenceWorld world, Question question) {
     /** Everything that is needed to see why. */
     String describe(Subject.Maker maker) {
         StringBuilder text = new StringBuilder("\n");
-        versions.forEach(scheme -> text.append("scheme ").append(written(scheme)).append('\n'));
+        versions.forEach(
+                scheme -> text.append("scheme ").append(written(scheme)).append('\n'));
         text.append("world ").append(world).append('\n');
         text.append("question ").append(written(question)).append('\n');
         allowed().forEach(verdict -> text.append("page    ").append(verdict).append('\n'));
@@ -48,6 +49,10 @@ record Trial(List<Scheme> versions, ReferenceWorld world, Question question) {
                                 .orElse("")
                 : question instanceof Question.Told told
                         ? question + " facts " + told.event().getFacts().asMap()
-                        : question + " facts " + ((Question.Stands) question).taken().getFacts().asMap();
+                        : question + " facts "
+                                + ((Question.Stands) question)
+                                        .taken()
+                                        .getFacts()
+                                        .asMap();
     }
 }

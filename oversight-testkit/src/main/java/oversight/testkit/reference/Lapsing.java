@@ -86,18 +86,23 @@ record Lapsing(Case then, TakenDecision taken) {
         if (lapses.isEmpty()) {
             return new Validity.Stands(Optional.empty(), Optional.empty());
         }
-        Instant ordinary = lapses.get(0).at();
-        Optional<FollowUp.Extension> extension = lapses.get(0).how().extension();
-        boolean extended = extension.isPresent()
-                && taken.getExtendedAt()
-                        .filter(when -> !then.page().isPast(when, ordinary))
-                        .isPresent();
-        Instant until = extended ? due(extension.get().until(), ordinary) : ordinary;
+        Optional<FollowUp.Extension> extension =
+                isExtendable(lapses) ? lapses.get(0).how().extension() : Optional.empty();
+        Instant until = lapses.stream().map(this::until).min(Comparator.naturalOrder()).orElseThrow();
         return then.page().isPast(time, until)
                 ? new Validity.Lapsed(until)
                 : new Validity.Stands(
                         Optional.of(until),
                         taken.getExtendedAt().isPresent() ? Optional.empty() : extension.map(FollowUp.Extension::by));
+    }
+
+    /** When one rule lets it lapse, extended or not. */
+    private Instant until(Lapse lapse) {
+        return taken.getExtendedAt()
+                .filter(when -> !then.page().isPast(when, lapse.at()))
+                .flatMap(when -> lapse.how().extension())
+                .map(extension -> due(extension.until(), lapse.at()))
+                .orElse(lapse.at());
     }
 
     /**

@@ -9,7 +9,7 @@ import oversight.core.schemefile.SchemeFile;
 record Trial(List<Scheme> versions, ReferenceWorld world, Question question) {
 
     boolean differs(Subject.Maker maker) {
-        return !allowed().contains(answer(maker));
+        return !new Readings().allow(answer(maker), versions, world, question);
     }
 
     Set<Verdict> allowed() {

@@ -62,7 +62,7 @@ final class Agreement {
             List<StaffRef> expected = work.handWhoCan(i);
             boolean same = found.size() == expected.size()
                     && found.stream()
-                            .map(Candidate::getStaff)
+                            .map(OversightUnderTest::who)
                             .collect(Collectors.toSet())
                             .containsAll(expected);
             if (!same) {

@@ -6,6 +6,7 @@ import oversight.api.Decisions;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Scheme;
@@ -74,6 +75,11 @@ final class OversightUnderTest {
     /** Who would have to decide, of a ruling by one rule. */
     static Approval required(Ruling.NotPermitted no) {
         return no.required();
+    }
+
+    /** Who a candidate is. */
+    static Party who(Candidate candidate) {
+        return candidate.getStaff();
     }
 
     String explain(Ruling ruling) {

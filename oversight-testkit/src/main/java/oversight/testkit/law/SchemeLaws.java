@@ -3,6 +3,7 @@ package oversight.testkit.law;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -171,7 +172,7 @@ public final class SchemeLaws {
         if (drawn) {
             world.set(WorldDraws.world(random, versions));
         }
-        return EnquiryDraws.of(random, versions, world.get());
+        return EnquiryDraws.of(random, versions, Objects.requireNonNull(world.get()));
     }
 
     private static Optional<String> check(Law law, Bench bench, Enquiry enquiry) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import oversight.api.decision.Given;
 import oversight.api.party.Party;
 
@@ -64,6 +65,6 @@ record Seating(Way way, List<Way.Part> ofTheDecider, Map<Way.Part, Given> words,
     }
 
     private Instant timeOf(Way.Part part) {
-        return words.get(part).getAt();
+        return Objects.requireNonNull(words.get(part)).getAt();
     }
 }

@@ -88,7 +88,8 @@ record Lapsing(Case then, TakenDecision taken) {
         }
         Optional<FollowUp.Extension> extension =
                 isExtendable(lapses) ? lapses.get(0).how().extension() : Optional.empty();
-        Instant until = lapses.stream().map(this::until).min(Comparator.naturalOrder()).orElseThrow();
+        Instant until =
+                lapses.stream().map(this::until).min(Comparator.naturalOrder()).orElseThrow();
         return then.page().isPast(time, until)
                 ? new Validity.Lapsed(until)
                 : new Validity.Stands(

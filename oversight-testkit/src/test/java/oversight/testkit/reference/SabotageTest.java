@@ -21,8 +21,12 @@ class SabotageTest {
         Optional<Trial> found =
                 differential.firstDifference(7, () -> differential.hits().pairs() < MOST_PAIRS);
 
-        assertThat(found).as("%s in %d pairs", sabotage, differential.hits().pairs()).isPresent();
-        assertThat(found.get().differs(wrong)).as("what was made small still differs").isTrue();
+        assertThat(found)
+                .as("%s in %d pairs", sabotage, differential.hits().pairs())
+                .isPresent();
+        assertThat(found.get().differs(wrong))
+                .as("what was made small still differs")
+                .isTrue();
         assertThat(found.get().describe(wrong)).contains("scheme {", "page ", "subject ");
     }
 

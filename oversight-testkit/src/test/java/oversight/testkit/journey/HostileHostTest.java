@@ -165,7 +165,7 @@ class HostileHostTest {
                 .from(PublishedSchemes.calderdale())
                 .calendar(WorkingCalendar.builder()
                         .from(PublishedSchemes.calderdale().getCalendar())
-                        .holidays("of-the-host")
+                        .holidays("host:of-the-host")
                         .build())
                 .build();
         HolidayCalendar holidays = year -> Optional.of(Set.of(LocalDate.of(year.year(), 12, 25)));

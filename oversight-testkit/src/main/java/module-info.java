@@ -12,8 +12,10 @@ module oversight.testkit {
     exports oversight.testkit.contract;
     exports oversight.testkit.generate;
     exports oversight.testkit.guidance;
+    exports oversight.testkit.law;
     exports oversight.testkit.memory;
     exports oversight.testkit.notes;
     exports oversight.testkit.people;
+    exports oversight.testkit.reference;
     exports oversight.testkit.scheme;
 }

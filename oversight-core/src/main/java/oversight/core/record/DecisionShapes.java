@@ -41,6 +41,7 @@ final class DecisionShapes {
     private static final Shape<Given> GIVEN = ObjectShape.<Given, Given.Builder>of(
                     "what was given", Given::builder, Given.Builder::build)
             .required("by", Refs.PARTY, Given::getBy, Given.Builder::by)
+            .withDefault("act", Shapes.choice(Given.Act.class), Given.Act.AGREED, Given::getAct, Given.Builder::act)
             .required("at", Shapes.instant(), Given::getAt, Given.Builder::at)
             .end();
 

@@ -85,7 +85,18 @@ final class RuleJudge {
         Way first = Stream.concat(ways(rule, terms), rule.ways().stream())
                 .findFirst()
                 .orElseThrow();
-        return reason(first.parts().get(first.deciding().get(0)).by());
+        return reason(first.parts().get(own(first)).by());
+    }
+
+    /** The first part of a way that could be the decider's: of bodies' parts beside persons', only that of a decider who is the body. */
+    private int own(Way way) {
+        return Stream.concat(
+                        way.deciding().stream(),
+                        way.ofBodies().stream()
+                                .filter(part -> way.parts().get(part).by() instanceof Approval.ByBody body
+                                        && body.body().equals(decider)))
+                .min(Integer::compare)
+                .orElseThrow();
     }
 
     static Reason reason(Approval part) {

@@ -182,7 +182,7 @@ class ObjectShapeTest {
 
         assertThat(messages(shape, "\"SM\""))
                 .containsExactly(
-                        "OVS-F001 expected approval (a map with one of the keys at-least, any-of), found 'SM'");
+                        "OVS-F001 expected approval (a map with one of the keys any-of), found 'SM'");
     }
 
     @Test

@@ -75,7 +75,11 @@ record Answer(
         return new Answer(
                 answers.stream().map(Answer::kind).min(strictestFirst).orElseThrow(),
                 all(answers, Answer::rules),
-                all(answers, Answer::followUps),
+                all(
+                        answers.stream()
+                                .filter(one -> one.kind() != Kind.UNDETERMINED)
+                                .toList(),
+                        Answer::followUps),
                 outstandingOf(answers),
                 all(answers, Answer::refusals),
                 all(answers, Answer::missing),

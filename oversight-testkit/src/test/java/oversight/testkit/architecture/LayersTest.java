@@ -56,11 +56,13 @@ class LayersTest {
             testkit.guidance     ->
             testkit.people       -> api.party api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note
-            testkit.memory       -> api.party api.scheme api.duty api.notice api.record api.spi
+            testkit.reference    -> api.arrangement api.circumstance api.decision api.party api.scheme api.spi
+            testkit.memory       -> api.arrangement api.party api.scheme api.duty api.notice api.record api.spi
             testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
-            testkit.generate     -> testkit.people testkit.notes api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
+            testkit.generate     -> testkit.people testkit.notes testkit.reference api.arrangement api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.scheme       -> testkit.people testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.decision api.spi
-            testkit.contract     -> api.party api.scheme api.duty api.notice api.record api.spi
+            testkit.law          -> testkit.reference testkit.generate testkit.memory core api api.arrangement api.circumstance api.decision api.party api.scheme api.spi
+            testkit.contract     -> api.arrangement api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->
             """;
 

@@ -97,7 +97,7 @@ class CheckSchemeTest {
         assertThat(check(file("s.yaml", unused), file("e.yaml", GOOD)))
                 .as(said())
                 .isZero();
-        assertThat(said()).contains("Worth a second look (", "s.yaml", "OVS-L", "panel");
+        assertThat(said()).contains("Worth a second look (1):", "OVS-L032", "bodies.panel");
     }
 
     @Test

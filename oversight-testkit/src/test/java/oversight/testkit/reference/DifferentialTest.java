@@ -1,0 +1,41 @@
+package oversight.testkit.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The engine answers as the reference does that was written from the page of the scheme language: on drawn schemes, people and questions. For as long as
+ * {@code -Doversight.differential.seconds} says, from the seed that {@code -Doversight.differential.seed} says.
+ */
+class DifferentialTest {
+
+    private static final long SECONDS = Long.getLong("oversight.differential.seconds", 40);
+    private static final long SEED = Long.getLong("oversight.differential.seed", 20_261_122);
+    private static final long LEAST_PAIRS = 20_000;
+
+    @Test
+    void theEngineAnswersAsThePageSays() {
+        Differential differential = new Differential(Subject::authority);
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+
+        Optional<Trial> difference = differential.firstDifference(
+                SEED, () -> System.nanoTime() < end || differential.hits().pairs() < LEAST_PAIRS);
+
+        System.out.println(differential.hits());
+        System.out.println("other readings needed: " + differential.readings().needed());
+        assertThat(difference.map(trial -> trial.describe(Subject::authority))).isEmpty();
+    }
+
+    @Test
+    void theFrontDoorAnswersAsThePageSays() {
+        Differential differential = new Differential(Subject::engine);
+
+        Optional<Trial> difference = differential.firstDifference(
+                SEED + 1, () -> differential.hits().pairs() < 2_000);
+
+        assertThat(difference.map(trial -> trial.describe(Subject::engine))).isEmpty();
+    }
+}

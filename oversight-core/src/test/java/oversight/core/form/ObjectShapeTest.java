@@ -181,8 +181,7 @@ class ObjectShapeTest {
                 .end();
 
         assertThat(messages(shape, "\"SM\""))
-                .containsExactly(
-                        "OVS-F001 expected approval (a map with one of the keys any-of), found 'SM'");
+                .containsExactly("OVS-F001 expected approval (a map with one of the keys any-of), found 'SM'");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class AgreementLaws {
             Verdict over = with(bench, enquiry, sort, decider, other.get(), LONG_AGO, at);
             Verdict toCome = with(bench, enquiry, sort, decider, other.get(), at.plusMillis(1), FAR_OFF);
             Verdict now = with(bench, enquiry, sort, decider, other.get(), at, at.plusMillis(1));
-            Verdict always = with(bench, enquiry, sort, decider, other.get(), LONG_AGO, FAR_OFF);
+            Verdict always = with(bench, enquiry, sort, decider, other.get(), at, FAR_OFF);
             if (!over.equals(without) || !toCome.equals(without) || !now.equals(always)) {
                 return Bench.broken(enquiry, "without", without, "over", over, "to come", toCome, "now", now, always);
             }

@@ -25,13 +25,13 @@ final class ChangeLaws {
         return alike(enquiry, bench.verdict(enquiry), Verdict.of(turned.rule(enquiry)));
     }
 
+    /** Of decisions themselves: an extension is asked of the rules that decided, and a rule that is added may be the only one. */
     static Optional<String> addingNeverLoosens(Bench bench, Enquiry enquiry) {
         Verdict before = bench.verdict(enquiry);
         Verdict after =
                 Verdict.of(bench.with("tightened", SchemeChanges::tightened).rule(enquiry));
-        return STRICTEST_FIRST.indexOf(after.kind()) > STRICTEST_FIRST.indexOf(before.kind())
-                ? Bench.broken(enquiry, before, after)
-                : Optional.empty();
+        boolean looser = STRICTEST_FIRST.indexOf(after.kind()) > STRICTEST_FIRST.indexOf(before.kind());
+        return looser && enquiry.getExtending().isEmpty() ? Bench.broken(enquiry, before, after) : Optional.empty();
     }
 
     /** Costs an engine for each question, so it is tried on some of them. */

@@ -20,7 +20,8 @@ class SchemeLawsTest {
         return Stream.of("calderdale", "ealing", "oxfordshire-like-cef", "stoke-on-trent")
                 .map(name -> DynamicTest.dynamicTest(
                         name,
-                        () -> assertThat(SchemeLaws.of(PublishedSchemes.named(name)).verify(7, 60))
+                        () -> assertThat(SchemeLaws.of(PublishedSchemes.named(name))
+                                        .verify(7, 60))
                                 .isEmpty()));
     }
 
@@ -34,7 +35,9 @@ class SchemeLawsTest {
         SplittableRandom random = new SplittableRandom(20_261_122);
         for (int left = 60; left > 0; left--) {
             List<Scheme> versions = SchemeDraws.versions(random);
-            assertThat(SchemeLaws.of(versions).verify(left, 20)).as("%s", versions).isEmpty();
+            assertThat(SchemeLaws.of(versions).verify(left, 20))
+                    .as("%s", versions)
+                    .isEmpty();
         }
     }
 }

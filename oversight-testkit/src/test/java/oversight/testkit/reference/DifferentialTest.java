@@ -33,8 +33,8 @@ class DifferentialTest {
     void theFrontDoorAnswersAsThePageSays() {
         Differential differential = new Differential(Subject::engine);
 
-        Optional<Trial> difference = differential.firstDifference(
-                SEED + 1, () -> differential.hits().pairs() < 2_000);
+        Optional<Trial> difference =
+                differential.firstDifference(SEED + 1, () -> differential.hits().pairs() < 2_000);
 
         assertThat(difference.map(trial -> trial.describe(Subject::engine))).isEmpty();
     }

@@ -22,6 +22,11 @@ final class UseLint {
     }
 
     void lint() {
+        people();
+        texts();
+    }
+
+    private void people() {
         each(
                 "tiers",
                 scheme.getTiers(),
@@ -44,6 +49,9 @@ final class UseLint {
                 body -> uses.isUsed(body.getId()),
                 LintCodes.BODY_UNUSED,
                 "no rule names this body; remove it, or write what it decides, ratifies or is told");
+    }
+
+    private void texts() {
         each(
                 "circumstances",
                 scheme.getCircumstances(),

@@ -3,6 +3,7 @@ package oversight.core.scheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,20 +56,32 @@ public final class Lapses {
         if (first.isEmpty()) {
             return new Validity.Stands(Optional.empty(), Optional.empty());
         }
-        Instant until = first.get(0).at();
-        Optional<FollowUp.Extension> extension = first.get(0).lapse().extension();
-        Instant lapse = until;
-        boolean extended = extension.isPresent()
-                && taken.getExtendedAt()
-                        .filter(when -> when.isBefore(lapse) && !when.isAfter(at))
-                        .isPresent();
-        if (extended) {
-            until = time.due(extension.get().until(), until).at();
-        }
+        boolean extended = taken.getExtendedAt()
+                .filter(when -> when.isBefore(first.get(0).at()) && !when.isAfter(at))
+                .isPresent();
+        Instant until = first.stream()
+                .map(one -> until(one, extended))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return at.isBefore(until)
-                ? new Validity.Stands(
-                        Optional.of(until), extended ? Optional.empty() : extension.map(FollowUp.Extension::by))
+                ? new Validity.Stands(Optional.of(until), extended ? Optional.empty() : extension(first))
                 : new Validity.Lapsed(until);
+    }
+
+    /** When a rule lets it lapse; that which cannot be extended lapses all the same. */
+    private Instant until(Lapsing one, boolean extended) {
+        return one.lapse()
+                .extension()
+                .filter(extension -> extended)
+                .map(extension -> time.due(extension.until(), one.at()).at())
+                .orElse(one.at());
+    }
+
+    /** Who may extend it, where all the rules by which it lapses let it be extended. */
+    private static Optional<Approval> extension(List<Lapsing> first) {
+        return first.stream().allMatch(one -> one.lapse().extension().isPresent())
+                ? first.get(0).lapse().extension().map(FollowUp.Extension::by)
+                : Optional.empty();
     }
 
     /**

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The engine answers as the reference does that was written from the page of the scheme language: on drawn schemes, people and questions. For as long as
- * {@code -Doversight.differential.seconds} says, from the seed that {@code -Doversight.differential.seed} says.
+ * The engine answers as the reference does that was written from the page of the scheme language: on drawn schemes, people and questions. As many as
+ * {@code -Doversight.differential.pairs} says, for at most {@code -Doversight.differential.seconds}, from the seed {@code -Doversight.differential.seed}.
  */
 class DifferentialTest {
 
-    private static final long SECONDS = Long.getLong("oversight.differential.seconds", 40);
+    private static final long SECONDS = Long.getLong("oversight.differential.seconds", 60);
+    private static final long MOST_PAIRS = Long.getLong("oversight.differential.pairs", 400_000);
     private static final long SEED = Long.getLong("oversight.differential.seed", 20_261_122);
     private static final long LEAST_PAIRS = 20_000;
 
@@ -21,8 +22,10 @@ class DifferentialTest {
         Differential differential = new Differential(Subject::authority);
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
 
-        Optional<Trial> difference = differential.firstDifference(
-                SEED, () -> System.nanoTime() < end || differential.hits().pairs() < LEAST_PAIRS);
+        Optional<Trial> difference = differential.firstDifference(SEED, () -> {
+            long pairs = differential.hits().pairs();
+            return pairs < LEAST_PAIRS || pairs < MOST_PAIRS && System.nanoTime() < end;
+        });
 
         System.out.println(differential.hits());
         System.out.println("other readings needed: " + differential.readings().needed());

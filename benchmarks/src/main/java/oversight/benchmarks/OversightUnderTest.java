@@ -79,7 +79,7 @@ final class OversightUnderTest {
 
     /** Who a candidate is. */
     static Party who(Candidate candidate) {
-        return candidate.getStaff();
+        return candidate.getParty();
     }
 
     String explain(Ruling ruling) {

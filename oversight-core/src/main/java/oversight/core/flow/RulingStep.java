@@ -8,9 +8,9 @@ import oversight.api.decision.Ruling;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.record.DecisionRuling;
-import oversight.api.record.DecisionRuling.Standing;
 import oversight.core.authority.Authority;
 import oversight.core.host.People;
+import oversight.core.record.RuledOn;
 import oversight.core.scheme.Explainer;
 
 /** Asks the scheme about every decision of a draft. The answer never stops the recording: refusing the record would destroy the evidence. */
@@ -35,35 +35,14 @@ final class RulingStep {
     }
 
     private RuledDecision rule(int index, Decision decision, CaseNote note, People people) {
-        Enquiry enquiry = Enquiry.builder()
-                .child(note.getChild().orElseThrow())
-                .decider(decision.getDecider().orElseThrow())
-                .decision(decision.getType().orElseThrow())
-                .outcome(decision.getOutcome().orElseThrow())
-                .facts(decision.getFacts())
-                .at(decision.getTakenAt().orElseThrow())
-                .requester(decision.getRequester())
-                .addAllGiven(decision.getGiven())
-                .build();
+        Enquiry enquiry = RuledOn.enquiry(note, decision).orElseThrow();
         Ruling ruling = authority.rule(enquiry, people);
         DecisionRuling onRecord = DecisionRuling.builder()
                 .index(index)
-                .standing(standing(ruling))
+                .standing(RuledOn.standing(ruling))
                 .addAllRules(ruling.rules())
                 .explanation(explainer.explain(enquiry, ruling, Locale.ENGLISH))
                 .build();
         return new RuledDecision(decision, enquiry, ruling, onRecord);
-    }
-
-    private static Standing standing(Ruling ruling) {
-        if (ruling instanceof Ruling.Permitted) {
-            return Standing.WITHIN_AUTHORITY;
-        }
-        if (ruling instanceof Ruling.NeedsMore) {
-            return Standing.INCOMPLETE;
-        }
-        return ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.OutsideOurPower
-                ? Standing.BEYOND_AUTHORITY
-                : Standing.NOT_ESTABLISHED;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import oversight.api.HostFailureException;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
-import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.record.DecisionRuling;
 import oversight.api.record.DecisionRuling.Standing;
@@ -20,6 +19,7 @@ import oversight.api.spi.CaseTeam;
 import oversight.api.spi.StaffDirectory;
 import oversight.core.host.HostCalls;
 import oversight.core.host.People;
+import oversight.core.record.RuledOn;
 import oversight.core.review.Replayed.Taken;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Explainer;
@@ -73,7 +73,7 @@ public final class Replay {
             Enquiry enquiry = one.enquiry();
             Taken taken = new Taken(
                     Optional.empty(), asked.size(), Optional.of(enquiry.getDecision()), Optional.of(enquiry.getAt()));
-            asked.add(new Asked(taken, Optional.of(enquiry), Optional.of(standing(one.ruling()))));
+            asked.add(new Asked(taken, Optional.of(enquiry), Optional.of(RuledOn.standing(one.ruling()))));
         }
         return new Replay(asked);
     }
@@ -143,7 +143,7 @@ public final class Replay {
                                             .toList()));
         }
         Standing before = asked.before().get();
-        Standing after = standing(ruling);
+        Standing after = RuledOn.standing(ruling);
         return before == after
                 ? new Replayed.Same(asked.taken(), after)
                 : new Replayed.Differs(asked.taken(), before, after, why(ruling, scheme));
@@ -159,38 +159,6 @@ public final class Replay {
                 .filter(ruling -> ruling.getIndex() == index)
                 .map(DecisionRuling::getStanding)
                 .findFirst();
-        return new Asked(taken, enquiry(recorded.getNote(), decision), before);
-    }
-
-    private static Optional<Enquiry> enquiry(CaseNote note, Decision decision) {
-        boolean whole = note.getChild().isPresent()
-                && decision.getType().isPresent()
-                && decision.getOutcome().isPresent()
-                && decision.getDecider().isPresent()
-                && decision.getTakenAt().isPresent();
-        return whole
-                ? Optional.of(Enquiry.builder()
-                        .child(note.getChild().get())
-                        .decider(decision.getDecider().get())
-                        .decision(decision.getType().get())
-                        .outcome(decision.getOutcome().get())
-                        .facts(decision.getFacts())
-                        .at(decision.getTakenAt().get())
-                        .requester(decision.getRequester())
-                        .addAllGiven(decision.getGiven())
-                        .build())
-                : Optional.empty();
-    }
-
-    private static Standing standing(Ruling ruling) {
-        if (ruling instanceof Ruling.Permitted) {
-            return Standing.WITHIN_AUTHORITY;
-        }
-        if (ruling instanceof Ruling.NeedsMore) {
-            return Standing.INCOMPLETE;
-        }
-        return ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.OutsideOurPower
-                ? Standing.BEYOND_AUTHORITY
-                : Standing.NOT_ESTABLISHED;
+        return new Asked(taken, RuledOn.enquiry(recorded.getNote(), decision), before);
     }
 }

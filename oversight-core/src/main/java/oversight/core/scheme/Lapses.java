@@ -18,6 +18,7 @@ import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Validity;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
 import oversight.core.calendar.WorkingTime;
 
@@ -73,8 +74,14 @@ public final class Lapses {
         return one.lapse()
                 .extension()
                 .filter(extension -> extended)
-                .map(extension -> time.due(extension.until(), one.at()).at())
+                .map(extension ->
+                        time.due(extension.until(), from(extension, one.at())).at())
                 .orElse(one.at());
+    }
+
+    /** Days are counted from the last day on which it stood, of which the lapse is the end; hours from the lapse itself. */
+    private static Instant from(FollowUp.Extension extension, Instant lapse) {
+        return extension.until() instanceof Due.Hours ? lapse : lapse.minusMillis(1);
     }
 
     /** Who may extend it, where all the rules by which it lapses let it be extended. */

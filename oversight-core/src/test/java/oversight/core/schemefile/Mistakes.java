@@ -19,6 +19,8 @@ final class Mistakes {
                         values(),
                         MistakesInRules.all(),
                         MistakesWithParties.all(),
+                        MistakesWithNeeds.all(),
+                        MistakesWithMeasures.all(),
                         MistakesWithTime.all())
                 .flatMap(List::stream);
     }

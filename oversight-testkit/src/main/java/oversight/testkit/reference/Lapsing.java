@@ -63,6 +63,11 @@ record Lapsing(Case then, TakenDecision taken) {
                 .toList();
     }
 
+    /** "counted from the last day on which it stood (hours: from the lapse)" */
+    private static Instant lastOf(Lapse lapse, FollowUp.Extension extension) {
+        return extension.until() instanceof Due.Hours ? lapse.at() : lapse.at().minusMillis(1);
+    }
+
     private Instant due(Due due, Instant start) {
         return new Times(then.scheme().getCalendar()).due(due, start);
     }
@@ -102,7 +107,7 @@ record Lapsing(Case then, TakenDecision taken) {
         return taken.getExtendedAt()
                 .filter(when -> !then.page().isPast(when, lapse.at()))
                 .flatMap(when -> lapse.how().extension())
-                .map(extension -> due(extension.until(), lapse.at()))
+                .map(extension -> due(extension.until(), lastOf(lapse, extension)))
                 .orElse(lapse.at());
     }
 

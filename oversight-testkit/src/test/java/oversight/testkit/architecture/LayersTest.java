@@ -46,9 +46,9 @@ class LayersTest {
             core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
             core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi
             core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
-            core.review          -> core.form core.yaml core.schemefile core.scheme core.host api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
+            core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi

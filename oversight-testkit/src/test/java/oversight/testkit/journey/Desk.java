@@ -1,5 +1,8 @@
 package oversight.testkit.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.testkit.assertion.OversightAssertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +89,14 @@ final class Desk {
 
     List<Delivery> deliveries(ChildRef child) {
         return oversight.deliveries().of(child);
+    }
+
+    /** That a note is given back with these findings, and that nothing is kept. */
+    void assertReturned(CaseNote note, String... found) {
+        assertThat(Written.findings(oversight.notes().check(note).getFindings()))
+                .containsExactly(found);
+        assertThat(oversight.notes().record(note)).isReturned();
+        assertThat(isEmpty()).isTrue();
     }
 
     /** Whether anything is kept about any of the sample children. */

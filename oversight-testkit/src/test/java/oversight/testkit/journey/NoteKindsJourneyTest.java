@@ -3,15 +3,11 @@ package oversight.testkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static oversight.testkit.assertion.OversightAssertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import oversight.api.circumstance.CircumstanceId;
-import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
-import oversight.api.decision.Given;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
@@ -21,7 +17,6 @@ import oversight.api.note.DocumentReview;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.SupervisionNote;
-import oversight.api.party.BodyId;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.NoteKind;
@@ -38,31 +33,24 @@ class NoteKindsJourneyTest {
 
     private final Desk desk = Desk.usual();
 
-    private void assertReturned(CaseNote note, String... found) {
-        assertThat(Written.findings(desk.oversight.notes().check(note).getFindings()))
-                .containsExactly(found);
-        assertThat(desk.oversight.notes().record(note)).isReturned();
-        assertThat(desk.isEmpty()).isTrue();
-    }
-
     @Test
     @Guidance({"MO-3", "MO-4", "MO-5"})
     void aDraftWithEverythingMissingBuildsAndComesBack() {
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder().build(),
                 "OVS-N103 author",
                 "OVS-N102 child",
                 "OVS-N303 direction",
                 "OVS-N105 impactConsidered",
                 "OVS-N104 occurredAt");
-        assertReturned(
+        desk.assertReturned(
                 DecisionNote.builder().build(),
                 "OVS-N103 author",
                 "OVS-N102 child",
                 "OVS-N125 decisions",
                 "OVS-N105 impactConsidered",
                 "OVS-N104 occurredAt");
-        assertReturned(
+        desk.assertReturned(
                 SupervisionNote.builder().build(),
                 "OVS-N103 author",
                 "OVS-N102 child",
@@ -79,7 +67,7 @@ class NoteKindsJourneyTest {
                 .decisions(List.of(Decision.builder().build()))
                 .build();
 
-        assertReturned(
+        desk.assertReturned(
                 note,
                 "OVS-N122 decisions[0].decider",
                 "OVS-N121 decisions[0].outcome",
@@ -91,8 +79,9 @@ class NoteKindsJourneyTest {
     @Test
     @Guidance("MO-3")
     void anOccasionOfAnotherKindIsInTheWrongPlace() {
-        assertReturned(NoteVariants.onOccasion(SampleNotes.auditOversight(), "police-protection"), "OVS-N201 occasion");
-        assertReturned(
+        desk.assertReturned(
+                NoteVariants.onOccasion(SampleNotes.auditOversight(), "police-protection"), "OVS-N201 occasion");
+        desk.assertReturned(
                 NoteVariants.onOccasion(SampleNotes.supervision(), "decision-not-to-progress"), "OVS-N201 occasion");
     }
 
@@ -110,7 +99,7 @@ class NoteKindsJourneyTest {
                         .build())
                 .build();
 
-        assertReturned(note, "OVS-N200 occasion");
+        desk.assertReturned(note, "OVS-N200 occasion");
         assertThat(Desk.ofScheme(more).record(note)).isRecorded().isNew().withFindingsOnly();
     }
 
@@ -122,7 +111,7 @@ class NoteKindsJourneyTest {
                 .changingDirection(true)
                 .build();
 
-        assertReturned(note, "OVS-N203 changingDirection");
+        desk.assertReturned(note, "OVS-N203 changingDirection");
         assertThat(desk.oversight
                         .notes()
                         .check(note)
@@ -145,7 +134,7 @@ class NoteKindsJourneyTest {
                 .direction("")
                 .review("");
 
-        assertReturned(bare.build(), "OVS-N303 direction");
+        desk.assertReturned(bare.build(), "OVS-N303 direction");
         assertThat(desk.oversight.notes().check(bare.review("I read the plan.").build()))
                 .wouldBeRecorded();
         assertThat(desk.oversight
@@ -164,10 +153,10 @@ class NoteKindsJourneyTest {
                 .toList();
         OversightNote.Builder without = OversightNote.builder().from(audit).actions(later);
 
-        assertReturned(without.build(), "OVS-N304 actions");
-        assertReturned(
+        desk.assertReturned(without.build(), "OVS-N304 actions");
+        desk.assertReturned(
                 OversightNote.builder().from(audit).audit(Optional.empty()).build(), "OVS-N304 audit");
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder()
                         .from(audit)
                         .audit(Audit.builder().build())
@@ -188,7 +177,7 @@ class NoteKindsJourneyTest {
     void beforeAMeetingReadinessIsStated() {
         OversightNote note = SampleNotes.beforeMeeting();
 
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder().from(note).readiness(Optional.empty()).build(), "OVS-N305 readiness");
     }
 
@@ -202,15 +191,16 @@ class NoteKindsJourneyTest {
         OversightNote.Builder silent =
                 OversightNote.builder().from(note).direction("").review("I read it.");
 
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder()
                         .from(note)
                         .documentReview(Optional.empty())
                         .build(),
                 "OVS-N307 documentReview");
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder().from(note).documentReview(bare.build()).build(), "OVS-N307 documentReview");
-        assertReturned(silent.documentReview(bare.quality("Thorough.").build()).build(), "OVS-N307 documentReview");
+        desk.assertReturned(
+                silent.documentReview(bare.quality("Thorough.").build()).build(), "OVS-N307 documentReview");
         assertThat(desk.oversight
                         .notes()
                         .check(silent.documentReview(
@@ -230,7 +220,7 @@ class NoteKindsJourneyTest {
     @Test
     @Guidance("MO-13")
     void anAuthorisationSaysWhatCameOfIt() {
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder()
                         .from(SampleNotes.documentAuthorisation())
                         .documentAuthorisation(Optional.empty())
@@ -241,7 +231,7 @@ class NoteKindsJourneyTest {
     @Test
     @Guidance("MO-14")
     void anInformalDiscussionIsWrittenDown() {
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder()
                         .from(SampleNotes.informalDiscussion())
                         .discussions(List.of())
@@ -257,7 +247,7 @@ class NoteKindsJourneyTest {
                     .isReturned()
                     .withFinding(FindingCodes.NO_IMPACT_ON_CHILD);
         }
-        assertReturned(
+        desk.assertReturned(
                 OversightNote.builder()
                         .from(SampleNotes.documentReview())
                         .analysis("")
@@ -273,7 +263,7 @@ class NoteKindsJourneyTest {
                 .actions(List.of(PlannedAction.builder().build()))
                 .build();
 
-        assertReturned(
+        desk.assertReturned(
                 note,
                 "OVS-N113 actions[0].due",
                 "OVS-N112 actions[0].owner",
@@ -298,78 +288,6 @@ class NoteKindsJourneyTest {
     }
 
     @Test
-    @Guidance("DM-7")
-    void nothingIsRecordedOfTheFuture() {
-        OversightNote oversight = SampleNotes.documentAuthorisation();
-        DecisionNote decision = SampleNotes.notProgressed();
-
-        assertReturned(
-                NoteVariants.occurringAt(oversight, Desk.NOW.plusMillis(1)),
-                "OVS-N206 occurredAt",
-                "OVS-N207 actions[0].due");
-        assertReturned(
-                DecisionNote.builder()
-                        .from(decision)
-                        .decisions(List.of(Decision.builder()
-                                .from(decision.getDecisions().get(0))
-                                .takenAt(Desk.NOW.plusMillis(1))
-                                .build()))
-                        .build(),
-                "OVS-N206 decisions[0].takenAt");
-        assertThat(desk.record(NoteVariants.occurringAt(oversight, Desk.NOW)))
-                .isRecorded()
-                .isNew()
-                .withFindingsOnly(FindingCodes.ACTION_DUE_BEFORE_NOTE);
-    }
-
-    @Test
-    void aDateThatNoRecordHoldsIsFoundWherever() {
-        OversightNote note = SampleNotes.informalDiscussion();
-        DecisionNote decided = SampleNotes.notProgressed();
-        Decision decision = decided.getDecisions().get(0);
-
-        assertReturned(NoteVariants.occurringAt(note, Instant.MIN), "OVS-N210 occurredAt");
-        assertReturned(NoteVariants.occurringAt(note, Instant.MAX), "OVS-N210 occurredAt");
-        assertReturned(
-                OversightNote.builder()
-                        .from(note)
-                        .actions(note.getActions().stream()
-                                .map(a -> PlannedAction.builder()
-                                        .from(a)
-                                        .due(LocalDate.MAX)
-                                        .build())
-                                .toList())
-                        .build(),
-                "OVS-N210 actions[0].due");
-        assertReturned(
-                DecisionNote.builder()
-                        .from(decided)
-                        .decisions(List.of(Decision.builder()
-                                .from(decision)
-                                .takenAt(Instant.MIN)
-                                .addGiven(Given.builder()
-                                        .by(BodyId.of("gateway-panel"))
-                                        .at(Instant.MAX)
-                                        .build())
-                                .facts(Facts.none().with(CircumstanceId.of("since"), FactValue.day(LocalDate.MIN)))
-                                .build()))
-                        .build(),
-                "OVS-N210 decisions[0].facts",
-                "OVS-N210 decisions[0].given",
-                "OVS-N210 decisions[0].takenAt",
-                "OVS-N208 decisions[0].facts");
-        List<PlannedAction> never = note.getActions().stream()
-                .map(a -> PlannedAction.builder()
-                        .from(a)
-                        .due(LocalDate.parse("9999-12-31"))
-                        .build())
-                .toList();
-        assertThat(desk.record(OversightNote.builder().from(note).actions(never).build()))
-                .isRecorded()
-                .isNew();
-    }
-
-    @Test
     void aFactOutsideTheVocabularyIsFoundAndNeverPermits() {
         DecisionNote decided = SampleNotes.policeProtection();
         DecisionNote strange = DecisionNote.builder()
@@ -386,17 +304,5 @@ class NoteKindsJourneyTest {
                 .isRecorded()
                 .withFinding(FindingCodes.FACT_NOT_IN_VOCABULARY, "decisions[1].facts")
                 .isRuled(Standing.NOT_ESTABLISHED, Standing.NOT_ESTABLISHED);
-    }
-
-    @Test
-    void beforeTheSchemeBeginsNothingIsRecorded() {
-        Scheme later = Scheme.builder()
-                .from(PublishedSchemes.calderdale())
-                .effectiveFrom(LocalDate.parse("2999-01-01"))
-                .build();
-
-        assertThat(Desk.ofScheme(later).oversight.notes().record(SampleNotes.auditOversight()))
-                .isReturned()
-                .withFindingsOnly(FindingCodes.NO_SCHEME_IN_FORCE);
     }
 }

@@ -97,13 +97,29 @@ class TimeTest {
         assertRefused(extended(shire, "hos.ann", taken().build(), LAPSE), Reason.LAPSED);
 
         TakenDecision more = taken().extendedAt(before).build();
-        Instant end =
-                Instant.parse("2027-03-24T00:00:00Z"); // eight weeks from the day that starts at the lapse, to its end
+        Instant end = Instant.parse("2027-03-23T00:00:00Z"); // 16 and 8 weeks: the end of 22 March
         assertRefused(extended(shire, "hos.ann", more, before), Reason.ALREADY_EXTENDED);
         assertThat(lapses(shire).validity(more, LAPSE))
                 .isEqualTo(new Validity.Stands(Optional.of(end), Optional.empty()));
         assertThat(lapses(shire).validity(more, end)).isEqualTo(new Validity.Lapsed(end));
         assertThat(lapses(shire).validity(taken().extendedAt(LAPSE).build(), LAPSE))
+                .isEqualTo(new Validity.Lapsed(LAPSE));
+    }
+
+    @Test
+    @Tag("SH-32")
+    void ofRulesThatLapseTogetherTheOneThatCannotBeExtendedEndsIt() {
+        Shire shire = new Shire()
+                .rule(row("r", atLeast("SM")).addWhen(upTo("amount", 500)).addFollowUps(LAPSES))
+                .rule(row("s", atLeast("SM"))
+                        .addWhen(above("amount", 100))
+                        .addFollowUps(new FollowUp.Lapse(new Due.Weeks(16), Optional.empty())));
+        TakenDecision.Builder both = taken().facts(Facts.none().with("amount", 200));
+        Instant before = LAPSE.minusMillis(1);
+
+        assertThat(lapses(shire).validity(both.build(), before))
+                .isEqualTo(new Validity.Stands(Optional.of(LAPSE), Optional.empty()));
+        assertThat(lapses(shire).validity(both.extendedAt(before).build(), LAPSE))
                 .isEqualTo(new Validity.Lapsed(LAPSE));
     }
 

@@ -270,6 +270,21 @@ class WhoMayDecideTest {
     }
 
     @Test
+    @Tag("SH-17")
+    void anOwnLimitCountsForWhoeverHoldsARoleAndNobodyOutsideHasOne() {
+        Shire shire = by(new Approval.WithinOwnLimit(
+                        new Approval.InRole(CaseRole.of("reviewing-officer")), CircumstanceId.of("amount")))
+                .limit("tm.ann", 300)
+                .around(CaseRole.of("reviewing-officer"), StaffRef.of("tm.ann"));
+        Facts amount = Facts.none().with("amount", 300);
+
+        assertPermitted(shire.asked(Shire.by("tm.ann").facts(amount)));
+        assertRefused(shire.asked(Shire.by("tm.bob").facts(amount)), Reason.ANOTHER_POST);
+        shire.around(CaseRole.of("reviewing-officer"), OutsideParty.of("officer"));
+        assertRefused(shire.asked(Shire.by("outside:officer").facts(amount)), Reason.OVER_THE_LIMIT);
+    }
+
+    @Test
     @Tag("SH-05")
     void aNoOfSomebodyWhoseYesIsNeeded() {
         Shire shire = by(inOrder(body(), atLeast("SM")));

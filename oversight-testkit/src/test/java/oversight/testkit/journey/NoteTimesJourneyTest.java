@@ -1,0 +1,114 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.testkit.assertion.OversightAssertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.FactValue;
+import oversight.api.circumstance.Facts;
+import oversight.api.decision.Given;
+import oversight.api.finding.FindingCodes;
+import oversight.api.note.Decision;
+import oversight.api.note.DecisionNote;
+import oversight.api.note.OversightNote;
+import oversight.api.note.PlannedAction;
+import oversight.api.party.BodyId;
+import oversight.api.scheme.Scheme;
+import oversight.core.schemes.PublishedSchemes;
+import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.NoteVariants;
+import oversight.testkit.notes.SampleNotes;
+
+/** Notes are of the past, of dates that a record can hold, and of the time of the scheme. */
+class NoteTimesJourneyTest {
+
+    private final Desk desk = Desk.usual();
+
+    @Test
+    @Guidance("DM-7")
+    void nothingIsRecordedOfTheFuture() {
+        OversightNote oversight = SampleNotes.documentAuthorisation();
+        DecisionNote decision = SampleNotes.notProgressed();
+
+        desk.assertReturned(
+                NoteVariants.occurringAt(oversight, Desk.NOW.plusMillis(1)),
+                "OVS-N206 occurredAt",
+                "OVS-N207 actions[0].due");
+        desk.assertReturned(
+                DecisionNote.builder()
+                        .from(decision)
+                        .decisions(List.of(Decision.builder()
+                                .from(decision.getDecisions().get(0))
+                                .takenAt(Desk.NOW.plusMillis(1))
+                                .build()))
+                        .build(),
+                "OVS-N206 decisions[0].takenAt");
+        assertThat(desk.record(NoteVariants.occurringAt(oversight, Desk.NOW)))
+                .isRecorded()
+                .isNew()
+                .withFindingsOnly(FindingCodes.ACTION_DUE_BEFORE_NOTE);
+    }
+
+    @Test
+    void aDateThatNoRecordHoldsIsFoundWherever() {
+        OversightNote note = SampleNotes.informalDiscussion();
+        DecisionNote decided = SampleNotes.notProgressed();
+        Decision decision = decided.getDecisions().get(0);
+
+        desk.assertReturned(NoteVariants.occurringAt(note, Instant.MIN), "OVS-N210 occurredAt");
+        desk.assertReturned(NoteVariants.occurringAt(note, Instant.MAX), "OVS-N210 occurredAt");
+        desk.assertReturned(
+                OversightNote.builder()
+                        .from(note)
+                        .actions(note.getActions().stream()
+                                .map(a -> PlannedAction.builder()
+                                        .from(a)
+                                        .due(LocalDate.MAX)
+                                        .build())
+                                .toList())
+                        .build(),
+                "OVS-N210 actions[0].due");
+        desk.assertReturned(
+                DecisionNote.builder()
+                        .from(decided)
+                        .decisions(List.of(Decision.builder()
+                                .from(decision)
+                                .takenAt(Instant.MIN)
+                                .addGiven(Given.builder()
+                                        .by(BodyId.of("gateway-panel"))
+                                        .at(Instant.MAX)
+                                        .build())
+                                .facts(Facts.none().with(CircumstanceId.of("since"), FactValue.day(LocalDate.MIN)))
+                                .build()))
+                        .build(),
+                "OVS-N210 decisions[0].facts",
+                "OVS-N210 decisions[0].given",
+                "OVS-N210 decisions[0].takenAt",
+                "OVS-N208 decisions[0].facts");
+        List<PlannedAction> never = note.getActions().stream()
+                .map(a -> PlannedAction.builder()
+                        .from(a)
+                        .due(LocalDate.parse("9999-12-31"))
+                        .build())
+                .toList();
+        assertThat(desk.record(OversightNote.builder().from(note).actions(never).build()))
+                .isRecorded()
+                .isNew();
+    }
+
+    @Test
+    void beforeTheSchemeBeginsNothingIsRecorded() {
+        Scheme later = Scheme.builder()
+                .from(PublishedSchemes.calderdale())
+                .effectiveFrom(LocalDate.parse("2999-01-01"))
+                .build();
+
+        assertThat(Desk.ofScheme(later).oversight.notes().record(SampleNotes.auditOversight()))
+                .isReturned()
+                .withFindingsOnly(FindingCodes.NO_SCHEME_IN_FORCE);
+    }
+}

@@ -99,6 +99,12 @@ public final class FindingCodes {
     /** A supervision note names no supervision session (MO-4). */
     public static final String NO_SESSION = "OVS-N170";
 
+    /** A finding is set aside and no reason that can be seen is given (MO-16). */
+    public static final String SET_ASIDE_WITHOUT_REASON = "OVS-N180";
+
+    /** A marked passage about another person has no length (MO-8). */
+    public static final String MARK_WITHOUT_LENGTH = "OVS-N181";
+
     /** The note's occasion is not one of the scheme's (MO-9). */
     public static final String OCCASION_UNKNOWN = "OVS-N200";
 
@@ -134,6 +140,17 @@ public final class FindingCodes {
 
     /** A date lies outside the years 0 to 9999, which the record cannot hold (MO-8). */
     public static final String DATE_NOT_KEEPABLE = "OVS-N210";
+
+    /** The note says that it was written before its matter occurred, or later than it is recorded (MO-1). */
+    public static final String WRITTEN_AT_ANOTHER_TIME = "OVS-N211";
+
+    /**
+     * Somebody other than the practitioner's line manager advised or decided, the line manager took no part, and no reason is given (DM-8).
+     */
+    public static final String LINE_MANAGER_PASSED_BY = "OVS-N212";
+
+    /** A marked passage lies outside the text of its part, or cuts a character in two (MO-8). */
+    public static final String MARK_OUTSIDE_TEXT = "OVS-N213";
 
     /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
     public static final String ANALYSIS_REQUIRED = "OVS-N301";
@@ -199,6 +216,8 @@ public final class FindingCodes {
             AUTHORISATION_WITHOUT_PERSON,
             AUDIT_WITHOUT_ANSWER,
             NO_SESSION,
+            SET_ASIDE_WITHOUT_REASON,
+            MARK_WITHOUT_LENGTH,
             OCCASION_UNKNOWN,
             OCCASION_OF_ANOTHER_KIND,
             DECISION_TYPE_UNKNOWN,
@@ -210,6 +229,9 @@ public final class FindingCodes {
             FACT_NOT_IN_VOCABULARY,
             NO_SCHEME_IN_FORCE,
             DATE_NOT_KEEPABLE,
+            WRITTEN_AT_ANOTHER_TIME,
+            LINE_MANAGER_PASSED_BY,
+            MARK_OUTSIDE_TEXT,
             ANALYSIS_REQUIRED,
             ACTIONS_REQUIRED,
             DIRECTION_OR_REVIEW_REQUIRED,

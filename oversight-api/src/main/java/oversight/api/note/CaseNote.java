@@ -11,13 +11,14 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.OccasionId;
+import oversight.api.scheme.SubKindId;
 import oversight.api.text.Narrative;
 import oversight.api.text.WellFormedText;
 
 /**
  * A manager's note about a child, as its author wrote it: oversight, decision or supervision (MO-3). It always builds; what is missing or
- * wrong is a finding when it is checked. Author, decider, requester and recorder are four people; when the matter occurred and when it is
- * recorded are two times. The constraints say "well formed" and hold in any Jakarta {@code Validator}; what a kind or an occasion further
+ * wrong is a finding when it is checked. Author, decider, requester and recorder are four people; when the matter occurred, when it was
+ * written down and when it was put on the record are three times. The constraints say "well formed" and hold in any Jakarta {@code Validator}; what a kind or an occasion further
  * asks for is said by the note rules of the scheme.
  */
 public sealed interface CaseNote permits OversightNote, DecisionNote, SupervisionNote {
@@ -77,6 +78,20 @@ public sealed interface CaseNote permits OversightNote, DecisionNote, Supervisio
      * @return the time
      */
     Optional<@NotNull(message = "{OVS-N104}") Instant> getOccurredAt();
+
+    /**
+     * When it was first written down, where that was before it is put on the record. What is put on the record is final: it is corrected beside, never over.
+     *
+     * @return the time; empty for when it is put on the record
+     */
+    Optional<Instant> getWrittenAt();
+
+    /**
+     * The authority's own name for what sort of note of its kind it is.
+     *
+     * @return a sub-kind of the scheme, or empty
+     */
+    Optional<SubKindId> getSubKind();
 
     /**
      * What brought the note about.
@@ -155,4 +170,36 @@ public sealed interface CaseNote permits OversightNote, DecisionNote, Supervisio
      * @return the answers
      */
     List<@Valid AlertChoice> getAlerts();
+
+    /**
+     * The answers to the checklists that the scheme prescribes.
+     *
+     * @return the answers
+     */
+    List<@Valid ChecklistAnswer> getChecklist();
+
+    /**
+     * Why the practitioner's own line manager was not the first point of contact (DM-8).
+     *
+     * @return the words; empty where the line manager was
+     */
+    @WellFormedText
+    @Value.Default
+    default Narrative getLineManagerPassedBy() {
+        return Narrative.empty();
+    }
+
+    /**
+     * Advisory findings that the author sets aside, each with a reason.
+     *
+     * @return what is set aside
+     */
+    List<@Valid SetAside> getSetAside();
+
+    /**
+     * Passages about other people (MO-8).
+     *
+     * @return the marks
+     */
+    List<@Valid MarkedPassage> getMarked();
 }

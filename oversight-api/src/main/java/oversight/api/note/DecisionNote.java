@@ -63,5 +63,15 @@ public sealed interface DecisionNote extends CaseNote permits ImmutableDecisionN
         public Builder analysis(String text) {
             return analysis(Narrative.of(text));
         }
+
+        /**
+         * The same, from plain text.
+         *
+         * @param text the author's words
+         * @return this builder
+         */
+        public Builder lineManagerPassedBy(String text) {
+            return lineManagerPassedBy(Narrative.of(text));
+        }
     }
 }

@@ -137,5 +137,15 @@ public sealed interface OversightNote extends CaseNote permits ImmutableOversigh
         public Builder analysis(String text) {
             return analysis(Narrative.of(text));
         }
+
+        /**
+         * The same, from plain text.
+         *
+         * @param text the author's words
+         * @return this builder
+         */
+        public Builder lineManagerPassedBy(String text) {
+            return lineManagerPassedBy(Narrative.of(text));
+        }
     }
 }

@@ -70,5 +70,15 @@ public sealed interface SupervisionNote extends CaseNote permits ImmutableSuperv
         public Builder analysis(String text) {
             return analysis(Narrative.of(text));
         }
+
+        /**
+         * The same, from plain text.
+         *
+         * @param text the author's words
+         * @return this builder
+         */
+        public Builder lineManagerPassedBy(String text) {
+            return lineManagerPassedBy(Narrative.of(text));
+        }
     }
 }

@@ -38,6 +38,7 @@ class FindingCodesTest {
             Path.of("src", "main", "java", "oversight", "api", "finding", "FindingCodes.java");
     private static final String OTHER = "other";
     private static final Set<String> ADVISORY = Set.of(
+            "OVS-N212",
             FindingCodes.DECISION_TYPE_UNKNOWN,
             FindingCodes.ALERT_NOT_ANSWERED,
             FindingCodes.ACTION_DUE_BEFORE_NOTE,

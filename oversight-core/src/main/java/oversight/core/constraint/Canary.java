@@ -11,17 +11,21 @@ import java.util.stream.Collectors;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.Discussion;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.note.DocumentRef;
 import oversight.api.note.DocumentReview;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
+import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.CaseRole;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.text.Narrative;
 
 /** Trial notes with a fault for every constraint: a validator that misses one is found out before it is relied on. */
@@ -82,6 +86,9 @@ final class Canary {
                 documentReview.document.document N150, documentReview.document.version N150,
                 documentReview.quality N101, documentReview.direction N101,
                 documentAuthorisation.document N151, documentAuthorisation.comment N101"""));
+        trials.put(emptyAsides(), faults("""
+                child N102, setAside[0].reason N180, marked[0].passage N181, checklist[0].comment N101,
+                lineManagerPassedBy N101, setAside[1].reason N101"""));
         trials.put(unkeepableDecision(), faults("decisions[0].rationale N101"));
         return trials;
     }
@@ -108,6 +115,26 @@ final class Canary {
     private static CaseNote emptySession() {
         return SupervisionNote.builder()
                 .addDecisions(Decision.builder().build())
+                .build();
+    }
+
+    private static CaseNote emptyAsides() {
+        return OversightNote.builder()
+                .lineManagerPassedBy(UNKEEPABLE)
+                .addChecklist(ChecklistAnswer.builder()
+                        .item(ChecklistItemId.of("item"))
+                        .answer(ChecklistAnswer.Answer.NO)
+                        .comment(UNKEEPABLE)
+                        .build())
+                .addSetAside(
+                        SetAside.builder().code("OVS-N207").build(),
+                        SetAside.builder().code("OVS-N207").reason(UNKEEPABLE).build())
+                .addMarked(MarkedPassage.builder()
+                        .path("analysis")
+                        .start(1)
+                        .end(1)
+                        .about(MarkedPassage.OtherPerson.FAMILY)
+                        .build())
                 .build();
     }
 

@@ -27,6 +27,7 @@ final class Dates {
     static List<String> unkeepable(CaseNote note) {
         Dates dates = new Dates();
         note.getOccurredAt().ifPresent(time -> dates.time(time, "occurredAt"));
+        note.getWrittenAt().ifPresent(time -> dates.time(time, "writtenAt"));
         for (int i = 0; i < note.getActions().size(); i++) {
             String path = "actions[" + i + "].due";
             note.getActions().get(i).getDue().ifPresent(day -> dates.day(day, path));

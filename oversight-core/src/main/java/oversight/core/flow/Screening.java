@@ -43,6 +43,9 @@ final class Screening {
         if (dates.isEmpty()) {
             findings.addAll(times(classified));
         }
+        Marks.astray(classified.note())
+                .forEach(path -> findings.add(
+                        finding(FindingCodes.MARK_OUTSIDE_TEXT, Severity.BLOCKING, path, Optional.empty())));
         List<TeamMember> suggestions = List.of();
         if (classified.scheme().isEmpty()) {
             findings.add(finding(FindingCodes.NO_SCHEME_IN_FORCE, Severity.BLOCKING, "", Optional.empty()));
@@ -52,6 +55,7 @@ final class Screening {
             findings.addAll(noteRules(classified.note(), scheme));
             findings.addAll(decisions(classified.note(), scheme));
             findings.addAll(declined(classified.note()));
+            findings.addAll(dates.isEmpty() ? passedBy(classified) : List.of());
             suggestions = dates.isEmpty() ? suggestions(classified, scheme) : List.of();
             findings.addAll(unanswered(suggestions));
         }
@@ -121,6 +125,12 @@ final class Screening {
         if (note.getOccurredAt().stream().anyMatch(now::isBefore)) {
             findings.add(finding(FindingCodes.DATED_IN_THE_FUTURE, Severity.BLOCKING, "occurredAt", Optional.empty()));
         }
+        if (note.getWrittenAt().stream()
+                .anyMatch(written -> now.isBefore(written)
+                        || note.getOccurredAt().filter(written::isBefore).isPresent())) {
+            findings.add(
+                    finding(FindingCodes.WRITTEN_AT_ANOTHER_TIME, Severity.BLOCKING, "writtenAt", Optional.empty()));
+        }
         for (int i = 0; i < note.decisions().size(); i++) {
             if (note.decisions().get(i).getTakenAt().stream().anyMatch(now::isBefore)) {
                 findings.add(finding(
@@ -132,6 +142,17 @@ final class Screening {
         }
         classified.scheme().ifPresent(scheme -> findings.addAll(actionDates(classified, scheme)));
         return findings;
+    }
+
+    /** The line manager is the first point of contact; going round is seen, and asks for a reason (DM-8). */
+    private static List<Finding> passedBy(Classified classified) {
+        return LineManagerFirst.isPassedBy(classified)
+                ? List.of(finding(
+                        FindingCodes.LINE_MANAGER_PASSED_BY,
+                        Severity.ADVISORY,
+                        "lineManagerPassedBy",
+                        Optional.of(RuleRef.law("DM-8"))))
+                : List.of();
     }
 
     private static List<Finding> actionDates(Classified classified, CompiledScheme scheme) {

@@ -39,18 +39,21 @@ public final class Milliseconds {
             return OversightNote.builder()
                     .from(oversight)
                     .occurredAt(note.getOccurredAt().map(Milliseconds::of))
+                    .writtenAt(note.getWrittenAt().map(Milliseconds::of))
                     .build();
         }
         if (note instanceof DecisionNote decision) {
             return DecisionNote.builder()
                     .from(decision)
                     .occurredAt(note.getOccurredAt().map(Milliseconds::of))
+                    .writtenAt(note.getWrittenAt().map(Milliseconds::of))
                     .decisions(cut(decision.getDecisions()))
                     .build();
         }
         return SupervisionNote.builder()
                 .from((SupervisionNote) note)
                 .occurredAt(note.getOccurredAt().map(Milliseconds::of))
+                .writtenAt(note.getWrittenAt().map(Milliseconds::of))
                 .decisions(cut(note.decisions()))
                 .build();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.Discussion;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.note.DocumentRef;
@@ -40,11 +41,15 @@ final class NotePassages {
         note.getActions().forEach(action -> action(action, to));
         note.getDiscussions().forEach(discussion -> discussion(discussion, to));
         note.getAlerts().forEach(alert -> alert(alert, to));
+        note.getChecklist().forEach(answer -> checklist(answer, to));
+        note.getSetAside().forEach(aside -> to.wrote("set-aside", aside.getReason()));
+        to.wrote("line-manager", note.getLineManagerPassedBy());
         to.lines("cited", note.getCitedNotes().stream().map(NoteId::value).toList());
     }
 
     private static void circumstances(RecordedNote recorded, CaseNote note, Passages to) {
         to.when("occurred", note.getOccurredAt());
+        to.when("written", note.getWrittenAt());
         to.when("recorded", Optional.of(recorded.getRecordedAt()));
         to.say("occasion", note.getOccasion().map(to.names()::occasion));
         if (note instanceof SupervisionNote supervision) {
@@ -124,6 +129,11 @@ final class NotePassages {
         to.wrote("discussion.asked", discussion.getAsked());
         to.wrote("discussion.advised", discussion.getAdvised());
         to.day("discussion.by-when", discussion.getByWhen());
+    }
+
+    private static void checklist(ChecklistAnswer answer, Passages to) {
+        to.say("checklist", answer.getItem().value() + ": " + to.words().say("checklist.answer", answer.getAnswer()));
+        to.wrote("checklist.comment", answer.getComment());
     }
 
     private static void alert(AlertChoice alert, Passages to) {

@@ -110,6 +110,8 @@ final class NoteShapes {
                 .optional("recorder", Refs.STAFF, CaseNote::getRecorder, (to, v) -> to.common.recorder(v))
                 .optional("practitioner", Refs.STAFF, CaseNote::getPractitioner, (to, v) -> to.common.practitioner(v))
                 .optional("occurredAt", Shapes.instant(), CaseNote::getOccurredAt, (to, v) -> to.common.occurredAt(v))
+                .optional("writtenAt", Shapes.instant(), CaseNote::getWrittenAt, (to, v) -> to.common.writtenAt(v))
+                .optional("subKind", Refs.SUB_KIND, CaseNote::getSubKind, (to, v) -> to.common.subKind(v))
                 .optional("occasion", Refs.OCCASION, CaseNote::getOccasion, (to, v) -> to.common.occasion(v))
                 .withDefault(
                         "impactOnChild",
@@ -131,7 +133,20 @@ final class NoteShapes {
                         CaseNote::getDiscussions,
                         (to, v) -> to.common.addAllDiscussions(v))
                 .list("citedNotes", Refs.NOTE, CaseNote::getCitedNotes, (to, v) -> to.common.addAllCitedNotes(v))
-                .list("alerts", PartShapes.ALERT, CaseNote::getAlerts, (to, v) -> to.common.addAllAlerts(v));
+                .list("alerts", PartShapes.ALERT, CaseNote::getAlerts, (to, v) -> to.common.addAllAlerts(v))
+                .list(
+                        "checklist",
+                        AsideShapes.CHECKLIST_ANSWER,
+                        CaseNote::getChecklist,
+                        (to, v) -> to.common.addAllChecklist(v))
+                .withDefault(
+                        "lineManagerPassedBy",
+                        Refs.NARRATIVE,
+                        NONE,
+                        CaseNote::getLineManagerPassedBy,
+                        (to, v) -> to.common.lineManagerPassedBy(v))
+                .list("setAside", AsideShapes.SET_ASIDE, CaseNote::getSetAside, (to, v) -> to.common.addAllSetAside(v))
+                .list("marked", AsideShapes.MARKED, CaseNote::getMarked, (to, v) -> to.common.addAllMarked(v));
     }
 
     /**

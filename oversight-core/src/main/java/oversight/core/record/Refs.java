@@ -9,10 +9,12 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.SchemeId;
+import oversight.api.scheme.SubKindId;
 import oversight.api.text.Narrative;
 import oversight.core.form.Shape;
 import oversight.core.form.Shapes;
@@ -32,6 +34,9 @@ final class Refs {
             Shapes.of("a decision type", DecisionTypeId::of, DecisionTypeId::value);
     static final Shape<SessionId> SESSION = Shapes.of("a supervision session", SessionId::of, SessionId::value);
     static final Shape<OccasionId> OCCASION = Shapes.of("an occasion", OccasionId::of, OccasionId::value);
+    static final Shape<SubKindId> SUB_KIND = Shapes.of("a sub-kind", SubKindId::of, SubKindId::value);
+    static final Shape<ChecklistItemId> CHECKLIST_ITEM =
+            Shapes.of("an item of a checklist", ChecklistItemId::of, ChecklistItemId::value);
     static final Shape<CircumstanceId> CIRCUMSTANCE =
             Shapes.of("a circumstance identifier", CircumstanceId::of, CircumstanceId::value);
     static final Shape<SchemeId> SCHEME = Shapes.of("a scheme identifier", SchemeId::of, SchemeId::value);

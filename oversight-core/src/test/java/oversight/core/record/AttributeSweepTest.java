@@ -20,7 +20,7 @@ class AttributeSweepTest {
     @Test
     void eachAttributeOfANoteIsInTheDocumentAndComesBack() {
         Variants variants = new Variants();
-        for (RecordedNote note : Samples.notes()) {
+        for (RecordedNote note : Samples.full()) {
             Set<String> documents = new HashSet<>(Set.of(Documents.write(note)));
             List<Object> all = variants.of(note);
             assertThat(all).hasSizeGreaterThan(100);
@@ -49,6 +49,11 @@ class AttributeSweepTest {
                         "SupervisionNote.session",
                         "Discussion.byWhen",
                         "AlertChoice.accepted",
+                        "ChecklistAnswer.answer",
+                        "SetAside.path",
+                        "MarkedPassage.who",
+                        "OversightNote.writtenAt",
+                        "OversightNote.subKind",
                         "PlannedAction.immediate")
                 .hasSizeGreaterThan(100);
     }

@@ -3,6 +3,7 @@ package oversight.core.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -47,6 +48,7 @@ import oversight.api.scheme.RuleId;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
+import oversight.api.scheme.SubKindId;
 import oversight.api.text.Narrative;
 
 /** Notes of every kind with every part, absent or present, and with text that is hostile to databases, fonts and parsers. */
@@ -82,7 +84,7 @@ final class Generators {
         "${x}"
     };
 
-    private static final Arbitrary<String> TEXT = Arbitraries.oneOf(
+    static final Arbitrary<String> TEXT = Arbitraries.oneOf(
                     Arbitraries.of(HOSTILE),
                     Arbitraries.integers()
                             .between(1, Character.MAX_CODE_POINT)
@@ -93,8 +95,8 @@ final class Generators {
             .ofMaxSize(6)
             .map(parts -> String.join("", parts));
 
-    private static final Arbitrary<Narrative> WORDS = TEXT.map(Narrative::of);
-    private static final Arbitrary<String> ID = Arbitraries.strings()
+    static final Arbitrary<Narrative> WORDS = TEXT.map(Narrative::of);
+    static final Arbitrary<String> ID = Arbitraries.strings()
             .withCharRange('a', 'z')
             .withCharRange('A', 'Z')
             .withCharRange('0', '9')
@@ -103,7 +105,7 @@ final class Generators {
             .ofMaxLength(100);
     private static final Arbitrary<Boolean> YES_NO = Arbitraries.of(true, false);
     private static final Arbitrary<StaffRef> STAFF = ID.map(StaffRef::of);
-    private static final Arbitrary<Party> PARTY = Arbitraries.oneOf(
+    static final Arbitrary<Party> PARTY = Arbitraries.oneOf(
             ID.map(StaffRef::of),
             ID.map(PostId::of),
             ID.map(BodyId::of),
@@ -241,6 +243,18 @@ final class Generators {
             .in(SupervisionNote.Builder::citedNotes)
             .use(some(ALERT))
             .in(SupervisionNote.Builder::alerts)
+            .use(some(AsideGenerators.CHECKLIST))
+            .in(SupervisionNote.Builder::checklist)
+            .use(some(AsideGenerators.SET_ASIDE))
+            .in(SupervisionNote.Builder::setAside)
+            .use(some(AsideGenerators.MARKED))
+            .in(SupervisionNote.Builder::marked)
+            .use(WORDS)
+            .in((SupervisionNote.Builder b, Narrative v) -> b.lineManagerPassedBy(v))
+            .use(TIME.optional())
+            .in((SupervisionNote.Builder b, Optional<Instant> v) -> b.writtenAt(v))
+            .use(ID.map(SubKindId::of).optional())
+            .in((SupervisionNote.Builder b, Optional<SubKindId> v) -> b.subKind(v))
             .build(b -> b.child(Samples.CHILD).build());
 
     private static final Arbitrary<OversightNote> OVERSIGHT = Builders.withBuilder(OversightNote::builder)

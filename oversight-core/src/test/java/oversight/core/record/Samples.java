@@ -11,6 +11,7 @@ import oversight.api.finding.Finding;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
@@ -18,11 +19,13 @@ import oversight.api.note.Discussion;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.note.DocumentRef;
 import oversight.api.note.DocumentReview;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
 import oversight.api.note.SessionId;
+import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.BodyId;
@@ -35,6 +38,7 @@ import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.DecisionRuling;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.OccasionId;
@@ -42,6 +46,7 @@ import oversight.api.scheme.RuleId;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
+import oversight.api.scheme.SubKindId;
 
 /** One note of each kind with every part of it filled in, and an announced decision. Invented; the golden files hold exactly these. */
 final class Samples {
@@ -120,6 +125,62 @@ final class Samples {
                         .result(DocumentAuthorisation.Result.RETURNED)
                         .by(MANAGER)
                         .comment("The dates of contact need checking \uD83D\uDC40.")
+                        .build())
+                .build();
+    }
+
+    /** The same with what came after the golden files were made: those stay as they are, so this is no part of them. */
+    static List<RecordedNote> full() {
+        return notes().stream()
+                .map(note -> RecordedNote.builder()
+                        .from(note)
+                        .note(full(note.getNote()))
+                        .build())
+                .toList();
+    }
+
+    private static CaseNote full(CaseNote note) {
+        String passedBy = "She was in court all day.";
+        if (note instanceof OversightNote oversight) {
+            return OversightNote.builder()
+                    .from(asides())
+                    .from(oversight)
+                    .lineManagerPassedBy(passedBy)
+                    .build();
+        }
+        return note instanceof DecisionNote decision
+                ? DecisionNote.builder()
+                        .from(asides())
+                        .from(decision)
+                        .lineManagerPassedBy(passedBy)
+                        .build()
+                : SupervisionNote.builder()
+                        .from(asides())
+                        .from((SupervisionNote) note)
+                        .lineManagerPassedBy(passedBy)
+                        .build();
+    }
+
+    private static CaseNote asides() {
+        return SupervisionNote.builder()
+                .writtenAt(OCCURRED.plusSeconds(60))
+                .subKind(SubKindId.of("allocation"))
+                .addChecklist(ChecklistAnswer.builder()
+                        .item(ChecklistItemId.of("seen-alone"))
+                        .answer(ChecklistAnswer.Answer.NO)
+                        .comment("She asked her aunt to stay.")
+                        .build())
+                .addSetAside(SetAside.builder()
+                        .code("OVS-N207")
+                        .path("actions[0].due")
+                        .reason("It was done that day.")
+                        .build())
+                .addMarked(MarkedPassage.builder()
+                        .path("analysis")
+                        .start(3)
+                        .end(9)
+                        .about(MarkedPassage.OtherPerson.FAMILY)
+                        .who(OutsideParty.of("aunt"))
                         .build())
                 .build();
     }

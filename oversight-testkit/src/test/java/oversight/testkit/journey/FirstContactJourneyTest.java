@@ -1,0 +1,104 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oversight.api.decision.Given;
+import oversight.api.finding.Finding;
+import oversight.api.finding.FindingCodes;
+import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
+import oversight.api.note.DecisionNote;
+import oversight.api.note.Discussion;
+import oversight.api.note.OversightNote;
+import oversight.api.party.Party;
+import oversight.api.scheme.Severity;
+import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.SampleNotes;
+import oversight.testkit.people.People;
+
+/** DM-8: the practitioner's line manager is the first point of contact; going round them is seen and asks for a reason. */
+@Guidance("DM-8")
+class FirstContactJourneyTest {
+
+    private static List<Finding> passedBy(CaseNote note) {
+        return Desk.usual().oversight.notes().check(note).getFindings().stream()
+                .filter(finding -> finding.getCode().equals(FindingCodes.LINE_MANAGER_PASSED_BY))
+                .toList();
+    }
+
+    /** Bilal, whom Amara manages, asks the service manager. */
+    private static OversightNote.Builder askedOf(Party... participants) {
+        return OversightNote.builder()
+                .from(SampleNotes.informalDiscussion())
+                .author(People.FARIDA)
+                .practitioner(People.BILAL)
+                .discussions(List.of(Discussion.builder()
+                        .addParticipants(participants)
+                        .asked("May he stay at his aunt's on Friday?")
+                        .advised("Yes, when you have seen the room.")
+                        .build()));
+    }
+
+    @Test
+    void goingRoundTheLineManagerAsksForAReason() {
+        assertThat(passedBy(askedOf(People.BILAL, People.FARIDA).build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getSeverity()).isEqualTo(Severity.ADVISORY);
+                    assertThat(finding.getPath()).isEqualTo("lineManagerPassedBy");
+                });
+    }
+
+    @Test
+    void theReasonAnswersIt() {
+        assertThat(passedBy(askedOf(People.BILAL, People.FARIDA)
+                        .lineManagerPassedBy("Amara was in court all day.")
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineManagerWhoTookPartWasNotPassedBy() {
+        assertThat(passedBy(askedOf(People.BILAL, People.FARIDA, People.AMARA).build()))
+                .isEmpty();
+        assertThat(passedBy(askedOf(People.BILAL, People.FARIDA)
+                        .author(People.AMARA)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiscussionOfOthersIsNobodysWayRound() {
+        assertThat(passedBy(askedOf(People.FARIDA, People.DILYS).build())).isEmpty();
+    }
+
+    /** What was asked for in a decision counts as well, and so does what the line manager gave before it. */
+    @Test
+    void aRequestForADecision() {
+        var decision = SampleNotes.policeProtection().getDecisions().get(0);
+        var requested = Decision.builder()
+                .from(decision)
+                .requester(People.BILAL)
+                .decider(People.FARIDA)
+                .given(List.of())
+                .build();
+        var note = DecisionNote.builder()
+                .from(SampleNotes.policeProtection())
+                .author(People.FARIDA)
+                .practitioner(People.BILAL)
+                .discussions(List.of());
+
+        assertThat(passedBy(note.decisions(List.of(requested)).build())).hasSize(1);
+        assertThat(passedBy(note.decisions(List.of(Decision.builder()
+                                .from(requested)
+                                .addGiven(Given.builder()
+                                        .by(People.AMARA)
+                                        .at(decision.getTakenAt().orElseThrow())
+                                        .build())
+                                .build()))
+                        .build()))
+                .isEmpty();
+    }
+}

@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import oversight.api.note.NoteId;
 import oversight.api.party.ChildRef;
+import oversight.api.record.AnchoredHead;
+import oversight.api.record.LedgerVerification;
 import oversight.api.record.ReaderView;
+import oversight.api.record.RecordAct;
+import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
 
@@ -13,7 +17,8 @@ import oversight.api.record.Verification;
 public interface Records {
 
     /**
-     * A child's notes in the order in which they were recorded.
+     * A child's notes in the order in which they were recorded, with those that were moved here, and then those of other references that were merged into this one.
+     * Notes that were erased or moved away are not among them.
      *
      * @param child the child
      * @return the notes
@@ -23,10 +28,10 @@ public interface Records {
     List<RecordedNote> notes(ChildRef child);
 
     /**
-     * One note.
+     * One note, on whichever record it stands now.
      *
      * @param id which note
-     * @return the note, or empty
+     * @return the note; empty when there is none, or its words were erased
      * @throws HostFailureException when the ledger fails
      * @throws RecordUnreadableException when it cannot be read
      */
@@ -51,4 +56,42 @@ public interface Records {
      * @throws HostFailureException when the ledger fails
      */
     Verification verify(ChildRef child);
+
+    /**
+     * Does something to a record after it was written: a correction or a disagreement beside a note, a note moved to the right child, two references joined, an entry erased
+     * by order, a passage withheld from the reader or shown again. Nothing is written over.
+     *
+     * @param act what, by whom and why
+     * @return what was done, or what is wrong with it
+     * @throws HostFailureException when the ledger fails; nothing is then done, unless the ledger lost the answer of its own commit, which the same act with the same
+     *     identifier settles
+     * @throws IllegalArgumentException when another act has the same identifier
+     */
+    Keeping keep(RecordAct act);
+
+    /**
+     * What was done to a child's record, in order.
+     *
+     * @param child the child
+     * @return the acts
+     * @throws HostFailureException when the ledger fails
+     */
+    List<RecordedAct> acts(ChildRef child);
+
+    /**
+     * Ties all records together as they stand now: the ends of those that changed since the checkpoint before go into the authority's book of checkpoints, and its end to the
+     * {@link oversight.api.spi.HeadAnchor}, if there is one. Call it from the host's scheduler, every day or every hour.
+     *
+     * @return the end of the book of checkpoints
+     * @throws HostFailureException when the ledger or the anchor fails
+     */
+    AnchoredHead checkpoint();
+
+    /**
+     * Whether all records are what was recorded, and none that a checkpoint knows is missing or cut short. It reads everything.
+     *
+     * @return what was found
+     * @throws HostFailureException when the ledger or the anchor fails
+     */
+    LedgerVerification verifyAll();
 }

@@ -12,6 +12,7 @@ import oversight.api.party.Party;
 import oversight.api.scheme.Scheme;
 import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
+import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
@@ -28,6 +29,7 @@ record EngineParts(
         @Nullable NoteLedger ledger,
         @Nullable NoteLedger deliveryLedger,
         @Nullable NoticeTransport transport,
+        @Nullable HeadAnchor anchor,
         @Nullable HolidayCalendar holidays,
         @Nullable Validator hostValidator,
         @Nullable ExecutorService executor,

@@ -22,6 +22,7 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
 import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
+import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
@@ -100,6 +101,7 @@ public final class OversightEngine implements Oversight {
         private @Nullable NoteLedger ledger;
         private @Nullable NoteLedger deliveryLedger;
         private @Nullable NoticeTransport transport;
+        private @Nullable HeadAnchor anchor;
         private @Nullable HolidayCalendar holidays;
         private @Nullable Validator hostValidator;
         private @Nullable ExecutorService executor;
@@ -187,6 +189,18 @@ public final class OversightEngine implements Oversight {
          */
         public Builder transport(NoticeTransport noticeTransport) {
             this.transport = noticeTransport;
+            return this;
+        }
+
+        /**
+         * Where the end of the whole ledger is kept outside it. Without it, it cannot be proved that the ends of records were not cut off together with the ledger's own
+         * memory of them.
+         *
+         * @param headAnchor the anchor
+         * @return this builder
+         */
+        public Builder anchor(HeadAnchor headAnchor) {
+            this.anchor = headAnchor;
             return this;
         }
 
@@ -304,6 +318,7 @@ public final class OversightEngine implements Oversight {
                     ledger,
                     deliveryLedger,
                     transport,
+                    anchor,
                     holidays,
                     hostValidator,
                     executor,

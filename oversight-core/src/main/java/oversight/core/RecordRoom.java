@@ -1,96 +1,144 @@
 package oversight.core;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import oversight.api.Keeping;
+import oversight.api.RecordUnreadableException;
 import oversight.api.Records;
 import oversight.api.note.NoteId;
-import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
-import oversight.api.record.ChainHead;
-import oversight.api.record.EntryKey;
-import oversight.api.record.EntryKind;
+import oversight.api.record.Act;
+import oversight.api.record.AnchoredHead;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.LedgerVerification;
 import oversight.api.record.ReaderView;
+import oversight.api.record.RecordAct;
+import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
-import oversight.api.spi.ChildKey;
-import oversight.api.spi.NoteLedger;
-import oversight.core.host.HostCalls;
-import oversight.core.record.Chain;
+import oversight.api.spi.OversightObserver.Work;
+import oversight.core.keeping.ActFlow;
+import oversight.core.keeping.Bookshelf;
+import oversight.core.keeping.Checkpoints;
+import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.DamagedItem;
+import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.Documents;
-import oversight.core.record.EntryIds;
 import oversight.core.record.ReaderViews;
+import oversight.core.record.RecordBook;
 
-/** The record as it can be read back. */
+/** The record as it can be read back, and what can be done to it afterwards. */
 final class RecordRoom implements Records {
 
-    private static final int READS = 10;
-
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
-    private final HostCalls calls;
+    private final Bookshelf shelf;
     private final ReaderViews views;
+    private final ActFlow acts;
+    private final Checkpoints checkpoints;
+    private final Observed observed;
 
-    RecordRoom(AuthorityId authority, NoteLedger ledger, HostCalls calls, ReaderViews views) {
-        this.authority = authority;
-        this.ledger = ledger;
-        this.calls = calls;
+    RecordRoom(Bookshelf shelf, ReaderViews views, ActFlow acts, Checkpoints checkpoints, Observed observed) {
+        this.shelf = shelf;
         this.views = views;
+        this.acts = acts;
+        this.checkpoints = checkpoints;
+        this.observed = observed;
     }
 
     @Override
     public List<RecordedNote> notes(ChildRef child) {
-        return entries(key(child)).stream()
-                .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .map(Documents::readNote)
-                .toList();
+        List<RecordedNote> notes = new ArrayList<>();
+        for (RecordBook book : books(child)) {
+            book.items().forEach(RecordRoom::refuseDamaged);
+            book.notes().map(NoteItem::note).forEach(notes::add);
+        }
+        return List.copyOf(notes);
     }
 
     @Override
     public Optional<RecordedNote> note(NoteId id) {
-        EntryKey key =
-                EntryKey.builder().authority(authority).id(EntryIds.of(id)).build();
-        Optional<LedgerEntry> entry = calls.askHere(NoteLedger.class, "entry", () -> ledger.entry(key));
-        return entry.map(Documents::readNote);
+        Optional<LedgerEntry> entry = shelf.entry(EntryRef.of(id).value());
+        if (entry.isEmpty() || !entry.get().isGone()) {
+            return entry.map(Documents::readNote);
+        }
+        return moved(id, entry.get().getChild());
+    }
+
+    /** Follows a note to wherever notes were moved from its record, and on from there. */
+    private Optional<RecordedNote> moved(NoteId id, ChildRef from) {
+        Set<ChildRef> seen = new LinkedHashSet<>(Set.of(from));
+        List<ChildRef> open = new ArrayList<>(seen);
+        while (!open.isEmpty()) {
+            RecordBook book = shelf.book(open.remove(0));
+            Optional<NoteItem> here = book.note(id);
+            if (here.isPresent()) {
+                return here.map(NoteItem::note);
+            }
+            book.acts()
+                    .map(act -> act.getDone().getAct())
+                    .filter(Act.Move.class::isInstance)
+                    .map(act -> ((Act.Move) act).to())
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return Optional.empty();
     }
 
     @Override
     public ReaderView forReader(ChildRef child, Locale locale) {
-        Snapshot snapshot = snapshot(child);
-        return views.of(child, snapshot.entries(), snapshot.verify(), locale);
+        Bookshelf.Volume volume = shelf.volume(child);
+        return views.of(child, volume.entries(), volume.verify(), locale);
     }
 
     @Override
     public Verification verify(ChildRef child) {
-        return snapshot(child).verify();
+        return shelf.volume(child).verify();
     }
 
-    /** Entries and head that belong together: a note that is recorded between the two reads must not look like a broken record. */
-    private Snapshot snapshot(ChildRef child) {
-        ChildKey key = key(child);
-        Snapshot read = new Snapshot(key, head(key), entries(key));
-        for (int i = 0; i < READS && !read.head().equals(head(key)); i++) {
-            read = new Snapshot(key, head(key), entries(key));
+    @Override
+    public Keeping keep(RecordAct act) {
+        return observed.work(Work.KEEP, () -> acts.keep(act), Keeping.Kept.class::isInstance);
+    }
+
+    @Override
+    public List<RecordedAct> acts(ChildRef child) {
+        return shelf.book(child).acts().toList();
+    }
+
+    @Override
+    public AnchoredHead checkpoint() {
+        return checkpoints.make();
+    }
+
+    @Override
+    public LedgerVerification verifyAll() {
+        return checkpoints.verify();
+    }
+
+    /** The child's record, and those of other references that mean the same child. */
+    private List<RecordBook> books(ChildRef child) {
+        List<RecordBook> books = new ArrayList<>();
+        Set<ChildRef> seen = new HashSet<>();
+        List<ChildRef> open = new ArrayList<>(List.of(child));
+        while (!open.isEmpty()) {
+            ChildRef next = open.remove(0);
+            if (seen.add(next)) {
+                RecordBook book = shelf.book(next);
+                books.add(book);
+                open.addAll(book.merged());
+            }
         }
-        return read;
+        return books;
     }
 
-    private record Snapshot(ChildKey child, ChainHead head, List<LedgerEntry> entries) {
-        Verification verify() {
-            return Chain.verify(child, entries, head);
+    private static void refuseDamaged(BookItem item) {
+        if (item instanceof DamagedItem damaged) {
+            throw new RecordUnreadableException(damaged.entry().getSequence(), "its document cannot be read");
         }
-    }
-
-    private ChildKey key(ChildRef child) {
-        return ChildKey.builder().authority(authority).child(child).build();
-    }
-
-    private ChainHead head(ChildKey key) {
-        return calls.askHere(NoteLedger.class, "head", () -> ledger.head(key));
-    }
-
-    private List<LedgerEntry> entries(ChildKey key) {
-        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key));
     }
 }

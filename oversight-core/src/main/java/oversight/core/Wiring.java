@@ -29,6 +29,9 @@ import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedHolidays;
 import oversight.core.host.HostCalls;
 import oversight.core.host.People;
+import oversight.core.keeping.ActFlow;
+import oversight.core.keeping.Bookshelf;
+import oversight.core.keeping.Checkpoints;
 import oversight.core.record.ReaderViews;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Explainer;
@@ -66,7 +69,7 @@ final class Wiring {
         this.calendars = new Calendars(versions.compiled(), this::time);
         this.authority = new Authority(register, calendars::of);
         this.explainer = new Explainer(register);
-        this.appending = new Appending(ledger, calls, given.random());
+        this.appending = new Appending(authority(), ledger, calls, given.random());
         this.onRecord = new OnRecord(authority(), ledger, calls);
         this.observed = new Observed(given.observer(), calls);
         if (given.hostValidator() != null) {
@@ -106,7 +109,11 @@ final class Wiring {
         CompiledScheme newest = register.newest();
         ReaderViews views = new ReaderViews(
                 this::name, register::pinned, newest.scheme().getCalendar().getZone());
-        return new RecordRoom(authority(), ledger, calls, views);
+        Bookshelf shelf = new Bookshelf(authority(), ledger, calls);
+        ActFlow acts = new ActFlow(authority(), register, given.clock(), given.random(), shelf, appending);
+        Checkpoints checkpoints =
+                new Checkpoints(authority(), register, given.clock(), shelf, appending, given.anchor(), calls);
+        return new RecordRoom(shelf, views, acts, checkpoints, observed);
     }
 
     private String name(Party party) {

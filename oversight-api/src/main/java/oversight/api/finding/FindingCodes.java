@@ -11,6 +11,7 @@ import oversight.api.scheme.Requirement;
  *   <li>{@code OVS-N1…}: the note is not well formed, and any Jakarta {@code Validator} finds it.
  *   <li>{@code OVS-N2…}: it does not fit the scheme, the time or itself.
  *   <li>{@code OVS-N3…}: a note rule of the scheme asks for something that is not there.
+ *   <li>{@code OVS-N4…}: an act on the record, such as a correction or an erasure, cannot be done as it was asked for.
  * </ul>
  */
 public final class FindingCodes {
@@ -152,6 +153,9 @@ public final class FindingCodes {
     /** A marked passage lies outside the text of its part, or cuts a character in two (MO-8). */
     public static final String MARK_OUTSIDE_TEXT = "OVS-N213";
 
+    /** The child reference is not one under which notes are recorded: its record goes on under another one (MO-8). */
+    public static final String CHILD_NOT_OPEN = "OVS-N216";
+
     /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
     public static final String ANALYSIS_REQUIRED = "OVS-N301";
 
@@ -187,6 +191,33 @@ public final class FindingCodes {
 
     /** The scheme asks for the supervision session that the note comes from and none is named (MO-4). */
     public static final String SESSION_REQUIRED = "OVS-N311";
+
+    /** An act on the record gives no reason that can be seen (MO-7). */
+    public static final String ACT_WITHOUT_REASON = "OVS-N401";
+
+    /** A correction or a disagreement has no words that can be seen (MO-7). */
+    public static final String ACT_WITHOUT_WORDS = "OVS-N402";
+
+    /** A text of an act on the record cannot be kept exactly as it is (MO-8). */
+    public static final String ACT_TEXT_NOT_KEEPABLE = "OVS-N403";
+
+    /** The entry that an act is about is not in the child's record, or an act of this sort cannot be about it (MO-8). */
+    public static final String ACT_ENTRY_UNKNOWN = "OVS-N404";
+
+    /** The entry that an act is about was erased or moved already (MO-8). */
+    public static final String ACT_ENTRY_GONE = "OVS-N405";
+
+    /** The passage that an act is about is not in the entry (MO-8). */
+    public static final String ACT_PASSAGE_UNKNOWN = "OVS-N406";
+
+    /** A withholding is to be looked at again on a day that is not in the future (MO-8). */
+    public static final String ACT_REVIEW_DATE = "OVS-N407";
+
+    /** An erasure names no order, or in more than 200 characters (MO-8). */
+    public static final String ACT_ORDER_MISSING = "OVS-N408";
+
+    /** The other child reference of a move or a merge is the same, is merged already or is no child's (MO-8). */
+    public static final String ACT_OTHER_RECORD = "OVS-N409";
 
     private static final List<String> ALL = List.of(
             OTHER_CONSTRAINT,
@@ -232,6 +263,7 @@ public final class FindingCodes {
             WRITTEN_AT_ANOTHER_TIME,
             LINE_MANAGER_PASSED_BY,
             MARK_OUTSIDE_TEXT,
+            CHILD_NOT_OPEN,
             ANALYSIS_REQUIRED,
             ACTIONS_REQUIRED,
             DIRECTION_OR_REVIEW_REQUIRED,
@@ -242,7 +274,16 @@ public final class FindingCodes {
             DOCUMENT_AUTHORISATION_REQUIRED,
             DISCUSSION_REQUIRED,
             DECISION_REQUIRED,
-            SESSION_REQUIRED);
+            SESSION_REQUIRED,
+            ACT_WITHOUT_REASON,
+            ACT_WITHOUT_WORDS,
+            ACT_TEXT_NOT_KEEPABLE,
+            ACT_ENTRY_UNKNOWN,
+            ACT_ENTRY_GONE,
+            ACT_PASSAGE_UNKNOWN,
+            ACT_REVIEW_DATE,
+            ACT_ORDER_MISSING,
+            ACT_OTHER_RECORD);
 
     private FindingCodes() {}
 

@@ -34,6 +34,25 @@ public final class NoteTexts {
         return Collections.unmodifiableMap(all.texts);
     }
 
+    /**
+     * Whether a passage lies within a text and cuts no character in two.
+     *
+     * @param text the text
+     * @param start where the passage begins, in UTF-16 units
+     * @param end the place after its last unit
+     * @return true when it is a passage of the text
+     */
+    public static boolean isPassage(Narrative text, int start, int end) {
+        return start >= 0 && start < end && isBoundary(text.text(), start) && isBoundary(text.text(), end);
+    }
+
+    private static boolean isBoundary(String text, int place) {
+        return place <= text.length()
+                && !(place > 0
+                        && place < text.length()
+                        && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place)));
+    }
+
     private void common(CaseNote note) {
         put("impactOnChild", note.getImpactOnChild());
         put("analysis", note.getAnalysis());

@@ -26,6 +26,8 @@ public sealed interface Break permits ImmutableBreak {
     enum Kind {
         /** Its document is not the one that was recorded. */
         DOCUMENT_CHANGED,
+        /** Its document is gone, and no later entry says by what order. */
+        DOCUMENT_MISSING,
         /** Its header is not the one that was recorded. */
         HEADER_CHANGED,
         /** It does not follow from the entry before it: one was removed, added or moved. */

@@ -5,5 +5,11 @@ public enum EntryKind {
     /** A note. */
     NOTE,
     /** A decision that was announced when it was taken. */
-    DECISION_TAKEN
+    DECISION_TAKEN,
+    /** A correction, a disagreement, a move, a merge, an erasure, or a passage withheld or shown again. */
+    ACT,
+    /** What an act on another record put here: a note that was moved, another reference of the same child. */
+    COUNTERPART,
+    /** The ends of the records that changed since the one before: only in the authority's own book of checkpoints. */
+    CHECKPOINT
 }

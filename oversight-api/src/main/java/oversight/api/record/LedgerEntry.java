@@ -63,7 +63,7 @@ public sealed interface LedgerEntry permits ImmutableLedgerEntry {
     /**
      * What was recorded, in canonical JSON. It holds what people wrote: never log it.
      *
-     * @return the document
+     * @return the document; empty when it was erased or moved away
      */
     @Value.Redacted
     String getDocument();
@@ -71,10 +71,19 @@ public sealed interface LedgerEntry permits ImmutableLedgerEntry {
     /**
      * The salt of the commitment, erased with the document.
      *
-     * @return 32 hexadecimal digits
+     * @return 32 hexadecimal digits; empty when the document was erased or moved away
      */
     @Value.Redacted
     String getSalt();
+
+    /**
+     * Whether its document was erased or moved away. Its place in the chain stays.
+     *
+     * @return true when nothing is left to be read
+     */
+    default boolean isGone() {
+        return getDocument().isEmpty() && getSalt().isEmpty();
+    }
 
     /**
      * The SHA-256 of salt and document.

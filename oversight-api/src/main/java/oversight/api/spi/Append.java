@@ -1,6 +1,7 @@
 package oversight.api.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
@@ -19,6 +20,20 @@ public sealed interface Append permits ImmutableAppend {
      * @return the entry
      */
     LedgerEntry getEntry();
+
+    /**
+     * An entry of another child's record under the same authority, appended in the same go at the end of that record.
+     *
+     * @return the entry, or empty
+     */
+    Optional<LedgerEntry> getCounterpart();
+
+    /**
+     * Entries whose document and salt are erased in the same go. Everything else of them stays.
+     *
+     * @return their identifiers, of entries of the same authority; one that is not there, or is erased already, changes nothing
+     */
+    List<String> getErases();
 
     /**
      * New duties.

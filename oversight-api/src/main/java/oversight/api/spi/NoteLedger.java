@@ -7,9 +7,10 @@ import oversight.api.notice.Delivery;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
 
 /**
- * Where the record is kept. Entries are only ever appended; duties and deliveries move by the tables in
+ * Where the record is kept. Entries are only ever appended, and only their document and salt can be erased; duties and deliveries move by the tables in
  * {@link oversight.api.duty.DutyState} and {@link oversight.api.notice.DeliveryState}. The library brings one on JDBC and, for tests, one in memory.
  *
  * <h2>Threading</h2>
@@ -17,7 +18,7 @@ import oversight.api.record.LedgerEntry;
  * transaction.
  *
  * <h2>Transaction</h2>
- * {@link #append} writes the entry, its duties, its deliveries and its discharges together or not at all. It may join a transaction of
+ * {@link #append} writes the entry and its counterpart, its duties, its deliveries, its discharges and its erasures together or not at all. It may join a transaction of
  * the host, and then they are kept when that commits.
  *
  * <h2>Idempotency</h2>
@@ -53,6 +54,22 @@ public interface NoteLedger {
      * @return the entries in order
      */
     List<LedgerEntry> entries(ChildKey child);
+
+    /**
+     * The last entries of a child's record.
+     *
+     * @param query whose record, and how many
+     * @return the entries in order, the last one last
+     */
+    List<LedgerEntry> latest(LatestQuery query);
+
+    /**
+     * The ends of the records of an authority.
+     *
+     * @param query which page
+     * @return the ends, by the code points of the child's reference
+     */
+    List<RecordEnd> ends(EndsQuery query);
 
     /**
      * One entry.

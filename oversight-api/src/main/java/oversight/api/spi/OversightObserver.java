@@ -46,6 +46,8 @@ public interface OversightObserver {
         RECORD,
         /** A decision was announced. */
         ANNOUNCE,
+        /** Something was done to a record afterwards, or given back. */
+        KEEP,
         /** A notice was handed to the transport. */
         DELIVER
     }

@@ -53,6 +53,33 @@ public final class Narrative {
         return text.codePoints().anyMatch(Narrative::visible);
     }
 
+    /**
+     * Whether the text can be kept exactly as it is: no control character but tab and line ends, no unpaired surrogate, no non-character, and not too long.
+     *
+     * @param max how many code points it may have
+     * @return true when it can
+     */
+    public boolean isKeepable(int max) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            count++;
+            if (count > max || !keepable(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean keepable(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        boolean control = Character.getType(codePoint) == Character.CONTROL
+                && codePoint != '\t'
+                && codePoint != '\n'
+                && codePoint != '\r';
+        return !surrogate && !nonCharacter && !control;
+    }
+
     private static boolean visible(int codePoint) {
         if (codePoint == 0x3164
                 || codePoint == 0xFFA0

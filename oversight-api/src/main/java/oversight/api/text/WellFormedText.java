@@ -64,28 +64,7 @@ public @interface WellFormedText {
 
         @Override
         public boolean isValid(@Nullable Narrative value, ConstraintValidatorContext context) {
-            return value == null || wellFormed(value.text(), max);
-        }
-
-        private static boolean wellFormed(String text, int max) {
-            int count = 0;
-            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-                count++;
-                if (count > max || !keepable(text.codePointAt(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean keepable(int codePoint) {
-            boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-            boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-            boolean control = Character.getType(codePoint) == Character.CONTROL
-                    && codePoint != '\t'
-                    && codePoint != '\n'
-                    && codePoint != '\r';
-            return !surrogate && !nonCharacter && !control;
+            return value == null || value.isKeepable(max);
         }
     }
 }

@@ -84,6 +84,10 @@ public final class AnnounceFlow {
         if (decision.getTakenAt().isAfter(now)) {
             throw new IllegalArgumentException("A decision is announced when it has been taken, not before");
         }
+        if (!onRecord.isOpen(decision.getChild())) {
+            throw new IllegalArgumentException(
+                    "The child's record goes on under another reference; announce the decision under that one");
+        }
         String id = EntryIds.of(decision.getId());
         NewEntry entry = new NewEntry(
                 authority,

@@ -2,12 +2,15 @@ package oversight.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import oversight.api.HostFailureException;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.notice.Delivery;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
@@ -26,6 +29,7 @@ public final class Appending {
 
     private static final int ATTEMPTS = 32;
 
+    private final AuthorityId authority;
     private final NoteLedger ledger;
     private final HostCalls calls;
     private final RandomGenerator random;
@@ -33,11 +37,13 @@ public final class Appending {
     /**
      * Appending to a ledger.
      *
+     * @param authority under which authority
      * @param ledger the ledger
      * @param calls how the host is called
      * @param random the source of salts; it must not be predictable
      */
-    public Appending(NoteLedger ledger, HostCalls calls, RandomGenerator random) {
+    public Appending(AuthorityId authority, NoteLedger ledger, HostCalls calls, RandomGenerator random) {
+        this.authority = authority;
         this.ledger = ledger;
         this.calls = calls;
         this.random = random;
@@ -49,25 +55,57 @@ public final class Appending {
      */
     Optional<Append> append(
             NewEntry entry, List<Duty> duties, List<Delivery> deliveries, Supplier<List<DutyId>> discharges) {
-        ChildKey child = ChildKey.builder()
-                .authority(entry.authority())
-                .child(entry.child())
-                .build();
+        return append(
+                entry.child(),
+                head -> Optional.of(Append.builder()
+                        .entry(seal(entry, head))
+                        .addAllDuties(duties)
+                        .addAllDeliveries(deliveries)
+                        .addAllDischarges(discharges.get())
+                        .build()));
+    }
+
+    /**
+     * Appends what is made for the head of the record; when the record grew meanwhile it is made again.
+     *
+     * @param child whose record
+     * @param make what to append after a head; empty to append nothing after all
+     * @return what was appended; empty when nothing was, or when an entry with its identifier was there already
+     */
+    public Optional<Append> append(ChildRef child, Function<ChainHead, Optional<Append>> make) {
+        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ChainHead head = calls.askHere(NoteLedger.class, "head", () -> ledger.head(child));
-            LedgerEntry sealed = Chain.seal(entry, head, random);
-            Append append = Append.builder()
-                    .entry(sealed)
-                    .addAllDuties(duties)
-                    .addAllDeliveries(deliveries)
-                    .addAllDischarges(discharges.get())
-                    .build();
-            AppendResult result = calls.askHere(NoteLedger.class, "append", () -> ledger.append(append));
+            Optional<Append> append = make.apply(head(key));
+            if (append.isEmpty()) {
+                return append;
+            }
+            AppendResult result = calls.askHere(NoteLedger.class, "append", () -> ledger.append(append.get()));
             if (result != AppendResult.HEAD_MOVED) {
-                return result == AppendResult.APPENDED ? Optional.of(append) : Optional.empty();
+                return append.filter(done -> result == AppendResult.APPENDED);
             }
         }
         throw new HostFailureException(
                 NoteLedger.class.getSimpleName(), "append", HostFailureException.Failure.CONTENDED, "");
+    }
+
+    /**
+     * The entry with its place in the chain.
+     *
+     * @param entry the entry
+     * @param head the end of its record
+     * @return the entry as it is stored
+     */
+    public LedgerEntry seal(NewEntry entry, ChainHead head) {
+        return Chain.seal(entry, head, random);
+    }
+
+    /**
+     * The end of a record.
+     *
+     * @param key whose
+     * @return the head
+     */
+    public ChainHead head(ChildKey key) {
+        return calls.askHere(NoteLedger.class, "head", () -> ledger.head(key));
     }
 }

@@ -22,18 +22,11 @@ final class Marks {
         List<String> astray = new ArrayList<>();
         for (int i = 0; i < note.getMarked().size(); i++) {
             MarkedPassage mark = note.getMarked().get(i);
-            String text = texts.getOrDefault(mark.getPath(), Narrative.empty()).text();
-            if (mark.isPassage() && !(isBoundary(text, mark.getStart()) && isBoundary(text, mark.getEnd()))) {
+            Narrative text = texts.getOrDefault(mark.getPath(), Narrative.empty());
+            if (mark.isPassage() && !NoteTexts.isPassage(text, mark.getStart(), mark.getEnd())) {
                 astray.add("marked[" + i + "]");
             }
         }
         return astray;
-    }
-
-    private static boolean isBoundary(String text, int place) {
-        return place <= text.length()
-                && !(place > 0
-                        && place < text.length()
-                        && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place)));
     }
 }

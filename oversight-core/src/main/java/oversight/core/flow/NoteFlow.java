@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
+import oversight.api.finding.Finding;
+import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 import oversight.api.record.EntryKind;
+import oversight.api.scheme.Severity;
 import oversight.api.spi.Append;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
@@ -21,6 +24,12 @@ import oversight.core.scheme.SchemeRegister;
  * the one before it made.
  */
 public final class NoteFlow {
+
+    private static final Finding CHILD_NOT_OPEN = Finding.builder()
+            .code(FindingCodes.CHILD_NOT_OPEN)
+            .severity(Severity.BLOCKING)
+            .path("child")
+            .build();
 
     private final SchemeRegister register;
     private final Clock clock;
@@ -52,7 +61,7 @@ public final class NoteFlow {
      * @return what recording it would do
      */
     public Checked check(CaseNote draft) {
-        Screened screened = steps.screen(classify(draft));
+        Screened screened = screen(draft);
         Checked.Builder checked =
                 Checked.builder().addAllFindings(screened.findings()).addAllSuggestions(screened.suggestions());
         if (!screened.isBlocked()) {
@@ -71,7 +80,7 @@ public final class NoteFlow {
      * @return what came of it
      */
     public Recording record(CaseNote draft) {
-        Screened screened = steps.screen(classify(draft));
+        Screened screened = screen(draft);
         if (screened.isBlocked()) {
             return onRecord.same(screened.classified().note())
                     .orElseGet(() -> new Recording.Returned(screened.findings()));
@@ -81,6 +90,13 @@ public final class NoteFlow {
         Owing owing = steps.owe(stamped);
         Routed routed = steps.route(owing);
         return append(routed);
+    }
+
+    private Screened screen(CaseNote draft) {
+        Screened screened = steps.screen(classify(draft));
+        boolean open =
+                screened.classified().note().getChild().map(onRecord::isOpen).orElse(true);
+        return open ? screened : screened.with(CHILD_NOT_OPEN);
     }
 
     private Classified classify(CaseNote draft) {

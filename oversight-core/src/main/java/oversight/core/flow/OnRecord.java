@@ -23,10 +23,13 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.LatestQuery;
 import oversight.api.spi.NoteLedger;
 import oversight.core.host.HostCalls;
+import oversight.core.record.Checkpoint;
 import oversight.core.record.Documents;
 import oversight.core.record.EntryIds;
+import oversight.core.record.RecordBook;
 
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
@@ -94,6 +97,24 @@ public final class OnRecord {
         } catch (RecordUnreadableException damaged) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether notes are recorded under a reference: not when it was merged into another, nor in the book of checkpoints. After a merge nothing but acts can follow, so the
+     * last entry mostly tells.
+     */
+    boolean isOpen(ChildRef child) {
+        if (child.equals(Checkpoint.BOOK)) {
+            return false;
+        }
+        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
+        LatestQuery last = LatestQuery.builder().child(key).limit(1).build();
+        boolean actsLast = calls.askListHere(NoteLedger.class, "latest", () -> ledger.latest(last)).stream()
+                .anyMatch(entry -> entry.getKind() == EntryKind.ACT || entry.getKind() == EntryKind.COUNTERPART);
+        return !actsLast
+                || RecordBook.of(calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key)))
+                        .goesOnUnder()
+                        .isEmpty();
     }
 
     List<Duty> duties(String about) {

@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import oversight.api.finding.Finding;
 import oversight.api.scheme.Severity;
@@ -7,6 +8,13 @@ import oversight.api.spi.TeamMember;
 
 /** A draft with all its findings, blocking ones first, and whom its author could alert as well. */
 record Screened(Classified classified, List<Finding> findings, List<TeamMember> suggestions) {
+
+    /** With one finding more, which is blocking. */
+    Screened with(Finding blocking) {
+        List<Finding> all = new ArrayList<>(List.of(blocking));
+        all.addAll(findings);
+        return new Screened(classified, List.copyOf(all), suggestions);
+    }
 
     boolean isBlocked() {
         return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING);

@@ -3,6 +3,7 @@ package oversight.core.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
@@ -13,7 +14,7 @@ import oversight.api.record.SchemePin;
 import oversight.api.scheme.SchemeId;
 import oversight.api.spi.ChildKey;
 
-/** The entries. They are inserted and read, and never changed. */
+/** The entries. They are inserted and read; nothing is changed but that a document is erased. */
 final class EntryTable {
 
     private static final String COLUMNS =
@@ -55,6 +56,23 @@ final class EntryTable {
         return session.insertIfAbsent(INSERT, row);
     }
 
+    /** Takes back what {@link #insert} has done in the same transaction. */
+    static void takeBack(Session session, LedgerEntry entry) throws SQLException {
+        session.update(
+                "delete from ovs_entry where authority = ? and id = ?",
+                entry.getAuthority().value(),
+                entry.getId());
+    }
+
+    /** Document and salt go, for good; everything that the header has stays. */
+    static void erase(Session session, LedgerEntry by, List<String> ids) throws SQLException {
+        session.each(
+                "update ovs_entry set document = '', salt = '' where authority = ? and id = ?",
+                ids.stream()
+                        .map(id -> new Object[] {by.getAuthority().value(), Fit.text(id)})
+                        .toList());
+    }
+
     static boolean has(Session session, LedgerEntry entry) throws SQLException {
         return !session.query(
                         "select 1 from ovs_entry where authority = ? and id = ?",
@@ -70,6 +88,17 @@ final class EntryTable {
                 EntryTable::read,
                 child.getAuthority().value(),
                 child.getChild().value());
+    }
+
+    static List<LedgerEntry> latest(Session session, ChildKey child, int limit) throws SQLException {
+        List<LedgerEntry> last = session.query(
+                SELECT + " and child = ? order by sequence_no desc limit ?",
+                EntryTable::read,
+                child.getAuthority().value(),
+                child.getChild().value(),
+                limit);
+        Collections.reverse(last);
+        return last;
     }
 
     static List<LedgerEntry> find(Session session, EntryKey key) throws SQLException {

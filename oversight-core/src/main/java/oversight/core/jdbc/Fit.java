@@ -1,6 +1,7 @@
 package oversight.core.jdbc;
 
 import java.time.Instant;
+import oversight.api.record.LedgerEntry;
 
 /** Refuses what the databases would not give back as it was: the record's hashes are worked out on what is stored. */
 final class Fit {
@@ -36,6 +37,21 @@ final class Fit {
             }
         }
         return text;
+    }
+
+    /** How many are asked for. */
+    static int limit(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page has one entry or more");
+        }
+        return limit;
+    }
+
+    /** Refuses a counterpart of another authority. */
+    static void sameAuthority(LedgerEntry entry, LedgerEntry other) {
+        if (!entry.getAuthority().equals(other.getAuthority())) {
+            throw new IllegalArgumentException("A counterpart is an entry of the same authority");
+        }
     }
 
     private static boolean pairAt(String text, int i) {

@@ -1,9 +1,13 @@
 package oversight.core.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
+import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
 import oversight.api.spi.ChildKey;
+import oversight.api.spi.EndsQuery;
 
 /** The end of each child's record: what every append is conditional on. */
 final class HeadTable {
@@ -26,6 +30,22 @@ final class HeadTable {
                 .stream()
                 .findFirst()
                 .orElse(EMPTY);
+    }
+
+    static List<RecordEnd> page(Session session, EndsQuery query, int limit) throws SQLException {
+        return session.query(
+                "select child, sequence_no, hash from ovs_head where authority = ? and child > ?"
+                        + " order by child limit ?",
+                row -> RecordEnd.builder()
+                        .child(ChildRef.of(row.getString(1)))
+                        .head(ChainHead.builder()
+                                .sequence(row.getLong(2))
+                                .hash(row.getString(3))
+                                .build())
+                        .build(),
+                query.getAuthority().value(),
+                query.getAfter().map(ChildRef::value).orElse(""),
+                limit);
     }
 
     /** Makes the entry the head if it follows the head that is there. A row of another transaction that is not yet committed is waited for. */

@@ -12,6 +12,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
@@ -20,6 +21,8 @@ import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
 import oversight.api.spi.NoteLedger;
 
 /**
@@ -83,7 +86,9 @@ public final class JdbcNoteLedger implements NoteLedger {
     @Override
     public AppendResult append(Append append) {
         LedgerEntry entry = append.getEntry();
+        append.getCounterpart().ifPresent(other -> Fit.sameAuthority(entry, other));
         @Nullable Object[] row = EntryTable.row(entry);
+        Optional<@Nullable Object[]> other = append.getCounterpart().map(EntryTable::row);
         List<@Nullable Object[]> duties = append.getDuties().stream()
                 .map(duty -> DutyTable.row(entry, duty))
                 .toList();
@@ -91,8 +96,9 @@ public final class JdbcNoteLedger implements NoteLedger {
                 .map(delivery -> DeliveryTable.row(entry, delivery))
                 .toList();
         return settled("append", session -> {
-            AppendResult result = appendEntry(session, entry, row);
+            AppendResult result = appendEntries(session, append, row, other);
             if (result == AppendResult.APPENDED) {
+                EntryTable.erase(session, entry, append.getErases());
                 DutyTable.insert(session, duties);
                 DeliveryTable.insert(session, deliveries);
                 DutyTable.discharge(session, entry, append.getDischarges());
@@ -114,6 +120,23 @@ public final class JdbcNoteLedger implements NoteLedger {
         }
     }
 
+    /** Both or neither; taken back by hand, without a rollback, for the same reason. */
+    private static AppendResult appendEntries(
+            Session session, Append append, @Nullable Object[] row, Optional<@Nullable Object[]> other)
+            throws SQLException {
+        LedgerEntry entry = append.getEntry();
+        AppendResult first = appendEntry(session, entry, row);
+        if (first != AppendResult.APPENDED || other.isEmpty()) {
+            return first;
+        }
+        AppendResult second = appendEntry(session, append.getCounterpart().orElseThrow(), other.get());
+        if (second != AppendResult.APPENDED) {
+            EntryTable.takeBack(session, entry);
+            HeadTable.takeBack(session, entry);
+        }
+        return second;
+    }
+
     /** What it answers when nothing is appended leaves nothing written, without a rollback: the transaction may be the host's. */
     private static AppendResult appendEntry(Session session, LedgerEntry entry, @Nullable Object[] row)
             throws SQLException {
@@ -133,6 +156,18 @@ public final class JdbcNoteLedger implements NoteLedger {
     @Override
     public List<LedgerEntry> entries(ChildKey child) {
         return transactions.read("entries", session -> EntryTable.of(session, child));
+    }
+
+    @Override
+    public List<LedgerEntry> latest(LatestQuery query) {
+        int limit = Fit.limit(query.getLimit());
+        return transactions.read("latest", session -> EntryTable.latest(session, query.getChild(), limit));
+    }
+
+    @Override
+    public List<RecordEnd> ends(EndsQuery query) {
+        int limit = Fit.limit(query.getLimit());
+        return transactions.read("ends", session -> HeadTable.page(session, query, limit));
     }
 
     @Override

@@ -2,6 +2,8 @@ package oversight.core.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import oversight.api.record.Break;
 import oversight.api.record.ChainHead;
@@ -46,6 +48,16 @@ public final class Chain {
     }
 
     /**
+     * The head of a record with these entries.
+     *
+     * @param entries the entries in order
+     * @return the head after the last one
+     */
+    public static ChainHead endOf(List<LedgerEntry> entries) {
+        return entries.isEmpty() ? empty() : endingWith(entries.get(entries.size() - 1));
+    }
+
+    /**
      * Gives an entry its place after the head. It changes nothing but the state of the random numbers; an append that comes too late is
      * sealed again with the new head.
      *
@@ -79,7 +91,7 @@ public final class Chain {
 
     /**
      * Whether a record is what was recorded. Each entry is looked at for itself and against the one before it; the first thing that is
-     * wrong with an entry is named.
+     * wrong with an entry is named. An entry whose document is gone is whole when a later act of the same record says why.
      *
      * @param child whose record it should be
      * @param entries the entries in the order of their record
@@ -88,10 +100,14 @@ public final class Chain {
      */
     public static Verification verify(ChildKey child, List<LedgerEntry> entries, ChainHead head) {
         List<Break> breaks = new ArrayList<>();
+        Set<String> taken = Taken.outOf(entries);
         Link before = Link.START;
         for (LedgerEntry entry : entries) {
             Link link = Link.of(entry, before);
-            link.fault(entry, child, before).ifPresent(kind -> breaks.add(at(link.place(), kind)));
+            Optional<Break.Kind> missing = entry.isGone() && !taken.contains(entry.getId())
+                    ? Optional.of(Break.Kind.DOCUMENT_MISSING)
+                    : Optional.empty();
+            link.fault(entry, child, before).or(() -> missing).ifPresent(kind -> breaks.add(at(link.place(), kind)));
             before = link;
         }
         if (head.getSequence() != before.place() || !before.isHash(head.getHash())) {

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oversight.api.RecordUnreadableException;
 import oversight.api.record.AnnouncedDecision;
+import oversight.api.record.Counterpart;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
@@ -33,6 +36,9 @@ public final class Documents {
     private static final Limits LIMITS = Limits.forRecords();
     private static final Shape<RecordedNote> NOTE = document("note", RecordShapes.NOTE);
     private static final Shape<AnnouncedDecision> ANNOUNCED = document("announced", DecisionShapes.ANNOUNCED);
+    private static final Shape<RecordedAct> ACT = document("act", ActShapes.RECORDED);
+    private static final Shape<Counterpart> COUNTERPART = document("counterpart", ActShapes.COUNTERPART);
+    private static final Shape<Checkpoint> CHECKPOINT = document("checkpoint", Checkpoint.SHAPE);
 
     private Documents() {}
 
@@ -91,6 +97,90 @@ public final class Documents {
         return announced;
     }
 
+    /**
+     * The document of an act.
+     *
+     * @param act the act; its times are to the millisecond
+     * @return canonical JSON
+     * @throws IllegalArgumentException with fixed words, as for a note
+     */
+    public static String write(RecordedAct act) {
+        return print(ACT.write(act));
+    }
+
+    /**
+     * The document of what an act put on another record.
+     *
+     * @param counterpart the counterpart
+     * @return canonical JSON
+     * @throws IllegalArgumentException with fixed words, as for a note
+     */
+    public static String write(Counterpart counterpart) {
+        return print(COUNTERPART.write(counterpart));
+    }
+
+    /**
+     * The document of a checkpoint.
+     *
+     * @param checkpoint the checkpoint
+     * @return canonical JSON
+     * @throws IllegalArgumentException when it would be too large to be read again
+     */
+    public static String write(Checkpoint checkpoint) {
+        return print(CHECKPOINT.write(checkpoint));
+    }
+
+    /**
+     * The act of an entry.
+     *
+     * @param entry an entry of kind {@link EntryKind#ACT}
+     * @return what was done
+     * @throws RecordUnreadableException as for a note
+     */
+    public static RecordedAct readAct(LedgerEntry entry) {
+        RecordedAct act = read(ACT, EntryKind.ACT, entry);
+        agree(entry, "id", entry.getId(), EntryRef.of(act.getId()).value());
+        agree(entry, "authority", entry.getAuthority(), act.getAuthority());
+        agree(entry, "done.child", entry.getChild(), act.getDone().getChild());
+        agree(entry, "recordedAt", entry.getRecordedAt(), act.getRecordedAt());
+        agree(entry, "scheme", entry.getScheme(), act.getScheme());
+        return act;
+    }
+
+    /**
+     * What an act put on this record.
+     *
+     * @param entry an entry of kind {@link EntryKind#COUNTERPART}
+     * @return the counterpart
+     * @throws RecordUnreadableException as for a note
+     */
+    public static Counterpart readCounterpart(LedgerEntry entry) {
+        Counterpart counterpart = read(COUNTERPART, EntryKind.COUNTERPART, entry);
+        agree(
+                entry,
+                "act",
+                entry.getId(),
+                EntryRef.counterpartOf(counterpart.getActId()).value());
+        agree(entry, "authority", entry.getAuthority(), counterpart.getAuthority());
+        agree(entry, "child", entry.getChild(), counterpart.getChild());
+        agree(entry, "recordedAt", entry.getRecordedAt(), counterpart.getRecordedAt());
+        agree(entry, "scheme", entry.getScheme(), counterpart.getScheme());
+        return counterpart;
+    }
+
+    /**
+     * The checkpoint of an entry.
+     *
+     * @param entry an entry of kind {@link EntryKind#CHECKPOINT}
+     * @return the checkpoint
+     * @throws RecordUnreadableException as for a note
+     */
+    public static Checkpoint readCheckpoint(LedgerEntry entry) {
+        Checkpoint checkpoint = read(CHECKPOINT, EntryKind.CHECKPOINT, entry);
+        agree(entry, "at", entry.getRecordedAt(), checkpoint.at());
+        return checkpoint;
+    }
+
     private static String print(Node document) {
         String text = CanonicalJson.print(document);
         if (text.length() > LIMITS.maxLength() || count(document) > LIMITS.maxNodes()) {
@@ -114,6 +204,9 @@ public final class Documents {
         long sequence = entry.getSequence();
         if (entry.getKind() != kind) {
             throw new RecordUnreadableException(sequence, "it is an entry of another kind");
+        }
+        if (entry.isGone()) {
+            throw new RecordUnreadableException(sequence, "its document was erased or moved to another record");
         }
         Problems problems = Problems.withoutText();
         Node document = CanonicalJson.parse(entry.getDocument(), LIMITS, problems);

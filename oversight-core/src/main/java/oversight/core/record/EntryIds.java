@@ -2,6 +2,7 @@ package oversight.core.record;
 
 import oversight.api.note.DecisionId;
 import oversight.api.note.NoteId;
+import oversight.api.record.EntryRef;
 
 /** The identifiers of entries: notes and announced decisions may have the same identifier without meeting. */
 public final class EntryIds {
@@ -15,7 +16,7 @@ public final class EntryIds {
      * @return for example {@code note:N-1}
      */
     public static String of(NoteId note) {
-        return "note:" + note.value();
+        return EntryRef.of(note).value();
     }
 
     /**
@@ -25,6 +26,6 @@ public final class EntryIds {
      * @return for example {@code decision:D-1}
      */
     public static String of(DecisionId decision) {
-        return "decision:" + decision.value();
+        return EntryRef.of(decision).value();
     }
 }

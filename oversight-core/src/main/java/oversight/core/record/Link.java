@@ -27,9 +27,16 @@ record Link(long place, String stored, Optional<String> computed) {
         if (!computed.equals(Optional.of(stored))) {
             return Optional.of(Break.Kind.HEADER_CHANGED);
         }
+        if (entry.isGone()) {
+            return follows(entry, child, before);
+        }
         if (!Sha256.commitment(entry.getSalt(), entry.getDocument()).equals(Optional.of(entry.getCommitment()))) {
             return Optional.of(Break.Kind.DOCUMENT_CHANGED);
         }
+        return follows(entry, child, before);
+    }
+
+    private Optional<Break.Kind> follows(LedgerEntry entry, ChildKey child, Link before) {
         boolean ours = entry.getAuthority().equals(child.getAuthority())
                 && entry.getChild().equals(child.getChild());
         boolean follows = place == before.place + 1 && before.isHash(entry.getPrevious());

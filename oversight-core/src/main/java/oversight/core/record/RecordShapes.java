@@ -23,7 +23,7 @@ final class RecordShapes {
             .required("citation", Shapes.text(), RuleRef::getCitation, RuleRef.Builder::citation)
             .end();
 
-    private static final Shape<SchemePin> PIN = ObjectShape.<SchemePin, SchemePin.Builder>of(
+    static final Shape<SchemePin> PIN = ObjectShape.<SchemePin, SchemePin.Builder>of(
                     "scheme", SchemePin::builder, SchemePin.Builder::build)
             .required("scheme", Refs.SCHEME, SchemePin::getScheme, SchemePin.Builder::scheme)
             .required("version", Shapes.text(), SchemePin::getVersion, SchemePin.Builder::version)

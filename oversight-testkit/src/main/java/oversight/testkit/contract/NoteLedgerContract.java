@@ -15,6 +15,7 @@ package oversight.testkit.contract;
  */
 public interface NoteLedgerContract
         extends LedgerAppendRules,
+                LedgerKeepingRules,
                 LedgerReadingRules,
                 LedgerDutyRules,
                 LedgerDeliveryRules,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oversight.api.duty.Duty;
@@ -18,6 +19,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
@@ -26,6 +28,8 @@ import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
 import oversight.api.spi.NoteLedger;
 
 /**
@@ -83,19 +87,50 @@ public final class InMemoryLedger implements NoteLedger {
                 .authority(entry.getAuthority())
                 .child(entry.getChild())
                 .build();
-        if (!head(child).equals(headBefore(entry))) {
-            return AppendResult.HEAD_MOVED;
+        Optional<AppendResult> unfit = append.getCounterpart().flatMap(other -> unfit(book, entry, other));
+        if (!head(child).equals(headBefore(entry)) || unfit.isPresent()) {
+            return unfit.orElse(AppendResult.HEAD_MOVED);
         }
         refuseKnownKeys(book, append);
-        book.entries.put(entry.getId(), entry);
-        book.records
-                .computeIfAbsent(entry.getChild(), anyChild -> new ArrayList<>())
-                .add(entry);
+        add(book, entry);
+        append.getCounterpart().ifPresent(other -> add(book, other));
+        append.getErases().forEach(id -> erase(book, id));
         append.getDuties().forEach(duty -> book.duties.put(duty.getId(), duty));
         append.getDeliveries()
                 .forEach(delivery -> book.deliveries.put(delivery.getNotice().getKey(), delivery));
         append.getDischarges().forEach(duty -> discharge(book, duty, entry));
         return AppendResult.APPENDED;
+    }
+
+    /** What keeps the counterpart from being appended. */
+    private Optional<AppendResult> unfit(Book book, LedgerEntry entry, LedgerEntry other) {
+        if (book.entries.containsKey(other.getId()) || other.getId().equals(entry.getId())) {
+            return Optional.of(AppendResult.ALREADY_THERE);
+        }
+        ChildKey child = ChildKey.builder()
+                .authority(other.getAuthority())
+                .child(other.getChild())
+                .build();
+        ChainHead head = other.getChild().equals(entry.getChild()) ? headAfter(entry) : head(child);
+        return head.equals(headBefore(other)) ? Optional.empty() : Optional.of(AppendResult.HEAD_MOVED);
+    }
+
+    private static void add(Book book, LedgerEntry entry) {
+        book.entries.put(entry.getId(), entry);
+        book.records
+                .computeIfAbsent(entry.getChild(), anyChild -> new ArrayList<>())
+                .add(entry);
+    }
+
+    private static void erase(Book book, String id) {
+        LedgerEntry whole = book.entries.get(id);
+        if (whole != null) {
+            LedgerEntry gone =
+                    LedgerEntry.builder().from(whole).document("").salt("").build();
+            book.entries.put(id, gone);
+            List<LedgerEntry> record = Objects.requireNonNull(book.records.get(whole.getChild()));
+            record.set(record.indexOf(whole), gone);
+        }
     }
 
     private static ChainHead headBefore(LedgerEntry entry) {
@@ -144,6 +179,28 @@ public final class InMemoryLedger implements NoteLedger {
     @Override
     public synchronized List<LedgerEntry> entries(ChildKey child) {
         return List.copyOf(book(child.getAuthority()).records.getOrDefault(child.getChild(), List.of()));
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> latest(LatestQuery query) {
+        Keepable.limit(query.getLimit());
+        List<LedgerEntry> all = entries(query.getChild());
+        return all.subList(Math.max(0, all.size() - query.getLimit()), all.size());
+    }
+
+    @Override
+    public synchronized List<RecordEnd> ends(EndsQuery query) {
+        Keepable.limit(query.getLimit());
+        String after = query.getAfter().map(ChildRef::value).orElse("");
+        return book(query.getAuthority()).records.entrySet().stream()
+                .filter(record -> record.getKey().value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(record -> record.getKey().value()))
+                .limit(query.getLimit())
+                .map(record -> RecordEnd.builder()
+                        .child(record.getKey())
+                        .head(headAfter(record.getValue().get(record.getValue().size() - 1)))
+                        .build())
+                .toList();
     }
 
     @Override

@@ -19,6 +19,19 @@ final class Keepable {
 
     static void check(Append append) {
         LedgerEntry entry = append.getEntry();
+        check(entry);
+        append.getCounterpart().ifPresent(other -> {
+            require(
+                    other.getAuthority().equals(entry.getAuthority()),
+                    "A counterpart is an entry of the same authority");
+            check(other);
+        });
+        append.getErases().forEach(Keepable::text);
+        append.getDuties().forEach(duty -> check(entry, duty));
+        append.getDeliveries().forEach(delivery -> check(entry, delivery));
+    }
+
+    private static void check(LedgerEntry entry) {
         require(entry.getSequence() > 0, "The first entry of a record has sequence 1");
         time(entry.getRecordedAt());
         Stream.of(
@@ -31,8 +44,6 @@ final class Keepable {
                         entry.getPrevious(),
                         entry.getHash())
                 .forEach(Keepable::text);
-        append.getDuties().forEach(duty -> check(entry, duty));
-        append.getDeliveries().forEach(delivery -> check(entry, delivery));
     }
 
     private static void check(LedgerEntry entry, Duty duty) {
@@ -68,6 +79,10 @@ final class Keepable {
         require(
                 claim.getLimit() > 0 && claim.getUntil().isAfter(claim.getNow()),
                 "A claim is for one delivery or more, and ends after it begins");
+    }
+
+    static void limit(int limit) {
+        require(limit > 0, "A page has one entry or more");
     }
 
     static void time(Instant instant) {

@@ -50,9 +50,10 @@ class LayersTest {
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
+            core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi
-            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.record core.flow core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi
+            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.guidance     ->
             testkit.people       -> api.party api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note

@@ -9,6 +9,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
@@ -17,6 +18,8 @@ import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
 import oversight.api.spi.NoteLedger;
 import oversight.testkit.memory.InMemoryLedger;
 
@@ -38,6 +41,16 @@ class Bent implements NoteLedger {
     @Override
     public List<LedgerEntry> entries(ChildKey child) {
         return right.entries(child);
+    }
+
+    @Override
+    public List<LedgerEntry> latest(LatestQuery query) {
+        return right.latest(query);
+    }
+
+    @Override
+    public List<RecordEnd> ends(EndsQuery query) {
+        return right.ends(query);
     }
 
     @Override

@@ -25,6 +25,7 @@ class SabotagedLedgersTest {
 
     private static final List<Saboteur> SABOTEURS = Stream.of(
                     AppendSaboteurs.all(),
+                    KeepingSaboteurs.all(),
                     ReadingSaboteurs.all(),
                     DutySaboteurs.all(),
                     DeliverySaboteurs.all(),

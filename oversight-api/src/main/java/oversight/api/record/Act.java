@@ -1,0 +1,102 @@
+package oversight.api.record;
+
+import java.time.LocalDate;
+import oversight.api.note.NoteId;
+import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
+import oversight.api.text.Narrative;
+
+/**
+ * What can be done to a record after an entry was put on it. Nothing is written over: a correction or a disagreement stands beside, what is moved or erased leaves
+ * its place and its reason, and the chain goes on verifying. Immutable.
+ */
+public sealed interface Act {
+
+    /**
+     * Says beside a note what is wrong in it and what is right (UK GDPR article 16). The note stays as it is.
+     *
+     * @param note which note
+     * @param path which part of it, such as {@code decisions[0].rationale}; empty for the note as a whole
+     * @param words what is right
+     */
+    record Correct(NoteId note, String path, Narrative words) implements Act {}
+
+    /**
+     * Says beside a note that somebody disagrees with it, in their own words. The note and its decisions stay as they are.
+     *
+     * @param note which note
+     * @param whose who disagrees: the child, a parent, a worker
+     * @param words what they say
+     */
+    record Disagree(NoteId note, Party whose, Narrative words) implements Act {}
+
+    /**
+     * Takes a note that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
+     *
+     * @param entry which note
+     * @param to the child whom it is about
+     */
+    record Move(EntryRef entry, ChildRef to) implements Act {}
+
+    /**
+     * Says that two references mean one child. The record goes on under the other reference, where everything of both can be read.
+     *
+     * @param into the reference under which the record goes on
+     */
+    record Merge(ChildRef into) implements Act {}
+
+    /**
+     * Erases the words of an entry, by order. Its place, its time and the order stay as a tombstone; nobody can confirm a guess at what was written.
+     *
+     * @param entry which entry
+     * @param order the reference of the court's order or of the authority's decision to erase; no name and nothing about a person
+     */
+    record Erase(EntryRef entry, String order) implements Act {}
+
+    /**
+     * Withholds a passage from the child who reads the record. A person has looked at it, chosen the ground, and says by when somebody looks again. Nothing is taken
+     * from the record.
+     *
+     * @param entry which entry
+     * @param path which text of it; empty for all that people wrote in it
+     * @param start where the passage begins, in UTF-16 units
+     * @param end the place after its last unit; {@link Integer#MAX_VALUE} for the end of the text
+     * @param ground why
+     * @param reviewBy the day by which it is looked at again
+     */
+    record Withhold(EntryRef entry, String path, int start, int end, WithholdingGround ground, LocalDate reviewBy)
+            implements Act {
+
+        /**
+         * All that people wrote in an entry.
+         *
+         * @param entry which entry
+         * @param ground why
+         * @param reviewBy the day by which it is looked at again
+         * @return the act
+         */
+        public static Withhold allOf(EntryRef entry, WithholdingGround ground, LocalDate reviewBy) {
+            return textOf(entry, "", ground, reviewBy);
+        }
+
+        /**
+         * The whole of one text.
+         *
+         * @param entry which entry
+         * @param path which text
+         * @param ground why
+         * @param reviewBy the day by which it is looked at again
+         * @return the act
+         */
+        public static Withhold textOf(EntryRef entry, String path, WithholdingGround ground, LocalDate reviewBy) {
+            return new Withhold(entry, path, 0, Integer.MAX_VALUE, ground, reviewBy);
+        }
+    }
+
+    /**
+     * Ends a withholding: the passage is shown from now on.
+     *
+     * @param withheld which withholding
+     */
+    record Show(ActId withheld) implements Act {}
+}

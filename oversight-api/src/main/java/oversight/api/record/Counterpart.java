@@ -1,0 +1,88 @@
+package oversight.api.record;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.party.StaffRef;
+
+/**
+ * What an act on one child's record put on another's: a note that was moved here, or the news that another reference means this child too. It says nothing of the
+ * other child.
+ */
+@OversightStyle
+@Value.Immutable
+public sealed interface Counterpart permits ImmutableCounterpart {
+
+    /**
+     * The act.
+     *
+     * @return its identifier
+     */
+    ActId getActId();
+
+    /**
+     * Under which authority.
+     *
+     * @return the authority
+     */
+    AuthorityId getAuthority();
+
+    /**
+     * On whose record this stands.
+     *
+     * @return the child
+     */
+    ChildRef getChild();
+
+    /**
+     * Who did it.
+     *
+     * @return the person
+     */
+    StaffRef getBy();
+
+    /**
+     * The note that was moved here, with everything as it was but the child.
+     *
+     * @return the note, or empty
+     */
+    Optional<RecordedNote> getNote();
+
+    /**
+     * The other reference of this child.
+     *
+     * @return the reference whose record is read with this one, or empty
+     */
+    Optional<ChildRef> getMerged();
+
+    /**
+     * When it was put on the record.
+     *
+     * @return the time, to the millisecond
+     */
+    Instant getRecordedAt();
+
+    /**
+     * The scheme in force at that time.
+     *
+     * @return the pin
+     */
+    SchemePin getScheme();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableCounterpart.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package oversight.api.record;
+
+import java.time.Instant;
+import org.immutables.value.Value;
+import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.AuthorityId;
+
+/** An act as it stands on the record. */
+@OversightStyle
+@Value.Immutable
+public sealed interface RecordedAct permits ImmutableRecordedAct {
+
+    /**
+     * Its identifier.
+     *
+     * @return the identifier
+     */
+    ActId getId();
+
+    /**
+     * Under which authority.
+     *
+     * @return the authority
+     */
+    AuthorityId getAuthority();
+
+    /**
+     * What was done, by whom and why.
+     *
+     * @return the act
+     */
+    RecordAct getDone();
+
+    /**
+     * When it was put on the record.
+     *
+     * @return the time, to the millisecond
+     */
+    Instant getRecordedAt();
+
+    /**
+     * The scheme in force at that time.
+     *
+     * @return the pin
+     */
+    SchemePin getScheme();
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableRecordedAct.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,207 @@
+package oversight.core.keeping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oversight.api.finding.Finding;
+import oversight.api.finding.FindingCodes;
+import oversight.api.note.NoteTexts;
+import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
+import oversight.api.record.Act.Correct;
+import oversight.api.record.Act.Disagree;
+import oversight.api.record.Act.Erase;
+import oversight.api.record.Act.Merge;
+import oversight.api.record.Act.Move;
+import oversight.api.record.Act.Show;
+import oversight.api.record.Act.Withhold;
+import oversight.api.record.EntryRef;
+import oversight.api.record.RecordAct;
+import oversight.api.scheme.Severity;
+import oversight.api.text.Narrative;
+import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.DamagedItem;
+import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.GoneItem;
+import oversight.core.record.BookItem.MergedItem;
+import oversight.core.record.BookItem.NoteItem;
+import oversight.core.record.Checkpoint;
+import oversight.core.record.RecordBook;
+import oversight.core.record.Withheld;
+
+/** Whether an act can be done to a record as it stands. */
+final class ActCheck {
+
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_ORDER = 200;
+
+    private final RecordAct asked;
+    private final RecordBook book;
+    private final RecordBook other;
+    private final LocalDate today;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ActCheck(RecordAct asked, RecordBook book, RecordBook other, LocalDate today) {
+        this.asked = asked;
+        this.book = book;
+        this.other = other;
+        this.today = today;
+    }
+
+    /**
+     * What is wrong with an act.
+     *
+     * @param asked the act
+     * @param book the record that it is about
+     * @param other the other record that it touches, if any
+     * @param today the day, in the authority's zone
+     */
+    static List<Finding> check(RecordAct asked, RecordBook book, RecordBook other, LocalDate today) {
+        ActCheck check = new ActCheck(asked, book, other, today);
+        check.words(asked.getReason(), "reason", FindingCodes.ACT_WITHOUT_REASON);
+        check.act(asked.getAct());
+        return List.copyOf(check.findings);
+    }
+
+    /** The other record that an act touches. */
+    static Optional<ChildRef> otherRecord(Act act) {
+        if (act instanceof Move move) {
+            return Optional.of(move.to());
+        }
+        return act instanceof Merge merge ? Optional.of(merge.into()) : Optional.empty();
+    }
+
+    private void act(Act act) {
+        if (act instanceof Correct correct) {
+            words(correct.words(), "act.words", FindingCodes.ACT_WITHOUT_WORDS);
+            Optional<NoteItem> note = note(EntryRef.of(correct.note()), "act.note");
+            note.ifPresent(found -> path(found, correct.path(), 0, Integer.MAX_VALUE));
+        } else if (act instanceof Disagree disagree) {
+            words(disagree.words(), "act.words", FindingCodes.ACT_WITHOUT_WORDS);
+            note(EntryRef.of(disagree.note()), "act.note");
+        } else if (act instanceof Move move) {
+            note(move.entry(), "act.entry");
+            otherReference(move.to(), "act.to");
+        } else if (act instanceof Merge merge) {
+            merge(merge);
+        } else if (act instanceof Erase erase) {
+            erase(erase);
+        } else if (act instanceof Withhold withhold) {
+            withhold(withhold);
+        } else {
+            show((Show) act);
+        }
+    }
+
+    private void merge(Merge merge) {
+        otherReference(merge.into(), "act.into");
+        if (book.goesOnUnder().isPresent()) {
+            add(FindingCodes.ACT_OTHER_RECORD, "child");
+        }
+    }
+
+    /** A circle of merged records has no reference under which it goes on: it cannot begin, because the other one has to be open. */
+    private void otherReference(ChildRef child, String path) {
+        boolean open = !child.equals(asked.getChild())
+                && !child.equals(Checkpoint.BOOK)
+                && other.goesOnUnder().isEmpty();
+        if (!open) {
+            add(FindingCodes.ACT_OTHER_RECORD, path);
+        }
+    }
+
+    private void erase(Erase erase) {
+        int length = erase.order().codePointCount(0, erase.order().length());
+        if (erase.order().isBlank()
+                || length > LONGEST_ORDER
+                || !Narrative.of(erase.order()).isKeepable(LONGEST_ORDER)) {
+            add(FindingCodes.ACT_ORDER_MISSING, "act.order");
+        }
+        Optional<BookItem> item = standing(erase.entry(), "act.entry");
+        boolean taking = item.filter(found -> found instanceof MergedItem || takesAway(found))
+                .isPresent();
+        if (taking) {
+            add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry");
+        }
+    }
+
+    /** What says where words went, or under which reference a record goes on, has to stay for the record to be understood. */
+    private static boolean takesAway(BookItem item) {
+        if (!(item instanceof ActItem act)) {
+            return false;
+        }
+        Act done = act.act().getDone().getAct();
+        return !(done instanceof Correct || done instanceof Disagree);
+    }
+
+    private void withhold(Withhold withhold) {
+        if (!withhold.reviewBy().isAfter(today)) {
+            add(FindingCodes.ACT_REVIEW_DATE, "act.reviewBy");
+        }
+        standing(withhold.entry(), "act.entry").ifPresent(item -> {
+            if (item instanceof DecisionItem || item instanceof MergedItem || item instanceof DamagedItem) {
+                add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry");
+            } else {
+                path(item, withhold.path(), withhold.start(), withhold.end());
+            }
+        });
+    }
+
+    private void show(Show show) {
+        boolean standing = Withheld.in(book).stream()
+                .anyMatch(withheld -> withheld.act().getId().equals(show.withheld()));
+        if (!standing) {
+            add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.withheld");
+        }
+    }
+
+    private Optional<NoteItem> note(EntryRef ref, String path) {
+        Optional<BookItem> found = standing(ref, path);
+        if (found.isPresent() && !(found.get() instanceof NoteItem)) {
+            add(FindingCodes.ACT_ENTRY_UNKNOWN, path);
+        }
+        return found.filter(NoteItem.class::isInstance).map(NoteItem.class::cast);
+    }
+
+    private Optional<BookItem> standing(EntryRef ref, String path) {
+        Optional<BookItem> found = book.find(ref);
+        if (found.isEmpty()) {
+            add(FindingCodes.ACT_ENTRY_UNKNOWN, path);
+        } else if (found.get() instanceof GoneItem) {
+            add(FindingCodes.ACT_ENTRY_GONE, path);
+        }
+        return found.filter(item -> !(item instanceof GoneItem));
+    }
+
+    private void path(BookItem item, String path, int start, int end) {
+        Map<String, Narrative> texts = Withheld.textsOf(item);
+        Narrative text = path.isEmpty() ? Narrative.empty() : texts.getOrDefault(path, Narrative.empty());
+        boolean whole = start == 0 && end == Integer.MAX_VALUE;
+        boolean there = path.isEmpty()
+                ? whole && !texts.isEmpty()
+                : !text.text().isEmpty() && (whole || NoteTexts.isPassage(text, start, end));
+        if (!there) {
+            add(FindingCodes.ACT_PASSAGE_UNKNOWN, "act.path");
+        }
+    }
+
+    private void words(Narrative text, String path, String whenMissing) {
+        if (!text.isVisible()) {
+            add(whenMissing, path);
+        }
+        if (!text.isKeepable(LONGEST_TEXT)) {
+            add(FindingCodes.ACT_TEXT_NOT_KEEPABLE, path);
+        }
+    }
+
+    private void add(String code, String path) {
+        findings.add(Finding.builder()
+                .code(code)
+                .severity(Severity.BLOCKING)
+                .path(path)
+                .build());
+    }
+}

@@ -1,0 +1,276 @@
+package oversight.core.keeping;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import oversight.api.Keeping;
+import oversight.api.finding.Finding;
+import oversight.api.finding.FindingCodes;
+import oversight.api.note.CaseNote;
+import oversight.api.note.DecisionNote;
+import oversight.api.note.OversightNote;
+import oversight.api.note.SupervisionNote;
+import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
+import oversight.api.record.Act.Erase;
+import oversight.api.record.Act.Merge;
+import oversight.api.record.Act.Move;
+import oversight.api.record.ActId;
+import oversight.api.record.ChainHead;
+import oversight.api.record.Counterpart;
+import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordAct;
+import oversight.api.record.RecordedAct;
+import oversight.api.record.RecordedNote;
+import oversight.api.record.SchemePin;
+import oversight.api.scheme.Severity;
+import oversight.api.spi.Append;
+import oversight.core.flow.Appending;
+import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.NoteItem;
+import oversight.core.record.Documents;
+import oversight.core.record.Milliseconds;
+import oversight.core.record.NewEntry;
+import oversight.core.record.RecordBook;
+import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.SchemeRegister;
+
+/** An act on a record: checked against the record as it stands, and appended with everything that it does, or not at all. */
+public final class ActFlow {
+
+    private static final int ID_BYTES = 16;
+
+    private final AuthorityId authority;
+    private final SchemeRegister register;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Bookshelf shelf;
+    private final Appending appending;
+
+    /**
+     * The flow over these parts.
+     *
+     * @param authority the authority that is part of every key
+     * @param register the versions of the scheme
+     * @param clock the engine's clock
+     * @param random draws identifiers for acts that come without one
+     * @param shelf the records
+     * @param appending writes
+     */
+    public ActFlow(
+            AuthorityId authority,
+            SchemeRegister register,
+            Clock clock,
+            RandomGenerator random,
+            Bookshelf shelf,
+            Appending appending) {
+        this.authority = authority;
+        this.register = register;
+        this.clock = clock;
+        this.random = random;
+        this.shelf = shelf;
+        this.appending = appending;
+    }
+
+    /** What is about to be done: with everything that was resolved against the record. */
+    private record Resolved(RecordedAct act, Optional<Counterpart> counterpart, List<String> erases) {}
+
+    /**
+     * Does an act.
+     *
+     * @param asked the act
+     * @return what came of it
+     */
+    public Keeping keep(RecordAct asked) {
+        ActId id = asked.getId().orElseGet(this::fresh);
+        Optional<Keeping> before = asked.getId().flatMap(given -> repeated(asked, given));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Instant now = Milliseconds.of(clock.instant());
+        Optional<CompiledScheme> scheme = register.inForce(now);
+        if (scheme.isEmpty()) {
+            return new Keeping.Refused(List.of(blocking(FindingCodes.NO_SCHEME_IN_FORCE, "")));
+        }
+        Attempt attempt = new Attempt(asked, id, now, scheme.get());
+        return appending
+                .append(asked.getChild(), attempt::after)
+                .<Keeping>map(
+                        done -> new Keeping.Kept(attempt.act(), done.getEntry().getSequence(), false))
+                .orElseGet(() -> attempt.findings.isEmpty()
+                        ? repeated(asked, id).orElseThrow()
+                        : new Keeping.Refused(attempt.findings));
+    }
+
+    /** One try after another at the end of a record that may grow meanwhile. */
+    private final class Attempt {
+
+        private final RecordAct asked;
+        private final ActId id;
+        private final Instant now;
+        private final CompiledScheme scheme;
+        private List<Finding> findings = List.of();
+        private Optional<Resolved> resolved = Optional.empty();
+
+        Attempt(RecordAct asked, ActId id, Instant now, CompiledScheme scheme) {
+            this.asked = asked;
+            this.id = id;
+            this.now = now;
+            this.scheme = scheme;
+        }
+
+        RecordedAct act() {
+            return resolved.orElseThrow().act();
+        }
+
+        Optional<Append> after(ChainHead head) {
+            RecordBook book = shelf.book(asked.getChild());
+            Optional<ChildRef> otherChild = ActCheck.otherRecord(asked.getAct());
+            Optional<ChainHead> otherHead = otherChild.map(shelf::head);
+            RecordBook other = otherChild.map(shelf::book).orElseGet(() -> RecordBook.of(List.of()));
+            findings = ActCheck.check(
+                    asked,
+                    book,
+                    other,
+                    now.atZone(scheme.scheme().getCalendar().getZone()).toLocalDate());
+            if (!findings.isEmpty()) {
+                return Optional.empty();
+            }
+            Resolved act = resolve(book);
+            resolved = Optional.of(act);
+            Append.Builder append =
+                    Append.builder().entry(sealed(act.act(), head)).addAllErases(act.erases());
+            act.counterpart()
+                    .ifPresent(counterpart -> append.counterpart(sealed(counterpart, otherHead.orElseThrow())));
+            return Optional.of(append.build());
+        }
+
+        private Resolved resolve(RecordBook book) {
+            Act act = asked.getAct();
+            if (act instanceof Move move) {
+                NoteItem item = (NoteItem) book.find(move.entry()).orElseThrow();
+                return new Resolved(
+                        recorded(new Move(ref(item), move.to())),
+                        Optional.of(counterpart(move.to())
+                                .note(moved(item.note(), move.to()))
+                                .build()),
+                        List.of(item.entry().getId()));
+            }
+            if (act instanceof Erase erase) {
+                BookItem item = book.find(erase.entry()).orElseThrow();
+                return new Resolved(
+                        recorded(new Erase(ref(item), erase.order())),
+                        Optional.empty(),
+                        List.of(item.entry().getId()));
+            }
+            Optional<Counterpart> counterpart = act instanceof Merge merge
+                    ? Optional.of(
+                            counterpart(merge.into()).merged(asked.getChild()).build())
+                    : Optional.empty();
+            return new Resolved(recorded(act), counterpart, List.of());
+        }
+
+        /** The entry in which something stands, which for a note that was moved here is not the one that it was recorded in. */
+        private static EntryRef ref(BookItem item) {
+            return EntryRef.of(item.entry().getId());
+        }
+
+        private RecordedAct recorded(Act act) {
+            return RecordedAct.builder()
+                    .id(id)
+                    .authority(authority)
+                    .done(RecordAct.builder().from(asked).id(id).act(act).build())
+                    .recordedAt(now)
+                    .scheme(scheme.pin())
+                    .build();
+        }
+
+        private Counterpart.Builder counterpart(ChildRef child) {
+            return Counterpart.builder()
+                    .actId(id)
+                    .authority(authority)
+                    .child(child)
+                    .by(asked.getBy())
+                    .recordedAt(now)
+                    .scheme(scheme.pin());
+        }
+
+        private LedgerEntry sealed(RecordedAct act, ChainHead head) {
+            return seal(asked.getChild(), EntryRef.of(id), EntryKind.ACT, Documents.write(act), head);
+        }
+
+        private LedgerEntry sealed(Counterpart counterpart, ChainHead head) {
+            return seal(
+                    counterpart.getChild(),
+                    EntryRef.counterpartOf(id),
+                    EntryKind.COUNTERPART,
+                    Documents.write(counterpart),
+                    head);
+        }
+
+        private LedgerEntry seal(ChildRef child, EntryRef entry, EntryKind kind, String document, ChainHead head) {
+            SchemePin pin = scheme.pin();
+            return appending.seal(new NewEntry(authority, child, entry.value(), kind, now, pin, document), head);
+        }
+    }
+
+    private Optional<Keeping> repeated(RecordAct asked, ActId id) {
+        return shelf.entry(EntryRef.of(id).value()).map(entry -> {
+            RecordedAct act = Documents.readAct(entry);
+            if (!isSame(asked, act.getDone())) {
+                throw new IllegalArgumentException(
+                        "Act " + id + " is on the record with other content; give a new act its own identifier");
+            }
+            return new Keeping.Kept(act, entry.getSequence(), true);
+        });
+    }
+
+    /** The entry that an act names is put in other words when it is recorded, so everything else is compared. */
+    private static boolean isSame(RecordAct asked, RecordAct done) {
+        boolean sameAct = asked.getAct().getClass() == done.getAct().getClass()
+                && (asked.getAct() instanceof Move
+                        || asked.getAct() instanceof Erase
+                        || asked.getAct().equals(done.getAct()));
+        return sameAct
+                && asked.getChild().equals(done.getChild())
+                && asked.getBy().equals(done.getBy())
+                && asked.getReason().equals(done.getReason());
+    }
+
+    /** The note as it stands on the other record: all as it was, but about the other child. */
+    private static RecordedNote moved(RecordedNote note, ChildRef to) {
+        return RecordedNote.builder().from(note).note(about(note.getNote(), to)).build();
+    }
+
+    private static CaseNote about(CaseNote note, ChildRef child) {
+        if (note instanceof OversightNote oversight) {
+            return OversightNote.builder().from(oversight).child(child).build();
+        }
+        return note instanceof DecisionNote decision
+                ? DecisionNote.builder().from(decision).child(child).build()
+                : SupervisionNote.builder()
+                        .from((SupervisionNote) note)
+                        .child(child)
+                        .build();
+    }
+
+    private ActId fresh() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return ActId.of(HexFormat.of().formatHex(bytes));
+    }
+
+    private static Finding blocking(String code, String path) {
+        return Finding.builder()
+                .code(code)
+                .severity(Severity.BLOCKING)
+                .path(path)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package oversight.core.record;
+
+import java.util.Optional;
+import oversight.api.record.AnnouncedDecision;
+import oversight.api.record.Counterpart;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedAct;
+import oversight.api.record.RecordedNote;
+
+/** One entry of a child's record, read. */
+public sealed interface BookItem {
+
+    /**
+     * The entry.
+     *
+     * @return the entry as it is stored
+     */
+    LedgerEntry entry();
+
+    /**
+     * A note, recorded here or moved here.
+     *
+     * @param entry its entry
+     * @param note the note
+     */
+    record NoteItem(LedgerEntry entry, RecordedNote note) implements BookItem {}
+
+    /**
+     * A decision that was announced.
+     *
+     * @param entry its entry
+     * @param decision the decision
+     */
+    record DecisionItem(LedgerEntry entry, AnnouncedDecision decision) implements BookItem {}
+
+    /**
+     * An act on the record.
+     *
+     * @param entry its entry
+     * @param act the act
+     */
+    record ActItem(LedgerEntry entry, RecordedAct act) implements BookItem {}
+
+    /**
+     * The news that another reference means this child too.
+     *
+     * @param entry its entry
+     * @param counterpart which reference
+     */
+    record MergedItem(LedgerEntry entry, Counterpart counterpart) implements BookItem {}
+
+    /**
+     * An entry whose words are gone.
+     *
+     * @param entry its entry
+     * @param by the act that took them, or empty when none is found
+     */
+    record GoneItem(LedgerEntry entry, Optional<RecordedAct> by) implements BookItem {}
+
+    /**
+     * An entry that cannot be read.
+     *
+     * @param entry its entry
+     */
+    record DamagedItem(LedgerEntry entry) implements BookItem {}
+}

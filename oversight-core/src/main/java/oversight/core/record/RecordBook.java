@@ -1,0 +1,162 @@
+package oversight.core.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import oversight.api.RecordUnreadableException;
+import oversight.api.note.NoteId;
+import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
+import oversight.api.record.Counterpart;
+import oversight.api.record.EntryRef;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedAct;
+import oversight.api.record.RecordedNote;
+import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.DamagedItem;
+import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.GoneItem;
+import oversight.core.record.BookItem.MergedItem;
+import oversight.core.record.BookItem.NoteItem;
+
+/** A child's record, read: its entries in order, and what acts did to them. One damaged entry does not close the others. Immutable and safe for any thread. */
+public final class RecordBook {
+
+    private final List<BookItem> items;
+
+    private RecordBook(List<BookItem> items) {
+        this.items = items;
+    }
+
+    /**
+     * The record that these entries make.
+     *
+     * @param entries the entries of one record, in order
+     * @return the book
+     */
+    public static RecordBook of(List<LedgerEntry> entries) {
+        List<BookItem> read = new ArrayList<>();
+        Map<EntryRef, RecordedAct> takers = new HashMap<>();
+        for (LedgerEntry entry : entries) {
+            BookItem item = read(entry);
+            if (item instanceof ActItem act) {
+                Taken.by(act.act().getDone().getAct()).ifPresent(taken -> takers.put(taken, act.act()));
+            }
+            read.add(item);
+        }
+        return new RecordBook(read.stream()
+                .map(item -> item instanceof GoneItem gone
+                        ? new GoneItem(
+                                gone.entry(),
+                                Optional.ofNullable(
+                                        takers.get(EntryRef.of(gone.entry().getId()))))
+                        : item)
+                .toList());
+    }
+
+    /**
+     * Everything, in order.
+     *
+     * @return the entries, read
+     */
+    public List<BookItem> items() {
+        return items;
+    }
+
+    /**
+     * The notes that can be read here: those recorded here and those moved here.
+     *
+     * @return the notes, in order
+     */
+    public Stream<NoteItem> notes() {
+        return of(NoteItem.class);
+    }
+
+    /**
+     * The acts on this record.
+     *
+     * @return the acts, in order
+     */
+    public Stream<RecordedAct> acts() {
+        return of(ActItem.class).map(ActItem::act);
+    }
+
+    /**
+     * A note that can be read here.
+     *
+     * @param id which note
+     * @return the note, or empty
+     */
+    public Optional<NoteItem> note(NoteId id) {
+        return notes().filter(item -> item.note().getId().equals(id)).findFirst();
+    }
+
+    /**
+     * What a reference means here: a note by its identifier wherever it stands, and anything else by the identifier of its entry.
+     *
+     * @param ref the reference
+     * @return the entry, or empty
+     */
+    public Optional<BookItem> find(EntryRef ref) {
+        Optional<BookItem> moved = notes().filter(
+                        item -> EntryRef.of(item.note().getId()).equals(ref))
+                .map(BookItem.class::cast)
+                .findFirst();
+        return moved.or(() -> items.stream()
+                .filter(item -> item.entry().getId().equals(ref.value()))
+                .findFirst());
+    }
+
+    /**
+     * The other references of this child whose records are read with this one.
+     *
+     * @return the references
+     */
+    public List<ChildRef> merged() {
+        return of(MergedItem.class)
+                .flatMap(item -> item.counterpart().getMerged().stream())
+                .toList();
+    }
+
+    /**
+     * Under which reference the record goes on.
+     *
+     * @return the reference, or empty when it goes on here
+     */
+    public Optional<ChildRef> goesOnUnder() {
+        return acts().map(act -> act.getDone().getAct())
+                .filter(Act.Merge.class::isInstance)
+                .map(act -> ((Act.Merge) act).into())
+                .findFirst();
+    }
+
+    private <T extends BookItem> Stream<T> of(Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static BookItem read(LedgerEntry entry) {
+        if (entry.isGone()) {
+            return new GoneItem(entry, Optional.empty());
+        }
+        try {
+            return switch (entry.getKind()) {
+                case NOTE -> new NoteItem(entry, Documents.readNote(entry));
+                case DECISION_TAKEN -> new DecisionItem(entry, Documents.readAnnounced(entry));
+                case ACT -> new ActItem(entry, Documents.readAct(entry));
+                case COUNTERPART -> counterpart(entry, Documents.readCounterpart(entry));
+                case CHECKPOINT -> new DamagedItem(entry);
+            };
+        } catch (RecordUnreadableException damaged) {
+            return new DamagedItem(entry);
+        }
+    }
+
+    private static BookItem counterpart(LedgerEntry entry, Counterpart counterpart) {
+        Function<RecordedNote, BookItem> note = moved -> new NoteItem(entry, moved);
+        return counterpart.getNote().map(note).orElseGet(() -> new MergedItem(entry, counterpart));
+    }
+}

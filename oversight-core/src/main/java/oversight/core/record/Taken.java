@@ -1,0 +1,47 @@
+package oversight.core.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oversight.api.RecordUnreadableException;
+import oversight.api.record.Act;
+import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
+import oversight.api.record.LedgerEntry;
+
+/** Which entries an act took the words out of. */
+final class Taken {
+
+    private Taken() {}
+
+    /** What an act takes away: the entry that it erases or moves. */
+    static Optional<EntryRef> by(Act act) {
+        if (act instanceof Act.Erase erase) {
+            return Optional.of(erase.entry());
+        }
+        return act instanceof Act.Move move ? Optional.of(move.entry()) : Optional.empty();
+    }
+
+    /** The identifiers of entries that a later act of the record erased or moved. Only a record in which something is gone is read at all. */
+    static Set<String> outOf(List<LedgerEntry> entries) {
+        Set<String> gone = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        for (LedgerEntry entry : entries) {
+            if (entry.isGone()) {
+                gone.add(entry.getId());
+            } else if (!gone.isEmpty() && entry.getKind() == EntryKind.ACT) {
+                readable(entry).map(EntryRef::value).filter(gone::contains).ifPresent(taken::add);
+            }
+        }
+        return taken;
+    }
+
+    private static Optional<EntryRef> readable(LedgerEntry entry) {
+        try {
+            return by(Documents.readAct(entry).getDone().getAct());
+        } catch (RecordUnreadableException damaged) {
+            return Optional.empty();
+        }
+    }
+}

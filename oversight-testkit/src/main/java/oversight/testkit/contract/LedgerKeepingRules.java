@@ -1,0 +1,203 @@
+package oversight.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static oversight.testkit.contract.Samples.CHILD;
+import static oversight.testkit.contract.Samples.EMPTY;
+import static oversight.testkit.contract.Samples.NORTH;
+import static oversight.testkit.contract.Samples.OTHER_CHILD;
+import static oversight.testkit.contract.Samples.SOUTH;
+import static oversight.testkit.contract.Samples.SOUTH_CHILD;
+import static oversight.testkit.contract.Samples.append;
+import static oversight.testkit.contract.Samples.appended;
+import static oversight.testkit.contract.Samples.child;
+import static oversight.testkit.contract.Samples.duties;
+import static oversight.testkit.contract.Samples.duty;
+import static oversight.testkit.contract.Samples.entry;
+import static oversight.testkit.contract.Samples.next;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKey;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
+import oversight.api.spi.Append;
+import oversight.api.spi.AppendResult;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
+import oversight.api.spi.NoteLedger;
+
+/** The rules of what stands in two records, of erasing, and of reading the ends. */
+public interface LedgerKeepingRules extends LedgerUnderTest {
+
+    /** LED-80 A counterpart is appended in the same go, at the end of the other child's record. */
+    @Test
+    @DisplayName("LED-80 A counterpart is appended in the same go, at the end of the other child's record")
+    default void led80_counterpartIsAppendedToo() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        Append both = withCounterpart(ledger, "a-1", "in-1").build();
+        appended(ledger, both);
+        assertThat(ledger.entries(CHILD)).last().isEqualTo(both.getEntry());
+        assertThat(ledger.entries(OTHER_CHILD))
+                .containsExactly(both.getCounterpart().orElseThrow());
+        assertThat(ledger.head(OTHER_CHILD).getSequence()).isEqualTo(1);
+    }
+
+    /** LED-81 When the other record has grown, HEAD_MOVED is answered and nothing is written in either. */
+    @Test
+    @DisplayName("LED-81 When the other record has grown, HEAD_MOVED is answered and nothing is written in either")
+    default void led81_counterpartThatComesTooLate() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        Append late = withCounterpart(ledger, "a-1", "in-1")
+                .addDuties(duty("new").build())
+                .addErases("n-1")
+                .build();
+        appended(ledger, OTHER_CHILD, "n-2");
+        assertNothing(ledger, late, AppendResult.HEAD_MOVED);
+        appended(ledger, withCounterpart(ledger, "a-1", "in-1").build());
+    }
+
+    /** LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written. */
+    @Test
+    @DisplayName("LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written")
+    default void led82_counterpartThatIsThere() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        appended(ledger, OTHER_CHILD, "in-1");
+        assertNothing(
+                ledger,
+                withCounterpart(ledger, "a-1", "in-1")
+                        .addDuties(duty("new").build())
+                        .addErases("n-1")
+                        .build(),
+                AppendResult.ALREADY_THERE);
+    }
+
+    /** LED-83 A counterpart under another authority is refused, and nothing is written. */
+    @Test
+    @DisplayName("LED-83 A counterpart under another authority is refused, and nothing is written")
+    default void led83_counterpartOfAnotherAuthority() {
+        NoteLedger ledger = newLedger();
+        Append foreign = next(ledger, CHILD, "a-1")
+                .counterpart(
+                        entry(SOUTH_CHILD, ledger.head(SOUTH_CHILD), "in-1").build())
+                .build();
+        assertThatThrownBy(() -> ledger.append(foreign)).isInstanceOf(RuntimeException.class);
+        assertThat(ledger.entries(CHILD)).isEmpty();
+        assertThat(ledger.entries(SOUTH_CHILD)).isEmpty();
+    }
+
+    /** LED-84 What an append erases loses document and salt, and keeps everything else. */
+    @Test
+    @DisplayName("LED-84 What an append erases loses document and salt, and keeps everything else")
+    default void led84_erasureTakesDocumentAndSalt() {
+        NoteLedger ledger = newLedger();
+        LedgerEntry whole = appended(ledger, CHILD, "n-1");
+        LedgerEntry other = appended(ledger, CHILD, "n-2");
+        Append erasing = next(ledger, CHILD, "a-1").addErases("n-1").build();
+        appended(ledger, erasing);
+        LedgerEntry gone =
+                LedgerEntry.builder().from(whole).document("").salt("").build();
+        assertThat(ledger.entries(CHILD)).containsExactly(gone, other, erasing.getEntry());
+        assertThat(ledger.entry(EntryKey.builder().authority(NORTH).id("n-1").build()))
+                .contains(gone);
+    }
+
+    /** LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing. */
+    @Test
+    @DisplayName("LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing")
+    default void led85_erasureOfNothing() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        LedgerEntry south = appended(ledger, SOUTH_CHILD, "n-south");
+        appended(ledger, next(ledger, CHILD, "a-1").addErases("n-1").build());
+        List<LedgerEntry> before = ledger.entries(CHILD);
+        LedgerEntry second = appended(
+                ledger,
+                next(ledger, CHILD, "a-2")
+                        .addErases("n-1", "n-unknown", "n-south")
+                        .build());
+        List<LedgerEntry> after = new ArrayList<>(before);
+        after.add(second);
+        assertThat(ledger.entries(CHILD)).isEqualTo(after);
+        assertThat(ledger.entries(SOUTH_CHILD)).containsExactly(south);
+    }
+
+    /** LED-86 An append that is not written erases nothing. */
+    @Test
+    @DisplayName("LED-86 An append that is not written erases nothing")
+    default void led86_appendThatFailsErasesNothing() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        assertNothing(ledger, append(CHILD, EMPTY, "a-1").addErases("n-1").build(), AppendResult.HEAD_MOVED);
+    }
+
+    /** LED-87 The latest entries are the last ones of that record, in order. */
+    @Test
+    @DisplayName("LED-87 The latest entries are the last ones of that record, in order")
+    default void led87_latestEntries() {
+        NoteLedger ledger = newLedger();
+        for (int i = 1; i <= 12; i++) {
+            appended(ledger, CHILD, "n-" + i);
+        }
+        appended(ledger, OTHER_CHILD, "o-1");
+        assertThat(latest(ledger, 3)).containsExactly("n-10", "n-11", "n-12");
+        assertThat(latest(ledger, 99)).hasSize(12);
+        assertThatThrownBy(() -> latest(ledger, 0)).isInstanceOf(RuntimeException.class);
+    }
+
+    /** LED-88 The ends of an authority's records come by the code points of the child, a page at a time. */
+    @Test
+    @DisplayName("LED-88 The ends of an authority's records come by the code points of the child, a page at a time")
+    default void led88_endsByPage() {
+        NoteLedger ledger = newLedger();
+        for (String child : List.of("c-b", "c-a", "C-a", "c-10", "c-9")) {
+            appended(ledger, child(NORTH, child), "n-" + child);
+        }
+        LedgerEntry second = appended(ledger, child(NORTH, "c-a"), "n-second");
+        appended(ledger, child(SOUTH, "c-0"), "n-south");
+        List<RecordEnd> first =
+                ledger.ends(EndsQuery.builder().authority(NORTH).limit(3).build());
+        List<RecordEnd> rest = ledger.ends(EndsQuery.builder()
+                .authority(NORTH)
+                .after(first.get(2).getChild())
+                .limit(99)
+                .build());
+        assertThat(first).extracting(end -> end.getChild().value()).containsExactly("C-a", "c-10", "c-9");
+        assertThat(rest).extracting(end -> end.getChild().value()).containsExactly("c-a", "c-b");
+        assertThat(rest.get(0).getHead())
+                .isEqualTo(
+                        ChainHead.builder().sequence(2).hash(second.getHash()).build());
+    }
+
+    private static Append.Builder withCounterpart(NoteLedger ledger, String id, String other) {
+        return next(ledger, CHILD, id)
+                .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), other).build());
+    }
+
+    private static List<String> latest(NoteLedger ledger, int limit) {
+        return ledger.latest(LatestQuery.builder().child(CHILD).limit(limit).build()).stream()
+                .map(LedgerEntry::getId)
+                .toList();
+    }
+
+    private static void assertNothing(NoteLedger ledger, Append append, AppendResult result) {
+        List<Object> before = all(ledger);
+        assertThat(ledger.append(append)).isEqualTo(result);
+        assertThat(all(ledger)).isEqualTo(before);
+    }
+
+    private static List<Object> all(NoteLedger ledger) {
+        return List.of(
+                ledger.head(CHILD),
+                ledger.head(OTHER_CHILD),
+                ledger.entries(CHILD),
+                ledger.entries(OTHER_CHILD),
+                duties(ledger, NORTH));
+    }
+}

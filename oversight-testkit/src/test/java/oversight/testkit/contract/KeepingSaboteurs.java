@@ -1,0 +1,153 @@
+package oversight.testkit.contract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import oversight.api.record.ChainHead;
+import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordEnd;
+import oversight.api.spi.Append;
+import oversight.api.spi.AppendResult;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
+
+/** Faults of what stands in two records, of erasing, and of reading the ends. */
+final class KeepingSaboteurs {
+
+    private KeepingSaboteurs() {}
+
+    static List<Saboteur> all() {
+        return List.of(
+                Saboteur.of("forgets the counterpart", NoCounterpart::new, "led80"),
+                Saboteur.of("appends the counterpart afterwards", Afterwards::new, "led81", "led82"),
+                Saboteur.of("takes any counterpart", AnyCounterpart::new, "led83"),
+                Saboteur.of("erases nothing", KeepsAll::new, "led84"),
+                Saboteur.of("erases first and appends then", ErasesFirst::new, "led81", "led82", "led86"),
+                Saboteur.of("forgets what was erased before", Unknown::new, "led85"),
+                Saboteur.of("gives the first entries as the latest", FirstOnes::new, "led87"),
+                Saboteur.of("gives the latest in the wrong order", Backwards::new, "led87"),
+                Saboteur.of("gives the page from the start again", SamePage::new, "led88"),
+                Saboteur.of("gives every end there is", NoLimit::new, "led88"));
+    }
+
+    private static Append without(Append append) {
+        return Append.builder().from(append).counterpart(Optional.empty()).build();
+    }
+
+    private static Append keeping(Append append) {
+        return Append.builder().from(append).erases(List.of()).build();
+    }
+
+    static final class NoCounterpart extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            return right.append(without(append));
+        }
+    }
+
+    static final class Afterwards extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            AppendResult first = right.append(without(append));
+            if (first != AppendResult.APPENDED || append.getCounterpart().isEmpty()) {
+                return first;
+            }
+            LedgerEntry other = append.getCounterpart().get();
+            if (!other.getAuthority().equals(append.getEntry().getAuthority())) {
+                throw new IllegalArgumentException("another authority");
+            }
+            return right.append(Append.builder().entry(other).build());
+        }
+    }
+
+    static final class AnyCounterpart extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            boolean foreign = append.getCounterpart()
+                    .filter(other ->
+                            !other.getAuthority().equals(append.getEntry().getAuthority()))
+                    .isPresent();
+            if (!foreign) {
+                return right.append(append);
+            }
+            right.append(Append.builder()
+                    .entry(append.getCounterpart().orElseThrow())
+                    .build());
+            return right.append(without(append));
+        }
+    }
+
+    static final class KeepsAll extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            return right.append(keeping(append));
+        }
+    }
+
+    static final class ErasesFirst extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            if (!append.getErases().isEmpty() && !isThere(append)) {
+                ChainHead hidden = right.head(Samples.child(append.getEntry().getAuthority(), "hidden"));
+                right.append(Append.builder()
+                        .entry(Samples.entry(
+                                        Samples.child(append.getEntry().getAuthority(), "hidden"),
+                                        hidden,
+                                        "hidden-" + hidden.getSequence())
+                                .build())
+                        .addAllErases(append.getErases())
+                        .build());
+            }
+            return right.append(keeping(append));
+        }
+    }
+
+    static final class Unknown extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            if (append.getErases().contains("n-unknown")) {
+                throw new IllegalStateException("no such entry");
+            }
+            return right.append(append);
+        }
+    }
+
+    static final class FirstOnes extends Bent {
+        @Override
+        public List<LedgerEntry> latest(LatestQuery query) {
+            if (query.getLimit() < 1) {
+                throw new IllegalArgumentException("a limit");
+            }
+            return right.entries(query.getChild()).stream()
+                    .limit(query.getLimit())
+                    .toList();
+        }
+    }
+
+    static final class Backwards extends Bent {
+        @Override
+        public List<LedgerEntry> latest(LatestQuery query) {
+            List<LedgerEntry> reversed = new ArrayList<>(right.latest(query));
+            Collections.reverse(reversed);
+            return reversed;
+        }
+    }
+
+    static final class SamePage extends Bent {
+        @Override
+        public List<RecordEnd> ends(EndsQuery query) {
+            return right.ends(EndsQuery.builder()
+                    .authority(query.getAuthority())
+                    .limit(query.getLimit())
+                    .build());
+        }
+    }
+
+    static final class NoLimit extends Bent {
+        @Override
+        public List<RecordEnd> ends(EndsQuery query) {
+            return right.ends(EndsQuery.builder().from(query).limit(1000).build());
+        }
+    }
+}

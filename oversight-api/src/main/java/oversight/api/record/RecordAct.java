@@ -6,8 +6,6 @@ import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 import oversight.api.text.Narrative;
-import oversight.api.text.VisibleText;
-import oversight.api.text.WellFormedText;
 
 /** An act on a child's record: what, by whom, and why. */
 @OversightStyle
@@ -40,8 +38,6 @@ public sealed interface RecordAct permits ImmutableRecordAct {
      *
      * @return the words
      */
-    @WellFormedText
-    @VisibleText(message = "{OVS-N401}")
     @Value.Default
     default Narrative getReason() {
         return Narrative.empty();

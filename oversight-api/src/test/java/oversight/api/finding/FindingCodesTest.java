@@ -57,7 +57,7 @@ class FindingCodesTest {
                 .isEqualTo(constants)
                 .doesNotHaveDuplicates()
                 .isSorted()
-                .allMatch(code -> code.matches("OVS-N[123][0-9]{2}"));
+                .allMatch(code -> code.matches("OVS-N[1234][0-9]{2}"));
     }
 
     @Test

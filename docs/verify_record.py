@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Verifies a child's record without the library, from docs/record-format.md alone.
+"""Verifies children's records without the library, from docs/record-format.md alone.
 
     python3 verify_record.py entries.jsonl --authority northshire --child C-1042 --head 4 <64 digits>
+    python3 verify_record.py --checkpoints checkpoints.jsonl one.jsonl two.jsonl three.jsonl
 
-The file holds one entry per line, in order. Each thing that is wrong is one line: the place in the record, and what it is. The exit
-status is 0 for a whole record, 1 for a broken one, and 2 for a file that is not a list of entries. No text of a document is printed.
+Each file holds the entries of one record, one per line, in order. Each thing that is wrong is one line: the place in the record, and what
+it is. With several files, the name of each stands before its lines. The exit status is 0 when all is whole, 1 when something is broken,
+and 2 for a file that is not a list of entries. No text of a document is printed.
 """
 
 import argparse
@@ -50,30 +52,64 @@ def commitment(entry):
     return sha256(entry["document"], salt)
 
 
-def fault(entry, computed, place, before, authority, child):
+def is_gone(entry):
+    """Whether the document was erased or moved away."""
+    return entry["document"] == "" and entry["salt"] == ""
+
+
+def taken_by(entry):
+    """The identifier of the entry whose words this act took away, or None."""
+    if entry["kind"] != "act" or is_gone(entry) or commitment(entry) != entry["commitment"]:
+        return None
+    try:
+        act = json.loads(entry["document"])["act"]["done"]["act"]
+        return (act.get("erase") or act.get("move") or {}).get("entry")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def taken(entries):
+    """The identifiers of the entries that a later act took the words of."""
+    gone, found = set(), set()
+    for entry in entries:
+        if is_gone(entry):
+            gone.add(entry["id"])
+        elif gone and taken_by(entry) in gone:
+            found.add(taken_by(entry))
+    return found
+
+
+def fault(entry, computed, place, before, authority, child, explained):
     """The first thing that is wrong with the entry, or None."""
     if computed != entry["hash"]:
         return "HEADER_CHANGED"
-    if commitment(entry) != entry["commitment"]:
+    if not is_gone(entry) and commitment(entry) != entry["commitment"]:
         return "DOCUMENT_CHANGED"
     before_place, before_hashes = before
     ours = entry["authority"] == authority and entry["child"] == child
     follows = place == before_place + 1 and entry["previous"] in before_hashes
-    return None if ours and follows else "LINK_BROKEN"
+    if not (ours and follows):
+        return "LINK_BROKEN"
+    return "DOCUMENT_MISSING" if is_gone(entry) and entry["id"] not in explained else None
 
 
-def verify(entries, authority, child, head):
+def verify(entries, authority, child, head, ends=()):
     """Yields (place, what is wrong)."""
     before = (0, {ZEROS})
+    explained = taken(entries)
     for entry in entries:
         computed = header_hash(entry)
         place = entry["sequence"] if computed == entry["hash"] else before[0] + 1
-        wrong = fault(entry, computed, place, before, authority, child)
+        wrong = fault(entry, computed, place, before, authority, child, explained)
         if wrong:
             yield place, wrong
         before = (place, {entry["hash"], computed})
     if head and (head[0] != before[0] or head[1] not in before[1]):
         yield head[0], "END_MISSING"
+    there = {(entry["sequence"], entry["hash"]) for entry in entries}
+    for end in ends:
+        if end not in there:
+            yield end[0], "END_MISSING"
 
 
 def once(pairs):
@@ -101,28 +137,56 @@ def read(file):
     return entries
 
 
+def read_file(name):
+    with open(name, encoding="utf-8", newline="\n") as file:
+        return read(file)
+
+
+def checkpointed(entries):
+    """The ends that a book of checkpoints knows, the last one of each child."""
+    ends = {}
+    for entry in entries:
+        try:
+            for end in json.loads(entry["document"])["checkpoint"].get("ends", []):
+                ends[end["child"]] = (end["sequence"], end["hash"])
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            raise NotEntries("a checkpoint cannot be read") from None
+    return ends
+
+
+def report(name, entries, arguments, head, ends):
+    """Prints what is wrong with one record; whether anything is."""
+    first = entries[0] if entries else {"authority": None, "child": None}
+    child = arguments.child or first["child"]
+    known = [ends[child]] if child in ends else []
+    breaks = list(verify(entries, arguments.authority or first["authority"], child, head, known))
+    if name:
+        print(f"{name}:")
+    for place, wrong in breaks:
+        print(place, wrong)
+    if head is None and not known:
+        print("no head was given: whether the end was cut off, or all of it written anew, cannot be proved")
+    print(f"{len(entries)} entries: " + ("broken" if breaks else "whole"))
+    return bool(breaks)
+
+
 def main():
-    parser = argparse.ArgumentParser(description="Verifies a child's record.")
-    parser.add_argument("entries", help="a file with one entry per line")
+    parser = argparse.ArgumentParser(description="Verifies children's records.")
+    parser.add_argument("entries", nargs="+", help="files with one entry per line, one file for each record")
     parser.add_argument("--authority", help="whose record it should be; without it, that of the first entry")
     parser.add_argument("--child", help="whose record it should be; without it, that of the first entry")
     parser.add_argument("--head", nargs=2, metavar=("SEQUENCE", "HASH"), help="the end that was remembered elsewhere")
+    parser.add_argument("--checkpoints", help="the authority's book of checkpoints: each record has to reach as far as it says")
     arguments = parser.parse_args()
     try:
         head = (int(arguments.head[0]), arguments.head[1]) if arguments.head else None
-        with open(arguments.entries, encoding="utf-8", newline="\n") as file:
-            entries = read(file)
+        records = [(name, read_file(name)) for name in arguments.entries]
+        ends = checkpointed(read_file(arguments.checkpoints)) if arguments.checkpoints else {}
     except (NotEntries, OSError, ValueError) as problem:
         print(f"cannot be verified: {problem if isinstance(problem, NotEntries) else type(problem).__name__}", file=sys.stderr)
         return 2
-    first = entries[0] if entries else {"authority": None, "child": None}
-    breaks = list(verify(entries, arguments.authority or first["authority"], arguments.child or first["child"], head))
-    for place, wrong in breaks:
-        print(place, wrong)
-    if head is None:
-        print("no head was given: whether the end was cut off, or all of it written anew, cannot be proved")
-    print(f"{len(entries)} entries: " + ("broken" if breaks else "whole"))
-    return 1 if breaks else 0
+    several = len(records) > 1
+    return int(any([report(name if several else None, entries, arguments, head, ends) for name, entries in records]))
 
 
 if __name__ == "__main__":

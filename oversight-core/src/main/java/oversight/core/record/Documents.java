@@ -147,6 +147,11 @@ public final class Documents {
         return act;
     }
 
+    /** The act in a document, whatever the header says: what is wrong with that is reported for itself. */
+    static RecordedAct actIn(LedgerEntry entry) {
+        return read(ACT, EntryKind.ACT, entry);
+    }
+
     /**
      * What an act put on this record.
      *

@@ -30,16 +30,20 @@ final class Taken {
         for (LedgerEntry entry : entries) {
             if (entry.isGone()) {
                 gone.add(entry.getId());
-            } else if (!gone.isEmpty() && entry.getKind() == EntryKind.ACT) {
+            } else if (!gone.isEmpty() && entry.getKind() == EntryKind.ACT && isWhole(entry)) {
                 readable(entry).map(EntryRef::value).filter(gone::contains).ifPresent(taken::add);
             }
         }
         return taken;
     }
 
+    private static boolean isWhole(LedgerEntry entry) {
+        return Sha256.commitment(entry.getSalt(), entry.getDocument()).equals(Optional.of(entry.getCommitment()));
+    }
+
     private static Optional<EntryRef> readable(LedgerEntry entry) {
         try {
-            return by(Documents.readAct(entry).getDone().getAct());
+            return by(Documents.actIn(entry).getDone().getAct());
         } catch (RecordUnreadableException damaged) {
             return Optional.empty();
         }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -113,6 +115,112 @@ class IndependentVerifierTest {
     }
 
     @Test
+    void erasedEntriesAreJudgedAlike() throws Exception {
+        List<LedgerEntry> life = LifeSamples.entries();
+        ChainHead head = Chain.endOf(life);
+        assertThat(agree(life, head).isWhole()).isTrue();
+        for (int i = 0; i < life.size(); i++) {
+            List<LedgerEntry> entries = new ArrayList<>(life);
+            entries.set(i, LifeSamples.gone(life.get(i)));
+            agree(entries, head);
+            entries.set(i, LedgerEntry.builder().from(life.get(i)).salt("").build());
+            agree(entries, head);
+            entries.set(
+                    i, LedgerEntry.builder().from(life.get(i)).document("{}").build());
+            agree(entries, head);
+        }
+    }
+
+    @Test
+    void aThousandTamperedCopiesAreJudgedAlike() throws Exception {
+        List<LedgerEntry> life = LifeSamples.entries();
+        Random random = new Random(20260303);
+        List<List<LedgerEntry>> copies = new ArrayList<>(List.of(life));
+        while (copies.size() <= 1000) {
+            copies.add(tampered(life, random));
+        }
+        List<String> command = command();
+        for (int i = 0; i < copies.size(); i++) {
+            Path file = folder.resolve("copy-" + i + ".jsonl");
+            command.add(Files.writeString(file, Ledgers.lines(copies.get(i))).toString());
+        }
+        command.addAll(
+                List.of("--head", Long.toString(life.size()), Chain.endOf(life).getHash()));
+        Map<String, List<String>> theirs = byFile(run(command).lines());
+        int broken = 0;
+        for (int i = 0; i < copies.size(); i++) {
+            Verification ours = Chain.verify(Ledgers.key(), copies.get(i), Chain.endOf(life));
+            broken += ours.isWhole() ? 0 : 1;
+            assertThat(theirs.get("copy-" + i + ".jsonl")).as("copy " + i).isEqualTo(breaks(ours));
+        }
+        assertThat(broken).isEqualTo(1000);
+    }
+
+    /** One bit of one field of one entry, an entry less, one twice, or two in each other's place. */
+    private static List<LedgerEntry> tampered(List<LedgerEntry> whole, Random random) {
+        List<LedgerEntry> copy = new ArrayList<>(whole);
+        int at = random.nextInt(copy.size());
+        switch (random.nextInt(6)) {
+            case 0 -> copy.remove(at);
+            case 1 -> copy.add(random.nextInt(copy.size()), copy.get(at));
+            case 2 -> Collections.swap(copy, at, (at + 1 + random.nextInt(copy.size() - 1)) % copy.size());
+            default -> copy.set(at, bent(copy.get(at), random));
+        }
+        return copy;
+    }
+
+    private static LedgerEntry bent(LedgerEntry entry, Random random) {
+        LedgerEntry.Builder bent = LedgerEntry.builder().from(entry);
+        return switch (random.nextInt(5)) {
+            case 0 -> bent.document(flipped(entry.getDocument(), random)).build();
+            case 1 -> bent.commitment(flipped(entry.getCommitment(), random)).build();
+            case 2 -> bent.previous(flipped(entry.getPrevious(), random)).build();
+            case 3 -> bent.hash(flipped(entry.getHash(), random)).build();
+            default ->
+                bent.recordedAt(entry.getRecordedAt().plusMillis(1 + random.nextInt(9)))
+                        .build();
+        };
+    }
+
+    private static String flipped(String text, Random random) {
+        if (text.isEmpty()) {
+            return "{}";
+        }
+        int at = random.nextInt(text.length());
+        return text.substring(0, at) + (text.charAt(at) == 'a' ? 'b' : 'a') + text.substring(at + 1);
+    }
+
+    private static Map<String, List<String>> byFile(List<String> lines) {
+        Map<String, List<String>> breaks = new HashMap<>();
+        String file = "";
+        for (String line : lines) {
+            if (line.endsWith(".jsonl:")) {
+                file = line.substring(line.lastIndexOf('/') + 1, line.length() - 1);
+                breaks.put(file, new ArrayList<>());
+            } else if (line.matches("-?[0-9]+ [A-Z_]+")) {
+                breaks.get(file).add(line);
+            }
+        }
+        return breaks;
+    }
+
+    @Test
+    void aRecordThatDoesNotReachItsCheckpointIsFoundAlike() throws Exception {
+        List<LedgerEntry> life = LifeSamples.entries();
+        Path book = Files.writeString(
+                folder.resolve("book.jsonl"), Ledgers.lines(List.of(LifeSamples.checkpoint())), StandardCharsets.UTF_8);
+        Path whole = Files.writeString(folder.resolve("whole.jsonl"), Ledgers.lines(life));
+        Path cut = Files.writeString(folder.resolve("cut.jsonl"), Ledgers.lines(life.subList(0, life.size() - 1)));
+        List<String> command = command();
+        command.addAll(List.of("--checkpoints", book.toString(), whole.toString(), cut.toString()));
+
+        Map<String, List<String>> found = byFile(run(command).lines());
+
+        assertThat(found.get("whole.jsonl")).isEmpty();
+        assertThat(found.get("cut.jsonl")).containsExactly(life.size() + " END_MISSING");
+    }
+
+    @Test
     void whatIsNotAListOfEntriesIsSaidToBeThat() throws Exception {
         String line = Ledgers.lines(OURS.subList(0, 1)).strip();
         for (String bad : List.of(
@@ -139,10 +247,7 @@ class IndependentVerifierTest {
     private Verification agree(List<LedgerEntry> entries, ChainHead head) throws Exception {
         Verification ours = Chain.verify(Ledgers.key(), entries, head == null ? Ledgers.head(entries) : head);
         Outcome theirs = run(entries, head);
-        assertThat(theirs.breaks())
-                .isEqualTo(ours.getBreaks().stream()
-                        .map(found -> found.getSequence() + " " + found.getKind())
-                        .toList());
+        assertThat(theirs.breaks()).isEqualTo(breaks(ours));
         assertThat(theirs.status()).isEqualTo(ours.isWhole() ? 0 : 1);
         assertThat(theirs.lines()).last().asString().startsWith(entries.size() + " entries: ");
         return ours;
@@ -154,11 +259,27 @@ class IndependentVerifierTest {
 
     private Outcome run(String lines, ChainHead head) throws Exception {
         Path file = Files.writeString(folder.resolve("entries.jsonl"), lines, StandardCharsets.UTF_8);
-        List<String> command = new ArrayList<>(List.of("python3", script().toString(), file.toString()));
-        command.addAll(List.of("--authority", Samples.AUTHORITY.value(), "--child", Samples.CHILD.value()));
+        List<String> command = command();
+        command.add(file.toString());
         if (head != null) {
             command.addAll(List.of("--head", Long.toString(head.getSequence()), head.getHash()));
         }
+        return run(command);
+    }
+
+    private static List<String> command() {
+        List<String> command = new ArrayList<>(List.of("python3", script().toString()));
+        command.addAll(List.of("--authority", Samples.AUTHORITY.value(), "--child", Samples.CHILD.value()));
+        return command;
+    }
+
+    private static List<String> breaks(Verification verification) {
+        return verification.getBreaks().stream()
+                .map(found -> found.getSequence() + " " + found.getKind())
+                .toList();
+    }
+
+    private Outcome run(List<String> command) throws Exception {
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(command)

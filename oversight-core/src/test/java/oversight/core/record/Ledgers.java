@@ -103,6 +103,10 @@ final class Ledgers {
         return new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(time);
     }
 
+    static List<LedgerEntry> sealed(List<NewEntry> entries, long seed) {
+        return seal(entries, seed);
+    }
+
     private static List<LedgerEntry> seal(List<NewEntry> entries, long seed) {
         Random random = new Random(seed);
         List<LedgerEntry> sealed = new ArrayList<>();

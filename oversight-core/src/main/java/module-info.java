@@ -11,6 +11,7 @@ module oversight.core {
 
     exports oversight.core;
     exports oversight.core.jdbc;
+    exports oversight.core.json;
     exports oversight.core.review;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;

@@ -1,5 +1,6 @@
 package oversight.api.record;
 
+import java.util.regex.Pattern;
 import oversight.api.internal.Ids;
 import oversight.api.note.DecisionId;
 import oversight.api.note.NoteId;
@@ -11,13 +12,14 @@ import oversight.api.note.NoteId;
  */
 public record EntryRef(String value) {
 
-    private static final int LONGEST = 120;
+    private static final Pattern SORT = Pattern.compile("[a-z]{1,19}");
 
     public EntryRef {
-        if (value.isEmpty() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("An entry reference has 1 to 120 characters, such as note:N-1");
+        int colon = value.indexOf(':');
+        if (colon < 0 || !SORT.matcher(value.substring(0, colon)).matches()) {
+            throw new IllegalArgumentException("An entry reference is a sort and an identifier, such as note:N-1");
         }
-        Ids.check("entry reference", value.substring(value.indexOf(':') + 1));
+        Ids.check("entry reference", value.substring(colon + 1));
     }
 
     /**

@@ -23,6 +23,18 @@ public final class JsonSchema {
     }
 
     /**
+     * The schema of a written form, in full: nothing may be written shorter.
+     *
+     * @param shape the written form
+     * @param title what the document is called
+     * @param id the identifier of the schema
+     * @return the schema
+     */
+    public static MapNode ofFull(Shape<?> shape, String title, String id) {
+        return of(shape, title, id, new Schemas(TextNode::of, false));
+    }
+
+    /**
      * The schema of a written form, with what authors may write shorter.
      *
      * @param shape the written form
@@ -32,7 +44,10 @@ public final class JsonSchema {
      * @return the schema, the same for equal shapes on every machine
      */
     public static MapNode of(Shape<?> shape, String title, String id, Function<String, Node> examples) {
-        Schemas schemas = new Schemas(examples);
+        return of(shape, title, id, new Schemas(examples, true));
+    }
+
+    private static MapNode of(Shape<?> shape, String title, String id, Schemas schemas) {
         Keywords schema = new Keywords()
                 .text("$schema", DRAFT)
                 .text("$id", id)

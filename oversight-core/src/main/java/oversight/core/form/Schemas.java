@@ -20,9 +20,17 @@ final class Schemas {
     private final Map<Key, String> names = new HashMap<>();
     private final Map<String, MapNode> shared = new LinkedHashMap<>();
     private final Function<String, Node> examples;
+    private final boolean authors;
 
-    Schemas(Function<String, Node> examples) {
+    /**
+     * Schemas.
+     *
+     * @param examples reads an example as an author writes it
+     * @param authors whether what authors may write shorter is taken too
+     */
+    Schemas(Function<String, Node> examples, boolean authors) {
         this.examples = examples;
+        this.authors = authors;
     }
 
     /** The schemas that others refer to, by name. */
@@ -32,6 +40,9 @@ final class Schemas {
 
     /** The schema of a shape, which may refer to a shared one. */
     MapNode of(Shape<?> shape) {
+        if (!authors && shape instanceof ShortShape<?> written) {
+            return of(written.full());
+        }
         Shape<?> meant = shape instanceof LazyShape<?> lazy ? lazy.shape().get() : shape;
         Shape<?> full = meant instanceof ShortShape<?> written ? written.full() : meant;
         boolean named = meant != shape || full instanceof ObjectShape || full instanceof KeyedUnion;
@@ -54,6 +65,8 @@ final class Schemas {
                     .text("type", "array")
                     .put("items", of(list.item()))
                     .node();
+        } else if (shape instanceof ShortShape<?> written && !authors) {
+            return inline(written.full());
         } else if (shape instanceof ShortShape<?> written) {
             List<MapNode> forms = new ArrayList<>();
             written.shorter().forEach(shorter -> forms.add(of(shorter)));
@@ -91,7 +104,7 @@ final class Schemas {
                 .orElse(Keywords.nothing());
         List<MapNode> entries = new ArrayList<>();
         textAlone(keyed, item).ifPresent(entries::add);
-        if (keyed.item() instanceof ShortShape<?> written) {
+        if (authors && keyed.item() instanceof ShortShape<?> written) {
             written.shorter().forEach(shape -> entries.add(of(shape)));
         }
         entries.add(shared(item, "-by-" + idKey, () -> object(item, idKey)));

@@ -21,6 +21,7 @@ import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.WithholdingGround;
 import oversight.api.text.Narrative;
+import oversight.core.form.Facets;
 import oversight.core.form.KeyedUnion;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
@@ -29,8 +30,12 @@ import oversight.core.form.Shapes;
 /** The written form of acts on the record. */
 final class ActShapes {
 
-    static final Shape<ActId> ACT_ID = Shapes.of("an act identifier", ActId::of, ActId::value);
-    private static final Shape<EntryRef> ENTRY = Shapes.of("an entry such as note:N-1", EntryRef::of, EntryRef::value);
+    static final Shape<ActId> ACT_ID = Shapes.of("an act identifier", Refs.ID, ActId::of, ActId::value);
+    private static final Shape<EntryRef> ENTRY = Shapes.of(
+            "an entry such as note:N-1",
+            Facets.spelled("[a-z]{1,19}:[A-Za-z0-9._:/-]{1,100}"),
+            EntryRef::of,
+            EntryRef::value);
     private static final Shape<Integer> PLACE = Shapes.integer(0, Integer.MAX_VALUE);
 
     private static final Shape<Correct> CORRECT = ObjectShape.<Correct, Fields>of(

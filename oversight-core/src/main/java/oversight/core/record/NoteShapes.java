@@ -103,7 +103,7 @@ final class NoteShapes {
     /** The keys that every kind of note has. */
     private static <N extends CaseNote, B> ObjectShape.Fields<N, Parts<B>> common(
             String name, Supplier<B> own, Function<Parts<B>, N> build) {
-        return ObjectShape.<N, Parts<B>>of(name, () -> new Parts<>(own.get(), SupervisionNote.builder()), build)
+        return beside(ObjectShape.<N, Parts<B>>of(name, () -> new Parts<>(own.get(), SupervisionNote.builder()), build)
                 .optional("id", Refs.NOTE, CaseNote::getId, (to, v) -> to.common.id(v))
                 .optional("child", Refs.CHILD, CaseNote::getChild, (to, v) -> to.common.child(v))
                 .optional("author", Refs.STAFF, CaseNote::getAuthor, (to, v) -> to.common.author(v))
@@ -133,8 +133,13 @@ final class NoteShapes {
                         CaseNote::getDiscussions,
                         (to, v) -> to.common.addAllDiscussions(v))
                 .list("citedNotes", Refs.NOTE, CaseNote::getCitedNotes, (to, v) -> to.common.addAllCitedNotes(v))
-                .list("alerts", PartShapes.ALERT, CaseNote::getAlerts, (to, v) -> to.common.addAllAlerts(v))
-                .list(
+                .list("alerts", PartShapes.ALERT, CaseNote::getAlerts, (to, v) -> to.common.addAllAlerts(v)));
+    }
+
+    /** What a note says beside its matter. */
+    private static <N extends CaseNote, B> ObjectShape.Fields<N, Parts<B>> beside(
+            ObjectShape.Fields<N, Parts<B>> fields) {
+        return fields.list(
                         "checklist",
                         AsideShapes.CHECKLIST_ANSWER,
                         CaseNote::getChecklist,

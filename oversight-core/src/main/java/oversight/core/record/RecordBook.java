@@ -40,11 +40,11 @@ public final class RecordBook {
      */
     public static RecordBook of(List<LedgerEntry> entries) {
         List<BookItem> read = new ArrayList<>();
-        Map<EntryRef, RecordedAct> takers = new HashMap<>();
+        Map<String, RecordedAct> takers = new HashMap<>();
         for (LedgerEntry entry : entries) {
             BookItem item = read(entry);
             if (item instanceof ActItem act) {
-                Taken.by(act.act().getDone().getAct()).ifPresent(taken -> takers.put(taken, act.act()));
+                Taken.by(act.act().getDone().getAct()).ifPresent(taken -> takers.put(taken.value(), act.act()));
             }
             read.add(item);
         }
@@ -52,8 +52,7 @@ public final class RecordBook {
                 .map(item -> item instanceof GoneItem gone
                         ? new GoneItem(
                                 gone.entry(),
-                                Optional.ofNullable(
-                                        takers.get(EntryRef.of(gone.entry().getId()))))
+                                Optional.ofNullable(takers.get(gone.entry().getId())))
                         : item)
                 .toList());
     }

@@ -14,7 +14,7 @@ import oversight.core.form.Shapes;
 /** The written form of a note on the record: what was written, and what the engine made of it. */
 final class RecordShapes {
 
-    private static final Shape<RuleRef> RULE = ObjectShape.<RuleRef, RuleRef.Builder>of(
+    static final Shape<RuleRef> RULE = ObjectShape.<RuleRef, RuleRef.Builder>of(
                     "rule", RuleRef::builder, RuleRef.Builder::build)
             .required("scheme", Refs.SCHEME, RuleRef::getScheme, RuleRef.Builder::scheme)
             .required("version", Shapes.text(), RuleRef::getVersion, RuleRef.Builder::version)

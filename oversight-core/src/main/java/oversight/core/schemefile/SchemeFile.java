@@ -201,7 +201,7 @@ public final class SchemeFile {
         return scheme;
     }
 
-    private static List<SchemeProblem> listed(Problems problems, String file) {
+    static List<SchemeProblem> listed(Problems problems, String file) {
         return listed(problems, file, problem -> false);
     }
 

@@ -40,7 +40,7 @@ class LayersTest {
             api                  -> api.internal.style api.party api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.form            ->
             core.yaml            -> core.form
-            core.schemefile      -> core.form core.yaml api.text api.party api.circumstance api.scheme
+            core.schemefile      -> core.form core.yaml api.text api.decision api.party api.circumstance api.scheme
             core.schemes         -> core.schemefile api.scheme
             core.calendar        -> api api.scheme api.spi
             core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
@@ -51,6 +51,7 @@ class LayersTest {
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi
+            core.json            -> core.form core.record core.schemefile api.decision api.duty api.note api.notice api.record api.scheme
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi
             core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi

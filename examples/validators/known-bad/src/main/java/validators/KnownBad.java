@@ -7,19 +7,23 @@ import java.util.Map;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.Discussion;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.note.DocumentRef;
 import oversight.api.note.DocumentReview;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
+import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.text.Narrative;
 
 /** Notes with known faults, by name. Wherever they have a text, it is the one that is asked for. */
@@ -48,6 +52,7 @@ final class KnownBad {
         named.put("text that cannot be kept", notes.filled(notes.broken));
         named.put("decision that cannot be kept", notes.decided(notes.broken));
         named.put("supervision without a session", notes.supervised());
+        named.put("asides", notes.asides());
         return named;
     }
 
@@ -106,6 +111,28 @@ final class KnownBad {
         return DecisionNote.builder()
                 .impactOnChild(words)
                 .addDecisions(Decision.builder().rationale(words).build(), Decision.builder().rationale(text).build())
+                .build();
+    }
+
+    private CaseNote asides() {
+        MarkedPassage nothing = MarkedPassage.builder()
+                .path("analysis")
+                .start(1)
+                .end(1)
+                .about(MarkedPassage.OtherPerson.FAMILY)
+                .build();
+        return OversightNote.builder()
+                .impactOnChild(words)
+                .lineManagerPassedBy(broken)
+                .addChecklist(ChecklistAnswer.builder()
+                        .item(ChecklistItemId.of("seen-alone"))
+                        .answer(ChecklistAnswer.Answer.NO)
+                        .comment(broken)
+                        .build())
+                .addSetAside(
+                        SetAside.builder().code("OVS-N207").build(),
+                        SetAside.builder().code("OVS-N207").reason(broken).build())
+                .addMarked(nothing)
                 .build();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.note.CaseNote;
+import oversight.api.note.MarkedPassage;
 import oversight.api.text.Narrative;
 import oversight.api.text.VisibleText;
 import oversight.api.text.WellFormedText;
@@ -95,6 +96,11 @@ final class Mutants {
                     .map(text -> with(good, attribute, text));
         } else if (constraint instanceof AssertTrue && attribute.equals("impactConsidered")) {
             return Stream.of(with(good, "impactOnChild", Narrative.empty()));
+        } else if (good instanceof MarkedPassage passage && attribute.equals("passage")) {
+            return Stream.of(MarkedPassage.builder()
+                    .from(passage)
+                    .end(passage.getStart())
+                    .build());
         }
         throw new AssertionError("Teach the sweep to break " + constraint.annotationType() + " on " + attribute);
     }

@@ -1,5 +1,10 @@
 package oversight.testkit.logs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +12,7 @@ import java.util.List;
 public final class Logs implements AutoCloseable {
 
     private static final List<Logs> LISTENERS = new ArrayList<>();
+    private static final Path KEPT = Path.of("target", "surefire-reports", "log.txt");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -41,9 +47,23 @@ public final class Logs implements AutoCloseable {
         }
     }
 
-    static void add(String line) {
+    static void add(boolean ours, String line) {
         synchronized (LISTENERS) {
             LISTENERS.forEach(logs -> logs.lines.add(line));
+            if (ours) {
+                keep(line);
+            }
+        }
+    }
+
+    /** For the marker scan, which reads what every test of the build has logged. */
+    private static void keep(String line) {
+        try {
+            Files.createDirectories(KEPT.getParent());
+            Files.writeString(
+                    KEPT, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

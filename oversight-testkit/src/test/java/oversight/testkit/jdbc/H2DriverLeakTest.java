@@ -29,6 +29,11 @@ class H2DriverLeakTest implements DriverLeakRules {
     }
 
     @Override
+    public String shortText() {
+        return "varchar(10)";
+    }
+
+    @Override
     public String allow() {
         return "alter table ovs_entry alter column document clob";
     }

@@ -16,6 +16,11 @@ class PostgresDriverLeakTest implements DriverLeakRules {
     }
 
     @Override
+    public String shortText() {
+        return "text check (length(document) < 10)";
+    }
+
+    @Override
     public String allow() {
         return "alter table ovs_entry drop constraint short_documents";
     }

@@ -26,7 +26,7 @@ class MarkerScanTest {
     @Test
     void textsAreFoundInTheSourcesOfTests() {
         assertThat(Markers.in("""
-                note.analysis("One sentence of the analysis" + " and its end.").why( "A reason \\\\u0175ritten");
+                note.analysis("One sentence of the analysis" + " and its end.").why( "A reason \\u0175ritten");
                 Narrative.of("Made directly"); static final String MARKER = "Found by its name"; log("not a text");
                 """)).containsExactly(
                 "One sentence of the analysis and its end.", "A reason ŵritten", "Made directly", "Found by its name");

@@ -31,7 +31,7 @@ final class Markers {
             + "|lineManagerPassedBy|action|atOnce|saying)|(?:MARKER|NARRATIVE|WORDS) =)\\s*\\(?\\s*((?:" + STRING
             + "(?:\\s*\\+\\s*)?)+)");
     private static final Pattern EACH = Pattern.compile(STRING);
-    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})");
 
     private Markers() {}
 

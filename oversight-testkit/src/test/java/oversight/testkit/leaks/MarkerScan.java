@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import oversight.testkit.notes.SampleNotes;
 
 /**
  * Reads every report, every captured output and every log of the tests of all modules, and fails when a text that a test wrote into a note stands there: in
@@ -26,7 +28,8 @@ public final class MarkerScan {
      */
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]).toRealPath();
-        Set<String> texts = Markers.inSources(root);
+        Set<String> texts = new LinkedHashSet<>(Markers.inSources(root));
+        texts.addAll(Markers.ofNotes(SampleNotes.all()));
         List<Path> reports = reports(root);
         List<String> hits = scan(texts, reports);
         report(System.out, texts, reports, hits);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class MarkerScanTest {
                 Base64.getEncoder().encodeToString(("x" + LEAK).getBytes(StandardCharsets.UTF_8)),
                 Base64.getEncoder().encodeToString(("xy" + LEAK).getBytes(StandardCharsets.UTF_8)),
                 HexFormat.of().formatHex(bytes),
-                LEAK.toUpperCase(java.util.Locale.ROOT))) {
+                LEAK.toUpperCase(Locale.ROOT))) {
             assertThat(hits("2026-03-03 INFO before", "2026-03-03 INFO " + form)).containsExactly("log.txt line 2");
         }
     }

@@ -6,15 +6,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oversight.api.note.CaseNote;
+import oversight.api.note.NoteTexts;
+import oversight.api.text.Narrative;
 
 /**
  * What the sources of the tests write into narratives: every string that is given to a builder's method for a text, or to {@code Narrative.of}, and every
@@ -48,6 +55,14 @@ final class Markers {
         }
     }
 
+    /** The texts of notes that the testkit ships. */
+    static Set<String> ofNotes(Collection<CaseNote> notes) {
+        return notes.stream()
+                .flatMap(note -> NoteTexts.of(note).values().stream())
+                .map(Narrative::text)
+                .collect(Collectors.toSet());
+    }
+
     /** The texts of one source. */
     static Set<String> in(String source) {
         Set<String> texts = new LinkedHashSet<>();
@@ -79,14 +94,14 @@ final class Markers {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Stream<String> encoded = Stream.of(0, 1, 2)
                 .filter(shift -> bytes.length > shift + WINDOW)
-                .map(shift -> Base64.getEncoder().encodeToString(java.util.Arrays.copyOfRange(bytes, shift, bytes.length)));
+                .map(shift -> Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, shift, bytes.length)));
         Stream<String> forms = Stream.of(
                 text,
                 text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"),
                 text.replace("\"", "\\\"").replace("\n", "\\n"),
                 URLEncoder.encode(text, StandardCharsets.UTF_8),
                 HexFormat.of().formatHex(bytes),
-                text.toUpperCase(java.util.Locale.ROOT));
+                text.toUpperCase(Locale.ROOT));
         Stream.concat(encoded, forms)
                 .filter(form -> form.length() >= WINDOW)
                 .map(form -> form.substring(0, WINDOW))

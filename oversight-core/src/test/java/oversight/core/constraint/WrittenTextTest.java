@@ -55,9 +55,29 @@ class WrittenTextTest {
             "X Æ");
 
     private static final List<String> INVISIBLE = List.of(
-            "", " ", "\t\r\n", "\u00a0", "\u00ad", "\u034f", "\u115f\u1160", "\u180e", "\u200b\u200c\u200d", "\u200e\u200f",
-            "\u2028\u2029", "\u2060\u2061", "\u2800", "\u3000", "\u3164", "\ufe0f", "\ufeff", "\uffa0", "\u0301", "\udb40\udc41",
-            "\u2066\u2069", ".,;:!?-", "\"'()[]{}");
+            "",
+            " ",
+            "\t\r\n",
+            "\u00a0",
+            "\u00ad",
+            "\u034f",
+            "\u115f\u1160",
+            "\u180e",
+            "\u200b\u200c\u200d",
+            "\u200e\u200f",
+            "\u2028\u2029",
+            "\u2060\u2061",
+            "\u2800",
+            "\u3000",
+            "\u3164",
+            "\ufe0f",
+            "\ufeff",
+            "\uffa0",
+            "\u0301",
+            "\udb40\udc41",
+            "\u2066\u2069",
+            ".,;:!?-",
+            "\"'()[]{}");
 
     private static final List<String> UNKEEPABLE = List.of(
             "before\u0000after",
@@ -168,7 +188,8 @@ class WrittenTextTest {
     void aTextIsNeverShownInWhatIsFound() {
         String words = "Mum-said-that-he-hit-her\u0000";
 
-        assertThat(GoodNotes.saying(words).stream().map(own::check).toList().toString()).doesNotContain("Mum-said");
+        assertThat(GoodNotes.saying(words).stream().map(own::check).toList().toString())
+                .doesNotContain("Mum-said");
         assertThat(Narrative.of(words)).hasToString("####");
     }
 }

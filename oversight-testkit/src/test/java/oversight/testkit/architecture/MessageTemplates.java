@@ -76,8 +76,7 @@ final class MessageTemplates {
 
     private static String message(Annotation constraint) {
         try {
-            return (String)
-                    constraint.annotationType().getMethod("message").invoke(constraint);
+            return (String) constraint.annotationType().getMethod("message").invoke(constraint);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

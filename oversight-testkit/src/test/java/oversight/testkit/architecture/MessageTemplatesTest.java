@@ -43,8 +43,8 @@ class MessageTemplatesTest {
     @Test
     void theTextsAreConstantsToo() throws IOException {
         for (String bundle : List.of("", "_cy", "_en")) {
-            try (InputStream in = Oversight.class.getResourceAsStream(
-                    "/ContributorValidationMessages" + bundle + ".properties")) {
+            try (InputStream in =
+                    Oversight.class.getResourceAsStream("/ContributorValidationMessages" + bundle + ".properties")) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain("{")
                         .doesNotContain("$");

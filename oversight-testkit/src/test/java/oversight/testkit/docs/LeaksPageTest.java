@@ -16,8 +16,7 @@ class LeaksPageTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path PAGE = ROOT.resolve("docs/security/leaks.md");
-    private static final Path MATRIX =
-            Path.of("src/test/java/oversight/testkit/journey/LeakMatrixTest.java");
+    private static final Path MATRIX = Path.of("src/test/java/oversight/testkit/journey/LeakMatrixTest.java");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\| `(\\w+)\\.(\\w+)` \\|$");
 
     @Test

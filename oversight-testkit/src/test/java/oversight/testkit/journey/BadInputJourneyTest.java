@@ -72,8 +72,8 @@ class BadInputJourneyTest {
 
         assertThat(first).isInstanceOf(Returned.class);
         assertThat(((Returned) first).findings())
-                .anyMatch(each -> each.getCode().equals("OVS-N101")
-                        && each.getPath().equals("decisions[0].rationale"));
+                .anyMatch(each ->
+                        each.getCode().equals("OVS-N101") && each.getPath().equals("decisions[0].rationale"));
         assertThat(desk.isEmpty()).isTrue();
         assertThat(draft.getDecisions().get(0).getRationale().text().equals(BAD.get(which)))
                 .isTrue();

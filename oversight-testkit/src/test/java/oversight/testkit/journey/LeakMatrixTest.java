@@ -70,7 +70,9 @@ class LeakMatrixTest {
             values.addAll(ValueGraph.of(recorded(note)));
             values.removeIf(String.class::isInstance); // a document or a text, asked for by its own name
 
-            assertThat(values).hasSizeGreaterThan(50).noneMatch(each -> each.toString().contains(Fault.MARKER));
+            assertThat(values)
+                    .hasSizeGreaterThan(50)
+                    .noneMatch(each -> each.toString().contains(Fault.MARKER));
         }
     }
 
@@ -157,7 +159,8 @@ class LeakMatrixTest {
         int unreadable = 0;
         for (int at : places(entry.getDocument())) {
             for (String damage : List.of("\"", "{", "}", ",", "\u0000", "\\", "\\u12", "\n", "null", "\",\"x\":\"")) {
-                String broken = entry.getDocument().substring(0, at) + damage
+                String broken = entry.getDocument().substring(0, at)
+                        + damage
                         + entry.getDocument().substring(at + 1);
                 Throwable refused = catchThrowable(() -> Documents.readNote(
                         LedgerEntry.builder().from(entry).document(broken).build()));

@@ -41,10 +41,8 @@ final class MarkedParts {
     /** The same note with the marker in every text that it can have. */
     static CaseNote everywhere(CaseNote note) {
         if (note instanceof OversightNote oversight) {
-            return (CaseNote) marked(OversightNote.builder()
-                    .from(oversight)
-                    .addAlerts(DECLINED)
-                    .build());
+            return (CaseNote) marked(
+                    OversightNote.builder().from(oversight).addAlerts(DECLINED).build());
         }
         if (note instanceof DecisionNote decision) {
             return (CaseNote) marked(
@@ -120,7 +118,8 @@ final class MarkedParts {
                 Object held = call(value, getter);
                 if (held instanceof Narrative) {
                     set(builder, attribute(getter), Narrative.class, MARKED);
-                } else if (held instanceof Optional<?> one && one.filter(MarkedParts::isPart).isPresent()) {
+                } else if (held instanceof Optional<?> one
+                        && one.filter(MarkedParts::isPart).isPresent()) {
                     set(builder, attribute(getter), Optional.class, one.map(MarkedParts::marked));
                 } else if (held instanceof List<?> list && list.stream().anyMatch(MarkedParts::isPart)) {
                     Object all = list.stream().map(MarkedParts::marked).toList();
@@ -136,7 +135,8 @@ final class MarkedParts {
     }
 
     private static List<?> parts(Object held) {
-        List<?> all = held instanceof Optional<?> one ? one.stream().toList() : held instanceof List<?> l ? l : List.of();
+        List<?> all =
+                held instanceof Optional<?> one ? one.stream().toList() : held instanceof List<?> l ? l : List.of();
         return all.stream().filter(MarkedParts::isPart).toList();
     }
 

@@ -50,7 +50,8 @@ final class ValueGraph {
         return Arrays.stream(value.getClass().getMethods())
                 .filter(each -> each.getParameterCount() == 0 && !Modifier.isStatic(each.getModifiers()))
                 .filter(each -> each.getReturnType() != void.class && each.getDeclaringClass() != Object.class)
-                .filter(each -> !each.getName().equals("hashCode") && !each.getName().equals("toString"));
+                .filter(each ->
+                        !each.getName().equals("hashCode") && !each.getName().equals("toString"));
     }
 
     private static Object call(Object value, Method getter) {

@@ -43,8 +43,9 @@ public final class MarkerScan {
         Set<String> windows = Markers.windows(texts);
         List<String> hits = new ArrayList<>();
         for (Path report : reports) {
-            List<String> lines =
-                    new String(Files.readAllBytes(report), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(report), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (int line = 0; line < lines.size(); line++) {
                 if (holds(lines.get(line), windows)) {
                     hits.add(report.getFileName() + " line " + (line + 1));

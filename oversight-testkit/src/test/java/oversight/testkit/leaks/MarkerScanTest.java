@@ -29,8 +29,12 @@ class MarkerScanTest {
         assertThat(Markers.in("""
                 note.analysis("One sentence of the analysis" + " and its end.").why( "A reason \\u0175ritten");
                 Narrative.of("Made directly"); static final String MARKER = "Found by its name"; log("not a text");
-                """)).containsExactly(
-                "One sentence of the analysis and its end.", "A reason ŵritten", "Made directly", "Found by its name");
+                """))
+                .containsExactly(
+                        "One sentence of the analysis and its end.",
+                        "A reason ŵritten",
+                        "Made directly",
+                        "Found by its name");
     }
 
     @Test
@@ -39,8 +43,9 @@ class MarkerScanTest {
 
         assertThat(texts).hasSizeGreaterThan(100);
         assertThat(SampleNotes.all())
-                .allSatisfy(note -> assertThat(texts.contains(note.getImpactOnChild().text())
-                                || note.getImpactOnChild().text().isEmpty())
+                .allSatisfy(note -> assertThat(
+                                texts.contains(note.getImpactOnChild().text())
+                                        || note.getImpactOnChild().text().isEmpty())
                         .isTrue());
     }
 
@@ -58,7 +63,8 @@ class MarkerScanTest {
                 Base64.getEncoder().encodeToString(("xy" + LEAK).getBytes(StandardCharsets.UTF_8)),
                 HexFormat.of().formatHex(bytes),
                 LEAK.toUpperCase(Locale.ROOT))) {
-            assertThat(hits("2026-03-03 INFO before", "2026-03-03 INFO " + form)).containsExactly("log.txt line 2");
+            assertThat(hits("2026-03-03 INFO before", "2026-03-03 INFO " + form))
+                    .containsExactly("log.txt line 2");
         }
     }
 

@@ -33,10 +33,12 @@ final class Markers {
     static final int WINDOW = 20;
 
     private static final String STRING = "\"((?:[^\"\\\\\\n]|\\\\.)*)\"";
-    private static final Pattern GIVEN = Pattern.compile("(?:Narrative\\.of|\\.(?:what|why|rationale|analysis|impactOnChild"
-            + "|direction|review|observations|progress|recommendation|quality|comment|asked|advised|reason"
-            + "|lineManagerPassedBy|action|atOnce|saying)|(?:MARKER|NARRATIVE|WORDS) =)\\s*\\(?\\s*((?:" + STRING
-            + "(?:\\s*\\+\\s*)?)+)");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:Narrative\\.of|\\.(?:what|why|rationale|analysis|impactOnChild"
+                    + "|direction|review|observations|progress|recommendation|quality|comment|asked|advised|reason"
+                    + "|lineManagerPassedBy|action|atOnce|saying)|(?:MARKER|NARRATIVE|WORDS) =)\\s*\\(?\\s*((?:"
+                    + STRING
+                    + "(?:\\s*\\+\\s*)?)+)");
     private static final Pattern EACH = Pattern.compile(STRING);
     private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})");
 
@@ -97,7 +99,10 @@ final class Markers {
                 .map(shift -> Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, shift, bytes.length)));
         Stream<String> forms = Stream.of(
                 text,
-                text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"),
+                text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;"),
                 text.replace("\"", "\\\"").replace("\n", "\\n"),
                 URLEncoder.encode(text, StandardCharsets.UTF_8),
                 HexFormat.of().formatHex(bytes),
@@ -113,13 +118,14 @@ final class Markers {
         return path.endsWith(".java")
                 && !path.contains("/target/")
                 && !path.contains("/leaks/")
-                && List.of("/src/test/java/", "oversight-testkit/src/main/java/").stream().anyMatch(path::contains);
+                && List.of("/src/test/java/", "oversight-testkit/src/main/java/").stream()
+                        .anyMatch(path::contains);
     }
 
     private static String unescaped(String literal) {
         String text = UNICODE.matcher(literal)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
         return text.translateEscapes();
     }
 }

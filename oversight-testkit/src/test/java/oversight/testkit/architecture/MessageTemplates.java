@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class MessageTemplates {
 
-    private static final Pattern CODE = Pattern.compile("\\{OVS-N1[0-9]{2}}");
+    private static final Pattern CODE = Pattern.compile("\\{OVS-N[14][0-9]{2}}");
 
     private MessageTemplates() {}
 

@@ -17,15 +17,21 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import oversight.api.Keeping;
 import oversight.api.Recording;
 import oversight.api.Recording.Recorded;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingMessages;
 import oversight.api.note.CaseNote;
 import oversight.api.note.DecisionNote;
+import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
+import oversight.api.party.ChildRef;
+import oversight.api.party.StaffRef;
+import oversight.api.record.Act;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordAct;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.OversightObserver.Observation;
 import oversight.api.text.Narrative;
@@ -204,6 +210,36 @@ class LeakMatrixTest {
                         .forReader(marked.get(0).getChild().orElseThrow(), Locale.ENGLISH)))
                 .contains(Narrative.of(Fault.MARKER))
                 .noneMatch(each -> !(each instanceof String) && each.toString().contains(Fault.MARKER));
+    }
+
+    @Test
+    void row12ActsOnTheRecord() {
+        CaseNote note = marked.get(0);
+        ChildRef child = note.getChild().orElseThrow();
+        NoteId id = recorded(note).note().getNote().getId().orElseThrow();
+        Narrative words = Narrative.of(Fault.MARKER);
+        for (Act act : List.of(
+                new Act.Correct(id, "analysis", words),
+                new Act.Disagree(id, StaffRef.of("sw-bilal"), words),
+                new Act.Correct(NoteId.of("N-none"), Fault.MARKER, Narrative.of(Fault.MARKER + "\u0000")))) {
+            RecordAct done = RecordAct.builder()
+                    .child(child)
+                    .by(note.getAuthor().orElseThrow())
+                    .reason(words)
+                    .act(act)
+                    .build();
+            Keeping kept = desk.oversight.records().keep(done);
+
+            assertThat(done.getReason().toString()).doesNotContain(Fault.MARKER);
+            assertThat(kept.toString()).doesNotContain(Fault.MARKER);
+            assertThat(String.valueOf(catchThrowable(kept::orThrow))).doesNotContain(Fault.MARKER);
+        }
+
+        assertThat(desk.oversight.records().acts(child)).hasSize(2);
+        assertThat(ValueGraph.of(desk.oversight.records().acts(child)))
+                .contains(words)
+                .noneMatch(each -> !(each instanceof String) && each.toString().contains(Fault.MARKER));
+        assertThat(logs.lines()).noneMatch(line -> line.contains(Fault.MARKER));
     }
 
     private Recorded recorded(CaseNote note) {

@@ -20,8 +20,8 @@ public final class FindingCodes {
     public static final String OTHER_CONSTRAINT = "OVS-N100";
 
     /**
-     * A text has a control character, an unpaired surrogate or a non-character in it, or more than 200,000 code points
-     * (MO-8).
+     * A text has a control character, an unpaired surrogate, a non-character or a character that overrides the direction
+     * of writing in it, or more than 200,000 code points (MO-8).
      */
     public static final String TEXT_NOT_KEEPABLE = "OVS-N101";
 

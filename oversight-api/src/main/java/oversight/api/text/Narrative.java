@@ -54,7 +54,8 @@ public final class Narrative {
     }
 
     /**
-     * Whether the text can be kept exactly as it is: no control character but tab and line ends, no unpaired surrogate, no non-character, and not too long.
+     * Whether the text can be kept exactly as it is: no control character but tab and line ends, no unpaired surrogate, no non-character, nothing
+     * that overrides the direction of writing, and not too long.
      *
      * @param max how many code points it may have
      * @return true when it can
@@ -77,7 +78,8 @@ public final class Narrative {
                 && codePoint != '\t'
                 && codePoint != '\n'
                 && codePoint != '\r';
-        return !surrogate && !nonCharacter && !control;
+        boolean override = codePoint == 0x202D || codePoint == 0x202E;
+        return !surrogate && !nonCharacter && !control && !override;
     }
 
     private static boolean visible(int codePoint) {

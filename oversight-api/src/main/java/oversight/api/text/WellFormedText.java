@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link Narrative} can be kept exactly as written by every database and every later reader: no unpaired surrogate, no U+0000 or other
- * control character but tab and line ends, no non-character, no more than {@link #max()} code points. Linear in the text.
+ * The {@link Narrative} can be kept exactly as written by every database and every later reader, and reads as it is kept: no unpaired
+ * surrogate, no U+0000 or other control character but tab and line ends, no non-character, neither of the two characters that override
+ * the direction of writing (U+202D, U+202E), no more than {@link #max()} code points. Linear in the text.
  */
 @Documented
 @Constraint(validatedBy = WellFormedText.Validator.class)

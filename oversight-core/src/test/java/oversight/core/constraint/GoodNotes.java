@@ -6,20 +6,24 @@ import java.util.List;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.Discussion;
 import oversight.api.note.DocumentAuthorisation;
 import oversight.api.note.DocumentRef;
 import oversight.api.note.DocumentReview;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
 import oversight.api.note.SessionId;
+import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.text.Narrative;
@@ -57,6 +61,10 @@ final class GoodNotes {
                 .addActions(action(), action())
                 .addDiscussions(discussion())
                 .addAlerts(alert())
+                .lineManagerPassedBy(words)
+                .addChecklist(answer())
+                .addSetAside(setAside())
+                .addMarked(marked())
                 .direction(words)
                 .review(words)
                 .audit(Audit.builder()
@@ -92,6 +100,10 @@ final class GoodNotes {
                 .addActions(action())
                 .addDiscussions(discussion())
                 .addAlerts(alert())
+                .lineManagerPassedBy(words)
+                .addChecklist(answer())
+                .addSetAside(setAside())
+                .addMarked(marked())
                 .addDecisions(decided(), decided())
                 .build();
     }
@@ -106,6 +118,10 @@ final class GoodNotes {
                 .addActions(action())
                 .addDiscussions(discussion())
                 .addAlerts(alert())
+                .lineManagerPassedBy(words)
+                .addChecklist(answer())
+                .addSetAside(setAside())
+                .addMarked(marked())
                 .session(SessionId.of("S-9"))
                 .addDecisions(decided())
                 .build();
@@ -133,6 +149,27 @@ final class GoodNotes {
                 .role(CaseRole.of("personal-adviser"))
                 .accepted(false)
                 .reason(words)
+                .build();
+    }
+
+    private ChecklistAnswer answer() {
+        return ChecklistAnswer.builder()
+                .item(ChecklistItemId.of("seen-alone"))
+                .answer(ChecklistAnswer.Answer.YES)
+                .comment(words)
+                .build();
+    }
+
+    private SetAside setAside() {
+        return SetAside.builder().code("OVS-N207").reason(words).build();
+    }
+
+    private static MarkedPassage marked() {
+        return MarkedPassage.builder()
+                .path("analysis")
+                .start(0)
+                .end(1)
+                .about(MarkedPassage.OtherPerson.FAMILY)
                 .build();
     }
 

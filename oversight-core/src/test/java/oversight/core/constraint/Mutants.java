@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.note.CaseNote;
+import oversight.api.note.MarkedPassage;
 import oversight.api.text.Narrative;
 import oversight.api.text.VisibleText;
 import oversight.api.text.WellFormedText;
@@ -28,7 +29,7 @@ final class Mutants {
     private Mutants() {}
 
     /** A value with one fault, and where and what it is. */
-    record Mutant(Object value, String path, String code) {
+    record Mutant(Object value, String path, String code, boolean oversize) {
 
         Fault fault() {
             return new Fault(path, code);
@@ -46,7 +47,9 @@ final class Mutants {
             String attribute = attribute(getter);
             for (Annotation constraint : constraints(getter)) {
                 broken(good, attribute, constraint)
-                        .forEach(bad -> mutants.add(new Mutant(bad, attribute, code(constraint))));
+                        .forEach(bad -> mutants.add(new Mutant(bad, attribute, code(constraint), false)));
+                oversize(good, attribute, constraint)
+                        .forEach(bad -> mutants.add(new Mutant(bad, attribute, code(constraint), true)));
             }
             Object value = get(good, getter);
             List<?> inside = value instanceof Optional<?> one
@@ -72,7 +75,8 @@ final class Mutants {
                                 attribute,
                                 list ? replaced((List<?>) value, index, mutant.value()) : Optional.of(mutant.value())),
                         at + mutant.path(),
-                        mutant.code()))
+                        mutant.code(),
+                        mutant.oversize()))
                 .toList();
     }
 
@@ -84,16 +88,27 @@ final class Mutants {
             return Stream.of(with(good, attribute, List.of()));
         } else if (constraint instanceof VisibleText) {
             return Stream.of("", " ", "\u200b").map(text -> with(good, attribute, Narrative.of(text)));
-        } else if (constraint instanceof WellFormedText limit) {
-            return Stream.of("seen\u0000", "seen\ud800", "a".repeat(limit.max() + 1))
+        } else if (constraint instanceof WellFormedText) {
+            return Stream.of("seen\u0000", "seen\ud800", "seen\u202e")
                     .map(text -> with(good, attribute, Narrative.of(text)));
         } else if (constraint instanceof Size size) {
             return Stream.of("a".repeat(size.min() - 1), "a".repeat(size.max() + 1))
                     .map(text -> with(good, attribute, text));
         } else if (constraint instanceof AssertTrue && attribute.equals("impactConsidered")) {
             return Stream.of(with(good, "impactOnChild", Narrative.empty()));
+        } else if (good instanceof MarkedPassage passage && attribute.equals("passage")) {
+            return Stream.of(MarkedPassage.builder()
+                    .from(passage)
+                    .end(passage.getStart())
+                    .build());
         }
         throw new AssertionError("Teach the sweep to break " + constraint.annotationType() + " on " + attribute);
+    }
+
+    private static Stream<Object> oversize(Object good, String attribute, Annotation constraint) {
+        return constraint instanceof WellFormedText limit
+                ? Stream.of(with(good, attribute, Narrative.of("a".repeat(limit.max() + 1))))
+                : Stream.of();
     }
 
     private static Set<Annotation> constraints(Method getter) {

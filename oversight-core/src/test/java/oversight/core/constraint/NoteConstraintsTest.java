@@ -140,7 +140,7 @@ class NoteConstraintsTest {
                 "${''.getClass().forName('java.lang.Runtime')}",
                 "%s %n %1$s {0} ${jndi:ldap://invalid.example/a}",
                 "<script>alert(1)</script> ' OR 1=1 -- \r\nOVS-N199",
-                "\u202eesrever \ud83d\udc67\u200d\ud83d\udc66"
+                "\u2067esrever\u2069 \ud83d\udc67\u200d\ud83d\udc66"
             })
     void whatIsWrittenDoesNotChangeWhatIsFound(String words) {
         List<Fault> expected = mutants("plain words").map(Mutants.Mutant::fault).toList();

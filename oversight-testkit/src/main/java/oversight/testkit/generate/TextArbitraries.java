@@ -60,7 +60,7 @@ public final class TextArbitraries {
                         "${jndi:ldap://x}",
                         "#{1+1} {{1+1}} %s %n %1$s {0}",
                         "line\r\n2026-10-05 ERROR forged line",
-                        "\u202Eright to left\u202C",
+                        "\u2067right to left\u2069",
                         "\u05D0\u05D9\u05DE\u05D0 \u0623\u0645\u064A",
                         "e\u0301\u0323 n\u0303",
                         "\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66",
@@ -73,7 +73,8 @@ public final class TextArbitraries {
     }
 
     /**
-     * Texts that cannot be kept exactly everywhere: lone surrogates, U+0000 and other control characters, non-characters.
+     * Texts that cannot be kept exactly everywhere: lone surrogates, U+0000 and other control characters, non-characters, characters
+     * that override the direction of writing.
      *
      * @return texts, each with one such character in it
      */
@@ -88,6 +89,7 @@ public final class TextArbitraries {
                 "\u0085",
                 "\uFFFE",
                 "\uFDD0",
+                "\u202E",
                 Character.toString(0x1FFFF));
         return Combinators.combine(plain(), bad, plain()).as((before, character, after) -> before + character + after);
     }
@@ -118,6 +120,7 @@ public final class TextArbitraries {
     private static boolean keepable(int point) {
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean nonCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return !surrogate && !nonCharacter && !Character.isISOControl(point);
+        boolean override = point == 0x202D || point == 0x202E;
+        return !surrogate && !nonCharacter && !override && !Character.isISOControl(point);
     }
 }

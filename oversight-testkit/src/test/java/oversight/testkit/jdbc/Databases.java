@@ -82,7 +82,11 @@ final class Databases {
 
         private static String start() {
             try {
-                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                // Terse: its own log would otherwise repeat the rows that it refuses.
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .start()
+                        .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

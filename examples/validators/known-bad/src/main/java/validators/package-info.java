@@ -1,0 +1,2 @@
+/** What every host's validator has to say about the same notes. */
+package validators;

@@ -137,7 +137,7 @@ record Approving(Approval by, Office office, Speakers speakers, Words words, boo
         return seating.outstanding().stream()
                 .anyMatch(part -> words.refusals().stream()
                         .anyMatch(
-                                no -> (!page().reads(OpenPoint.A_NO_WAITS_FOR_ITS_TURN) || isInTurn(seating, part, no))
+                                no -> (page().isHeardBeforeItsTurn() || isInTurn(seating, part, no))
                                         && words.isFor(no, part.asked(), speakers)));
     }
 

@@ -72,10 +72,10 @@ record Lapsing(Case then, TakenDecision taken) {
         return new Times(then.scheme().getCalendar()).due(due, start);
     }
 
-    /** Whether it stands, by the first lapse of all. Where it is not known which rules decided, it does. */
+    /** "A decision stands until the first lapse". */
     Validity at(Instant time) {
         boolean open = !open(taken.getDecision()).isEmpty();
-        if (then.page().reads(OpenPoint.WHAT_MAY_LAPSE_LAPSES)) {
+        if (then.page().lapsesByWhatMayHaveDecided()) {
             return at(time, lapses(rulesAndThoseThatMayHave(taken.getDecision())));
         }
         return at(time, open ? List.of() : lapses(rules(taken.getDecision())));

@@ -75,7 +75,7 @@ record Speakers(
         if (!(party instanceof StaffRef person) || !isWithinTheirLimit(person, limit, at)) {
             return false;
         }
-        boolean lendersLimit = page().reads(OpenPoint.THE_LENDERS_LIMIT_COUNTS_TOO);
+        boolean lendersLimit = page().lendersLimitCounts();
         return withoutLenders().canSpeak(party, limit.by(), at)
                 || isLent(
                         person, limit.by(), at, passed -> !lendersLimit || isWithinTheirLimit(passed.by(), limit, at));

@@ -47,7 +47,7 @@ class SettledReadingsTest {
     private static final Instant UNTIL = AT.plusSeconds(3_600);
 
     @Test
-    @Tag("SH-21")
+    @Tag("SH-06")
     void aNoIsHeardBeforeItsTurn() {
         Shire shire = new Shire().rule(row("r", inOrder(only("tm"), only("sm"), atLeast("HOS"))));
 
@@ -60,7 +60,7 @@ class SettledReadingsTest {
     }
 
     @Test
-    @Tag("SH-07")
+    @Tag("SH-11")
     void aGrantMakesNobodyTheManagerUpTheLine() {
         Shire shire = new Shire()
                 .rule(row("r", managerOf("allocated-worker", "SM")))

@@ -17,6 +17,7 @@ import static oversight.core.scheme.shapes.Shire.only;
 import static oversight.core.scheme.shapes.Shire.ready;
 import static oversight.core.scheme.shapes.Shire.row;
 import static oversight.core.scheme.shapes.Shire.said;
+import static oversight.core.scheme.shapes.Shire.upTo;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import oversight.api.decision.Validity;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.PassingOn;
@@ -97,6 +99,47 @@ class SettledReadingsTest {
         assertPermitted(agrees.asked(by("hos.cat").facts(amount(100)).addGiven(agreed("tm.bob", 5))));
         assertNeeds(
                 agrees.asked(by("hos.cat").facts(amount(101)).addGiven(agreed("tm.bob", 5))), "agreed WithinOwnLimit");
+    }
+
+    /** Found by the comparison: what was passed on to another is no part of the question why the decider may not. */
+    @Test
+    @Tag("SH-36")
+    void whyTheDeciderMayNotAsksOnlyOfWhatWasPassedOnToThem() {
+        Shire shire = new Shire()
+                .rule(row("r", inOrder(atLeast("DIR"), atLeast("TM"))))
+                .arranged(new Arrangement.PassedOn(
+                        ArrangementId.of("p-1"), StaffRef.of("tm.ann"), StaffRef.of(".bob"), MOVE, SINCE, UNTIL))
+                .arranged(new Arrangement.PassedOn(
+                        ArrangementId.of("p-2"), StaffRef.of("dir.cat"), StaffRef.of("tm.ann"), MOVE, SINCE, UNTIL));
+
+        assertRefused(shire.asked(".bob"), Reason.PASSED_ON_NOT_ALLOWED);
+        assertRefused(shire.asked(".bob", said("tm.ann", Act.REFUSED, 5)), Reason.PASSED_ON_NOT_ALLOWED);
+    }
+
+    @Test
+    @Tag("SH-32")
+    void ofSeveralThatLapseTogetherTheFirstAsWrittenShowsWhoMayExtend() {
+        Shire shire = new Shire()
+                .rule(row("own-first", new Approval.AsFor(DecisionTypeId.of("other"))).addWhen(upTo("amount", 5)))
+                .rule("other", row("others", atLeast("SM")).addFollowUps(lapseExtendedBy("DIR")))
+                .rule(row("own-second", atLeast("SM")).addWhen(ready()).addFollowUps(lapseExtendedBy("HOS")));
+        CompiledScheme scheme = shire.compiled();
+        Lapses lapses = new Lapses(scheme, WorkingTime.of(scheme.scheme().getCalendar()));
+        TakenDecision taken = TakenDecision.builder()
+                .decision(MOVE)
+                .facts(Facts.none().with("amount", 1).with("ready", true))
+                .takenAt(AT)
+                .build();
+
+        assertThat(lapses.validity(taken, AT))
+                .isInstanceOfSatisfying(
+                        Validity.Stands.class,
+                        stands -> assertThat(stands.extension()).contains(atLeast("HOS")));
+    }
+
+    private static FollowUp lapseExtendedBy(String tier) {
+        return new FollowUp.Lapse(
+                new Due.Weeks(1), Optional.of(new FollowUp.Extension(atLeast(tier), new Due.Weeks(1))));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class AgreementLaws {
         if (by.isEmpty()
                 || !(enquiry.getDecider() instanceof StaffRef to)
                 || to.equals(by.get())
-                || bench.random().nextInt(10) > 0) {
+                || bench.random().nextInt(12) > 0) {
             return Optional.empty();
         }
         Court.Judge without = bench.among(new Directories.Without(bench.host().directory(), by.get()));

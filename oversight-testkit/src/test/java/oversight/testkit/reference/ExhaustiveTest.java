@@ -12,11 +12,11 @@ import oversight.api.scheme.Scheme;
 
 /**
  * The engine answers as the page says on every scheme of {@link SmallWorld}. Every scheme is asked; of its questions every one with
- * {@code -Doversight.exhaustive.every=1}, and every ninth in the usual build, from another place in each scheme.
+ * {@code -Doversight.exhaustive.every=1}, and every thirteenth in the usual build, from another place in each scheme.
  */
 class ExhaustiveTest {
 
-    private static final int EVERY = Integer.getInteger("oversight.exhaustive.every", 9);
+    private static final int EVERY = Integer.getInteger("oversight.exhaustive.every", 13);
 
     private final ReferenceInterpreter page = new ReferenceInterpreter();
     private final Map<String, Long> kinds = new TreeMap<>();

@@ -127,7 +127,7 @@ record Speakers(
         }
         OptionalInt tier = office.tierOf(lent);
         return tier.isPresent()
-                && office.postsOf(passed.to(), at).stream()
+                && office.postsInTheDirectory(passed.to(), at).stream()
                         .map(office::tierOf)
                         .flatMapToInt(OptionalInt::stream)
                         .anyMatch(own -> page().mayBePassed(passing, own, tier.getAsInt()));

@@ -116,6 +116,23 @@ class SettledReadingsTest {
         assertRefused(shire.asked(".bob", said("tm.ann", Act.REFUSED, 5)), Reason.PASSED_ON_NOT_ALLOWED);
     }
 
+    /** Found by the comparison: agreements do not build on one another. */
+    @Test
+    @Tag("SH-36")
+    void aGrantMakesNobodyFitForWhatIsPassedOn() {
+        Shire shire = new Shire()
+                .rule(row("r", only("sm")).passingOn(PassingOn.SAME_LEVEL_OR_ABOVE))
+                .arranged(new Arrangement.PassedOn(
+                        ArrangementId.of("p-1"), StaffRef.of("sm.ann"), StaffRef.of("sw.bob"), MOVE, SINCE, UNTIL))
+                .arranged(new Arrangement.PassedOn(
+                        ArrangementId.of("p-2"), StaffRef.of("sm.ann"), StaffRef.of("sm-2.cat"), MOVE, SINCE, UNTIL))
+                .arranged(new Arrangement.Grant(
+                        ArrangementId.of("g-1"), StaffRef.of("sw.bob"), MOVE, PostId.of("sm-2"), SINCE, UNTIL));
+
+        assertPermitted(shire.asked("sm-2.cat"));
+        assertRefused(shire.asked("sw.bob"), Reason.PASSED_ON_NOT_ALLOWED);
+    }
+
     @Test
     @Tag("SH-32")
     void ofSeveralThatLapseTogetherTheFirstAsWrittenShowsWhoMayExtend() {

@@ -112,7 +112,8 @@ final class Speakers {
 
     /** By the posts that another holds in the directory, and never beyond that other's own limit: nobody's authority grows by being passed on. */
     private boolean wasPassed(StaffRef staff, Part part, Instant at, Terms terms) {
-        boolean counts = terms.everyPassingOnCounts() && staff.equals(of.enquiry().getDecider());
+        boolean counts =
+                terms.everyPassingOnCounts() && staff.equals(of.enquiry().getDecider());
         return of.arranged(Arrangement.PassedOn.class)
                 .filter(passedOn -> passedOn.to().equals(staff))
                 .map(Arrangement.PassedOn::by)

@@ -108,7 +108,10 @@ final class SplitSums {
         String start = part.text();
         int line = part.mark().line();
         int column = part.mark().column();
-        if (line > lines.size() || column > LAST_COLUMN || !endsInDigit(start) || !START.matcher(start).find()) {
+        if (line > lines.size()
+                || column > LAST_COLUMN
+                || !endsInDigit(start)
+                || !START.matcher(start).find()) {
             return Optional.empty();
         }
         int from = text.offsetByCodePoints(lines.get(line - 1), column - 1);

@@ -71,7 +71,9 @@ record Bomb(String what, String text) {
                 new Bomb("a number of 1,000,000 digits", named("9".repeat(1_000_000))),
                 new Bomb("a number beyond all numbers", named("1e999999999")),
                 new Bomb("a key of 1,000,000 letters", "x".repeat(1_000_000) + ": a"),
-                new Bomb("an id of 1,000,000 letters", Mistake.SOUND.replace("at-least: SM", "at-least: " + "S".repeat(1_000_000))));
+                new Bomb(
+                        "an id of 1,000,000 letters",
+                        Mistake.SOUND.replace("at-least: SM", "at-least: " + "S".repeat(1_000_000))));
     }
 
     private static List<Bomb> names() {
@@ -80,33 +82,52 @@ record Bomb(String what, String text) {
         String duplicates = lines(2_000, i -> "  c" + i + ": count\n");
         return List.of(
                 new Bomb("49,000 unknown sections", lines(49_000, i -> "teirs" + i + ": a\n")),
-                new Bomb("40,000 unknown keys of a rule", Mistake.SOUND.replace(
-                        "        cite: {source: hierarchy, place: row 1}\n",
-                        lines(40_000, i -> "        cit" + i + ": a\n"))),
-                new Bomb("20,000 unknown keys in posts", Mistake.SOUND.replace(
-                        "posts:\n", "posts:\n" + lines(9_000, i -> "  p" + i + ": {nam: P, tyer: SM}\n"))),
-                new Bomb("4,000 wrong names among 2,000 long ones", Mistake.SOUND
-                        .replace("tiers:\n", "tiers:\n" + tiers)
-                        .replace("posts:\n", "posts:\n" + posts)),
-                new Bomb("500 circumstances twice, 20,000 once", Mistake.SOUND.replace(
-                        "circumstances:\n",
-                        "circumstances:\n" + duplicates + duplicates + lines(20_000, i -> "  d" + i + ": count\n"))),
-                new Bomb("24,000 posts", Mistake.SOUND.replace("posts:\n", "posts:\n" + lines(24_000, i -> "  p" + i + ": Post\n"))));
+                new Bomb(
+                        "40,000 unknown keys of a rule",
+                        Mistake.SOUND.replace(
+                                "        cite: {source: hierarchy, place: row 1}\n",
+                                lines(40_000, i -> "        cit" + i + ": a\n"))),
+                new Bomb(
+                        "20,000 unknown keys in posts",
+                        Mistake.SOUND.replace(
+                                "posts:\n", "posts:\n" + lines(9_000, i -> "  p" + i + ": {nam: P, tyer: SM}\n"))),
+                new Bomb(
+                        "4,000 wrong names among 2,000 long ones",
+                        Mistake.SOUND.replace("tiers:\n", "tiers:\n" + tiers).replace("posts:\n", "posts:\n" + posts)),
+                new Bomb(
+                        "500 circumstances twice, 20,000 once",
+                        Mistake.SOUND.replace(
+                                "circumstances:\n",
+                                "circumstances:\n" + duplicates + duplicates
+                                        + lines(20_000, i -> "  d" + i + ": count\n"))),
+                new Bomb(
+                        "24,000 posts",
+                        Mistake.SOUND.replace("posts:\n", "posts:\n" + lines(24_000, i -> "  p" + i + ": Post\n"))));
     }
 
     private static List<Bomb> lists() {
         List<String> colliding = new ArrayList<>(List.of(""));
         for (int i = 0; i < 14; i++) {
-            colliding = colliding.stream().flatMap(s -> Stream.of(s + "Aa", s + "BB")).toList();
+            colliding = colliding.stream()
+                    .flatMap(s -> Stream.of(s + "Aa", s + "BB"))
+                    .toList();
         }
         String words = String.join(", ", colliding);
-        String dates = IntStream.range(0, 60_000).mapToObj(i -> Calendars.day(i).toString()).collect(Collectors.joining(", "));
+        String dates = IntStream.range(0, 60_000)
+                .mapToObj(i -> Calendars.day(i).toString())
+                .collect(Collectors.joining(", "));
         return List.of(
                 new Bomb("16,000 words of one hash", Mistake.SOUND.replace("[planned,", "[planned, " + words + ",")),
                 new Bomb("16,000 keys of one hash", "{" + words.replace(",", ": a,") + ": a}"),
-                new Bomb("80,000 words", Mistake.SOUND.replace("[planned,", "[planned, " + lines(80_000, i -> "w" + i + ", "))),
-                new Bomb("60,000 closed days", Mistake.SOUND.replace("closed: [2024-12-27]", "closed: [" + dates + "]")),
-                new Bomb("20,000 sums with a comma", Mistake.SOUND.replace("cost: {above: £100, up-to: £500}", "cost: [" + "£1,000, ".repeat(20_000) + "£1]")));
+                new Bomb(
+                        "80,000 words",
+                        Mistake.SOUND.replace("[planned,", "[planned, " + lines(80_000, i -> "w" + i + ", "))),
+                new Bomb(
+                        "60,000 closed days", Mistake.SOUND.replace("closed: [2024-12-27]", "closed: [" + dates + "]")),
+                new Bomb(
+                        "20,000 sums with a comma",
+                        Mistake.SOUND.replace(
+                                "cost: {above: £100, up-to: £500}", "cost: [" + "£1,000, ".repeat(20_000) + "£1]")));
     }
 
     private static List<Bomb> approvals() {
@@ -118,23 +139,47 @@ record Bomb(String what, String text) {
                 new Bomb("4,000 decisions, each as for itself", asFor(4_000, i -> "d" + i)),
                 new Bomb("4,000 decisions in pairs", asFor(4_000, i -> "d" + (i ^ 1))),
                 new Bomb("64 ways to the power of 21", by(all)),
-                new Bomb("64 ways to the power of 21, six times over", by("{all-of: [" + (all + ", ").repeat(5) + all + "]}")),
-                new Bomb("20,000 alike options", by("{any-of: [" + "{only: solicitor}, ".repeat(20_000) + "{at-least: SM}]}")),
-                new Bomb("20,000 steps of one body", by("{in-order: [" + "{body: gateway-panel}, ".repeat(20_000) + "{at-least: SM}]}")));
+                new Bomb(
+                        "64 ways to the power of 21, six times over",
+                        by("{all-of: [" + (all + ", ").repeat(5) + all + "]}")),
+                new Bomb(
+                        "20,000 alike options",
+                        by("{any-of: [" + "{only: solicitor}, ".repeat(20_000) + "{at-least: SM}]}")),
+                new Bomb(
+                        "20,000 steps of one body",
+                        by("{in-order: [" + "{body: gateway-panel}, ".repeat(20_000) + "{at-least: SM}]}")));
     }
 
     private static List<Bomb> conditions() {
         return List.of(
-                new Bomb("20,000 conditions on one circumstance", Mistake.SOUND.replace(
-                        "{timing: planned, cost", "{" + lines(20_000, i -> "c" + i + ": £1, ") + "cost")),
-                new Bomb("20,000 wrong words", Mistake.SOUND.replace("timing: planned", "timing: [" + lines(20_000, i -> "plannd" + i + ", ") + "planned]")),
-                new Bomb("3,000 rules with 4 conditions", Mistake.SOUND.replace("decisions:\n", "decisions:\n" + lines(3_000, i ->
-                        "  d%d: {name: D, rules: [{id: r%d, when: {timing: planned, cost: £5, age: 3, stay: 4 days}, by: {at-least: SM}, cite: guidance}]}\n".formatted(i, i)))));
+                new Bomb(
+                        "20,000 conditions on one circumstance",
+                        Mistake.SOUND.replace(
+                                "{timing: planned, cost", "{" + lines(20_000, i -> "c" + i + ": £1, ") + "cost")),
+                new Bomb(
+                        "20,000 wrong words",
+                        Mistake.SOUND.replace(
+                                "timing: planned", "timing: [" + lines(20_000, i -> "plannd" + i + ", ") + "planned]")),
+                new Bomb(
+                        "3,000 rules with 4 conditions",
+                        Mistake.SOUND.replace(
+                                "decisions:\n",
+                                "decisions:\n"
+                                        + lines(
+                                                3_000,
+                                                i ->
+                                                        "  d%d: {name: D, rules: [{id: r%d, when: {timing: planned, cost: £5, age: 3, stay: 4 days}, by: {at-least: SM}, cite: guidance}]}\n"
+                                                                .formatted(i, i)))));
     }
 
     private static String asFor(int decisions, IntFunction<String> other) {
-        return Mistake.SOUND.replace("decisions:\n", "decisions:\n" + lines(decisions, i ->
-                "  d%d: {name: D, rules: [{id: r%d, by: {as-for: %s}, cite: guidance}]}\n".formatted(i, i, other.apply(i))));
+        return Mistake.SOUND.replace(
+                "decisions:\n",
+                "decisions:\n"
+                        + lines(
+                                decisions,
+                                i -> "  d%d: {name: D, rules: [{id: r%d, by: {as-for: %s}, cite: guidance}]}\n"
+                                        .formatted(i, i, other.apply(i))));
     }
 
     private static String deep(int depth) {

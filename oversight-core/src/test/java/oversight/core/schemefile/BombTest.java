@@ -77,8 +77,8 @@ class BombTest {
         assertThat(problems).hasSizeLessThanOrEqualTo(501);
         assertThat(problems)
                 .allMatch(problem -> problem.getLine() > 0 || problem.getCode().equals(SchemeCodes.AND_MORE))
-                .allMatch(problem ->
-                        problem.getMessage().length() < 2_000 && problem.getPath().length() < 2_000);
+                .allMatch(problem -> problem.getMessage().length() < 2_000
+                        && problem.getPath().length() < 2_000);
         assertThat(milliseconds).isLessThan(MOST_MILLISECONDS);
         assertThat(bytes).isLessThan(mostBytes);
     }

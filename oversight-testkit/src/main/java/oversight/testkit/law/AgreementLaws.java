@@ -61,8 +61,7 @@ final class AgreementLaws {
         }
         Court.Judge without = bench.among(new Directories.Without(bench.host().directory(), by.get()));
         Verdict before = Verdict.of(without.rule(enquiry));
-        Verdict lent = bench.written(
-                List.of(passed(by.get(), to, enquiry)), () -> Verdict.of(without.rule(enquiry)));
+        Verdict lent = bench.written(List.of(passed(by.get(), to, enquiry)), () -> Verdict.of(without.rule(enquiry)));
         return before.kind().equals(lent.kind()) && before.outstanding().equals(lent.outstanding())
                 ? Optional.empty()
                 : Bench.broken(enquiry, before, "with what " + by.get() + " passed on, who holds no post", lent);

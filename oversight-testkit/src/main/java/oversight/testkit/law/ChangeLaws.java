@@ -41,13 +41,15 @@ final class ChangeLaws {
         Verdict all = bench.verdict(enquiry);
         List<DecisionRule> named = bench.named(all, enquiry.getAt());
         boolean refers = named.stream().anyMatch(rule -> rule.getBy() instanceof Approval.AsFor);
-        if (named.size() < 2 || refers || enquiry.getExtending().isPresent() || bench.random().nextInt(12) > 0) {
+        if (named.size() < 2
+                || refers
+                || enquiry.getExtending().isPresent()
+                || bench.random().nextInt(12) > 0) {
             return Optional.empty();
         }
         for (DecisionRule rule : named) {
             Verdict alone = Verdict.of(bench.changed(scheme -> SchemeChanges.rules(
-                            scheme,
-                            rules -> rules.stream().filter(rule::equals).toList()))
+                            scheme, rules -> rules.stream().filter(rule::equals).toList()))
                     .rule(enquiry));
             boolean stricter = strictness(alone) < strictness(all);
             if (stricter && !alone.kind().equals("NotConfigured")) {

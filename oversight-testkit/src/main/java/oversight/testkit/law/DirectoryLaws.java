@@ -23,8 +23,7 @@ final class DirectoryLaws {
     static Optional<String> anUnknownPostIsNone(Bench bench, Enquiry enquiry) {
         Court.Judge more = bench.other(
                 "unknown posts",
-                () -> bench.among(
-                        new Directories.WithAnUnknownPost(bench.host().directory())));
+                () -> bench.among(new Directories.WithAnUnknownPost(bench.host().directory())));
         return Bench.same(enquiry, bench.verdict(enquiry), Verdict.of(more.rule(enquiry)));
     }
 
@@ -57,10 +56,10 @@ final class DirectoryLaws {
                                 bench.amongst(staffed)));
         Verdict verdict = Verdict.of(asWritten.rule(enquiry));
         boolean staffedThroughout = bench.at(enquiry.getAt()).stream()
-                .allMatch(scheme -> bench.named(verdict, enquiry.getAt()).stream()
-                        .allMatch(rule -> isServed(rule, scheme)));
-        boolean named = verdict.rules().size()
-                == bench.named(verdict, enquiry.getAt()).size();
+                .allMatch(scheme ->
+                        bench.named(verdict, enquiry.getAt()).stream().allMatch(rule -> isServed(rule, scheme)));
+        boolean named =
+                verdict.rules().size() == bench.named(verdict, enquiry.getAt()).size();
         return named && staffedThroughout && enquiry.getExtending().isEmpty()
                 ? Bench.same(enquiry, verdict, Verdict.of(withoutCover.rule(enquiry)))
                 : Optional.empty();

@@ -72,7 +72,8 @@ final class SchemeChanges {
         return rules(
                 scheme,
                 rules -> rules.stream()
-                        .map(rule -> change.apply(DecisionRule.builder().from(rule)).build())
+                        .map(rule ->
+                                change.apply(DecisionRule.builder().from(rule)).build())
                         .toList());
     }
 

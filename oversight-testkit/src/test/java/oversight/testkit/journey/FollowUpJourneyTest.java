@@ -127,7 +127,8 @@ class FollowUpJourneyTest {
     void bothComeAsWellWhereTheDeciderHadNotTheAuthority() {
         Recorded recorded = desk.record(NoteVariants.decidedBy(NOTE, People.AMARA));
 
-        assertThat(Written.rulings(recorded.note().getRulings())).containsExactly(Standing.BEYOND_AUTHORITY + " [home]");
+        assertThat(Written.rulings(recorded.note().getRulings()))
+                .containsExactly(Standing.BEYOND_AUTHORITY + " [home]");
         assertThat(byTheRow(recorded))
                 .extracting(notice -> notice.getRecipient().key())
                 .contains("staff:dcs-rowena", "staff:ad-idris");

@@ -132,7 +132,9 @@ enum BrokenCourt implements Court {
                     .map(Post::getId)
                     .toList();
             List<PostId> posts = new ArrayList<>(hosts.postsOf(who));
-            Stream<PostId> guess = posts.stream().allMatch(known::contains) ? Stream.of() : known.stream().limit(1);
+            Stream<PostId> guess = posts.stream().allMatch(known::contains)
+                    ? Stream.of()
+                    : known.stream().limit(1);
             guess.forEach(posts::add);
             return posts;
         }

@@ -40,8 +40,10 @@ class LawsPageTest {
 
     @Test
     void itHasTwentyFourRows() {
-        List<String> numbers =
-                ROW.matcher(page).results().map((MatchResult row) -> row.group(1)).toList();
+        List<String> numbers = ROW.matcher(page)
+                .results()
+                .map((MatchResult row) -> row.group(1))
+                .toList();
 
         assertThat(numbers)
                 .containsExactlyElementsOf(

@@ -90,7 +90,9 @@ final class SmallWorld {
                 .version("1")
                 .effectiveFrom(LocalDate.parse("2026-01-01"))
                 .standing("invented")
-                .calendar(WorkingCalendar.builder().zone(ZoneId.of("Europe/London")).build())
+                .calendar(WorkingCalendar.builder()
+                        .zone(ZoneId.of("Europe/London"))
+                        .build())
                 .inAbsence(new Absence(List.of(new Absence.Cover.SameLevel(), new Absence.Cover.Upward())))
                 .addSources(Source.builder().id("table").title("Table").build())
                 .addBodies(Body.builder().id(PANEL).name("Panel").build())
@@ -114,8 +116,11 @@ final class SmallWorld {
                 .by(by)
                 .citation(Citation.builder().source("table").build())
                 .build();
-        return scheme.addDecisions(
-                        DecisionType.builder().id(MOVE).name("Move").addRules(rule).build())
+        return scheme.addDecisions(DecisionType.builder()
+                        .id(MOVE)
+                        .name("Move")
+                        .addRules(rule)
+                        .build())
                 .build();
     }
 
@@ -129,8 +134,7 @@ final class SmallWorld {
                 .map(who -> new ReferenceWorld.Leave(who, Span.ALWAYS))
                 .toList();
         return Stream.of(List.<ReferenceWorld.Leave>of(), away)
-                .map(leaves ->
-                        new ReferenceWorld(holdings, leaves, List.of(), List.of(), List.of(), List.of()))
+                .map(leaves -> new ReferenceWorld(holdings, leaves, List.of(), List.of(), List.of(), List.of()))
                 .toList();
     }
 
@@ -146,9 +150,13 @@ final class SmallWorld {
     static List<Enquiry> enquiries(Scheme scheme) {
         boolean asksForReady = scheme.getDecisions().toString().contains("ready");
         List<Facts> facts = asksForReady
-                ? List.of(Facts.none(), Facts.none().with("ready", true), Facts.none().with("ready", false))
+                ? List.of(
+                        Facts.none(),
+                        Facts.none().with("ready", true),
+                        Facts.none().with("ready", false))
                 : List.of(Facts.none());
-        List<Party> deciders = new ArrayList<>(POSTS.stream().map(SmallWorld::first).toList());
+        List<Party> deciders =
+                new ArrayList<>(POSTS.stream().map(SmallWorld::first).toList());
         deciders.add(PANEL);
         List<List<Given>> words = upToTwo(words());
         List<Enquiry> all = new ArrayList<>();

@@ -137,7 +137,8 @@ class SettledReadingsTest {
     @Tag("SH-32")
     void ofSeveralThatLapseTogetherTheFirstAsWrittenShowsWhoMayExtend() {
         Shire shire = new Shire()
-                .rule(row("own-first", new Approval.AsFor(DecisionTypeId.of("other"))).addWhen(upTo("amount", 5)))
+                .rule(row("own-first", new Approval.AsFor(DecisionTypeId.of("other")))
+                        .addWhen(upTo("amount", 5)))
                 .rule("other", row("others", atLeast("SM")).addFollowUps(lapseExtendedBy("DIR")))
                 .rule(row("own-second", atLeast("SM")).addWhen(ready()).addFollowUps(lapseExtendedBy("HOS")));
         CompiledScheme scheme = shire.compiled();
@@ -180,10 +181,8 @@ class SettledReadingsTest {
         assertThat(lapses.validity(unknown, lapse)).isEqualTo(new Validity.Lapsed(lapse));
         assertThat(lapses.validity(unknown, lapse.minusMillis(1)))
                 .isEqualTo(new Validity.Stands(Optional.of(lapse), Optional.empty()));
-        assertThat(lapses.validity(known, lapse))
-                .isEqualTo(new Validity.Stands(Optional.empty(), Optional.empty()));
-        assertMissing(
-                lapses.extend(by("sm.ann").extending(unknown).build(), unknown, shire), "ready");
+        assertThat(lapses.validity(known, lapse)).isEqualTo(new Validity.Stands(Optional.empty(), Optional.empty()));
+        assertMissing(lapses.extend(by("sm.ann").extending(unknown).build(), unknown, shire), "ready");
     }
 
     private static Facts amount(long amount) {

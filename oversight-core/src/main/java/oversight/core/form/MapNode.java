@@ -19,7 +19,7 @@ public final class MapNode implements Node {
     private final Mark mark;
 
     private MapNode(Builder builder) {
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+        this.entries = Collections.unmodifiableMap(builder.handOver());
         this.mark = builder.mark;
     }
 
@@ -105,7 +105,8 @@ public final class MapNode implements Node {
     /** Gathers the entries of a map. */
     public static final class Builder {
 
-        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private Map<String, Entry> entries = new LinkedHashMap<>();
+        private boolean handedOver;
         private final Mark mark;
 
         private Builder(Mark mark) {
@@ -119,6 +120,10 @@ public final class MapNode implements Node {
 
         /** Adds an entry whose key stands at a place; the same key twice is refused. */
         public Builder put(String key, Mark keyMark, Node value) {
+            if (handedOver) {
+                entries = new LinkedHashMap<>(entries);
+                handedOver = false;
+            }
             if (entries.putIfAbsent(key, new Entry(key, keyMark, value)) != null) {
                 throw new IllegalArgumentException("a map has each key once");
             }
@@ -128,6 +133,12 @@ public final class MapNode implements Node {
         /** Where a key that was already added stands. */
         public Optional<Mark> markOf(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::keyMark);
+        }
+
+        /** The entries, which are copied before anything is added to them again: nearly every builder builds once. */
+        private Map<String, Entry> handOver() {
+            handedOver = true;
+            return entries;
         }
 
         /** The map. */

@@ -48,7 +48,12 @@ public record NumberNode(BigDecimal value, Mark mark) implements Node {
      * not.
      */
     public static boolean isNumber(String written) {
-        return JSON_NUMBER.matcher(written).matches();
+        return mayBeNumber(written) && JSON_NUMBER.matcher(written).matches();
+    }
+
+    /** Most of what is written is a word, of which the first letter tells. */
+    private static boolean mayBeNumber(String written) {
+        return !written.isEmpty() && (written.charAt(0) == '-' || written.charAt(0) >= '0' && written.charAt(0) <= '9');
     }
 
     /** The number that was written, or empty if it is no number or has too many digits to be kept. */

@@ -80,13 +80,21 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 steps.add(step);
             }
             if (field == null) {
-                problems.near(entry.key(), fields.keySet()).ifPresent(meant::add);
-                String message = problems.quote(entry.key(), "this key") + " is not a key of " + name
-                        + problems.nearest(entry.key(), fields.keySet());
-                problems.add(entry.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
+                unknown(entry, path, problems).ifPresent(meant::add);
             }
         }
         return steps;
+    }
+
+    /** Says that a key is not known, and which one it resembles. */
+    private Optional<String> unknown(MapNode.Entry entry, Path path, Problems problems) {
+        Optional<String> near = problems.near(entry.key(), fields.keySet());
+        String message = problems.isFull()
+                ? ""
+                : problems.quote(entry.key(), "this key") + " is not a key of " + name
+                        + Problems.meant(near, fields.keySet());
+        problems.add(entry.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
+        return near;
     }
 
     /** Whether the keys that are needed are there. One that is there and misspelt has been reported as that. */

@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Path {
 
-    private static final Path ROOT = new Path(null, "", "");
+    private static final Path ROOT = new Path(null, "", -1, true);
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
 
     private final @Nullable Path parent;
-    private final String shown;
-    private final String hidden;
+    private final String key;
+    private final int index;
+    private final boolean known;
 
-    private Path(@Nullable Path parent, String shown, String hidden) {
+    /** A step is put into words only when somebody asks for them: most paths never lead to a problem. */
+    private Path(@Nullable Path parent, String key, int index, boolean known) {
         this.parent = parent;
-        this.shown = shown;
-        this.hidden = hidden;
+        this.key = key;
+        this.index = index;
+        this.known = known;
     }
 
     /** The top of a document. */
@@ -33,20 +36,17 @@ public final class Path {
 
     /** The value under a key that a shape knows. Never give it a key that comes from a document. */
     public Path key(String knownKey) {
-        return new Path(this, "." + knownKey, "." + knownKey);
+        return new Path(this, knownKey, -1, true);
     }
 
     /** The value at a position in a list, counted from zero. */
     public Path index(int index) {
-        String step = "[" + index + "]";
-        return new Path(this, step, step);
+        return new Path(this, "", index, true);
     }
 
     /** The value under a key that comes from the document, and is the entry at this position, counted from zero. */
     public Path entry(int index, String documentKey) {
-        boolean plain = documentKey.length() <= Quote.LONGEST
-                && PLAIN.matcher(documentKey).matches();
-        return new Path(this, plain ? "." + documentKey : "[" + Quote.of(documentKey) + "]", "{" + index + "}");
+        return new Path(this, documentKey, index, false);
     }
 
     /** The path with the document's keys in it; for documents whose text may be shown. */
@@ -63,9 +63,20 @@ public final class Path {
     private String print(boolean text) {
         Deque<String> steps = new ArrayDeque<>();
         for (Path path = this; path.parent != null; path = path.parent) {
-            steps.push(text ? path.shown : path.hidden);
+            steps.push(path.step(text));
         }
         String whole = String.join("", steps);
         return whole.startsWith(".") ? whole.substring(1) : whole;
+    }
+
+    private String step(boolean text) {
+        if (known) {
+            return index < 0 ? "." + key : "[" + index + "]";
+        }
+        if (!text) {
+            return "{" + index + "}";
+        }
+        boolean plain = key.length() <= Quote.LONGEST && PLAIN.matcher(key).matches();
+        return plain ? "." + key : "[" + Quote.of(key) + "]";
     }
 }

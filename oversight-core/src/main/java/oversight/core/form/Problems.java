@@ -17,12 +17,16 @@ import java.util.stream.Collectors;
  * fixed words and known names, and passes anything that came from the document through {@link #quote}, {@link #nearest}
  * or {@link #because}, which keep silent where they must.
  *
- * <p>The first {@value #MOST_KEPT} problems are kept and the rest are counted. One thread uses it, for one reading.
+ * <p>The first {@value #MOST_KEPT} problems are kept and the rest are counted; where a reading may end early, only up to {@value
+ * #MOST_COUNTED}. One thread uses it, for one reading.
  */
 public final class Problems {
 
     /** How many problems are kept; nobody mends more in one sitting. */
     public static final int MOST_KEPT = 500;
+
+    /** How many problems are counted where a reading may end early. */
+    public static final int MOST_COUNTED = 1_000;
 
     private static final Set<String> ADVISED =
             Set.of(FormCodes.WRONG_KIND, FormCodes.NEEDS_QUOTES, FormCodes.NOT_A_CHOICE, FormCodes.NOT_ONE_KEY);
@@ -31,21 +35,31 @@ public final class Problems {
     private static final int LONGEST_REASON = 200;
 
     private final boolean text;
+    private final boolean endsEarly;
     private final List<Problem> kept = new ArrayList<>();
     private int count;
 
-    private Problems(boolean text) {
+    private Problems(boolean text, boolean endsEarly) {
         this.text = text;
+        this.endsEarly = endsEarly;
     }
 
     /** For a document whose text may be shown to whoever reads the problems. */
     public static Problems withText() {
-        return new Problems(true);
+        return new Problems(true, false);
+    }
+
+    /**
+     * As {@link #withText}, for a reading that somebody may want to exhaust: at {@value #MOST_COUNTED} problems {@link TooManyProblems} ends
+     * it, which whoever starts the reading catches.
+     */
+    public static Problems withTextEndingEarly() {
+        return new Problems(true, true);
     }
 
     /** For a document whose text must never leave it. */
     public static Problems withoutText() {
-        return new Problems(false);
+        return new Problems(false, false);
     }
 
     /**
@@ -53,6 +67,9 @@ public final class Problems {
      */
     public void add(Mark mark, Path path, String code, String message) {
         count++;
+        if (endsEarly && count >= MOST_COUNTED) {
+            throw new TooManyProblems();
+        }
         if (kept.size() < MOST_KEPT) {
             kept.add(new Problem(mark, text ? path.withText() : path.toString(), code, message));
         }
@@ -66,6 +83,11 @@ public final class Problems {
     /** How many problems were found, kept or not. */
     public int count() {
         return count;
+    }
+
+    /** Whether further problems are only counted. */
+    public boolean isFull() {
+        return count >= MOST_KEPT;
     }
 
     /** Whether nothing is wrong so far. */
@@ -97,9 +119,12 @@ public final class Problems {
 
     /** The end of a message about a wrong name: the allowed name it resembles, or else the allowed names. */
     public String nearest(String documentText, Collection<String> allowed) {
-        return near(documentText, allowed)
-                .map(name -> "; did you mean '" + name + "'?")
-                .orElseGet(() -> "; expected " + names(allowed));
+        return meant(near(documentText, allowed), allowed);
+    }
+
+    /** The end of a message about a name that resembles an allowed one, or none. */
+    static String meant(Optional<String> near, Collection<String> allowed) {
+        return near.map(name -> "; did you mean '" + name + "'?").orElseGet(() -> "; expected " + names(allowed));
     }
 
     /**
@@ -107,7 +132,7 @@ public final class Problems {
      * than are kept, because nobody would read it.
      */
     Optional<String> near(String documentText, Collection<String> allowed) {
-        return text && count < MOST_KEPT ? NearestName.of(documentText, allowed) : Optional.empty();
+        return text && !isFull() ? NearestName.of(documentText, allowed) : Optional.empty();
     }
 
     /**

@@ -112,14 +112,16 @@ final class Speakers {
 
     /** By the posts that another holds in the directory, and never beyond that other's own limit: nobody's authority grows by being passed on. */
     private boolean wasPassed(StaffRef staff, Part part, Instant at, Terms terms) {
+        boolean counts =
+                terms.everyPassingOnCounts() && staff.equals(of.enquiry().getDecider());
         return of.arranged(Arrangement.PassedOn.class)
                 .filter(passedOn -> passedOn.to().equals(staff))
                 .map(Arrangement.PassedOn::by)
-                .filter(lender -> terms.everyPassingOnCounts() || isFree(lender))
+                .filter(lender -> counts || isFree(lender))
                 .filter(lender -> isWithinLimit(lender, part, at, terms))
                 .anyMatch(lender -> of.standing().posts(lender, at).stream()
                         .filter(part.posts()::contains)
-                        .anyMatch(post -> terms.everyPassingOnCounts() || mayReceive(staff, post, at, terms)));
+                        .anyMatch(post -> counts || mayReceive(staff, post, at, terms)));
     }
 
     /** Who asked for the decision, decides, or has spoken for themselves lends nothing. */

@@ -50,10 +50,12 @@ final class Report {
 
     /** The name that was probably meant, or the names there are. Looking for it stops where a file would take seconds of it. */
     String nearest(String word, Set<String> known) {
-        looks -= known.stream()
-                .mapToLong(name -> 1 + (long) name.length() * word.length())
-                .sum();
-        return looks < 0 || problems.count() >= Problems.MOST_KEPT
+        if (looks > 0 && !problems.isFull()) {
+            looks -= known.stream()
+                    .mapToLong(name -> 1 + (long) name.length() * word.length())
+                    .sum();
+        }
+        return looks < 0 || problems.isFull()
                 ? "; use one of the names that are declared"
                 : problems.nearest(word, known);
     }

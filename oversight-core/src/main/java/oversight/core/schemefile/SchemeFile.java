@@ -27,6 +27,7 @@ import oversight.core.form.Problem;
 import oversight.core.form.Problems;
 import oversight.core.form.ReadableJson;
 import oversight.core.form.Shape;
+import oversight.core.form.TooManyProblems;
 import oversight.core.yaml.YamlReader;
 import oversight.core.yaml.YamlWriter;
 
@@ -64,8 +65,16 @@ public final class SchemeFile {
      */
     public static Scheme read(String fileName, String text) {
         String file = withoutFolders(fileName);
-        Problems problems = Problems.withText();
+        Problems problems = Problems.withTextEndingEarly();
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            return read(content, file, problems);
+        } catch (TooManyProblems enough) {
+            throw new SchemeDefinitionException(listed(problems, file));
+        }
+    }
+
+    private static Scheme read(String content, String file, Problems problems) {
         Node document = YamlReader.read(content, Limits.forSchemes(), problems);
         if (document == null) {
             throw new SchemeDefinitionException(listed(problems, file));
@@ -219,7 +228,8 @@ public final class SchemeFile {
                     .code(SchemeCodes.AND_MORE)
                     .file(file)
                     .path("")
-                    .message("there are " + more + " more problems; mend those that are listed first")
+                    .message("there are " + (problems.count() < Problems.MOST_COUNTED ? "" : "at least ") + more
+                            + " more problems; mend those that are listed first")
                     .build());
         }
         return List.copyOf(listed);

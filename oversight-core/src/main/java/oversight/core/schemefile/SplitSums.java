@@ -28,7 +28,7 @@ final class SplitSums {
     private static final Pattern REST = Pattern.compile("(?:,[0-9]{3})+(?:\\.[0-9]{2})?(?![0-9])");
 
     /** Further to the right nobody looks; counting characters up to there, again and again, would take too long. */
-    private static final int LAST_COLUMN = 10_000;
+    private static final int LAST_COLUMN = 2_000;
 
     private final String text;
     private final List<Integer> lines = new ArrayList<>();
@@ -108,7 +108,10 @@ final class SplitSums {
         String start = part.text();
         int line = part.mark().line();
         int column = part.mark().column();
-        if (line > lines.size() || column > LAST_COLUMN || !START.matcher(start).find()) {
+        if (line > lines.size()
+                || column > LAST_COLUMN
+                || !endsInDigit(start)
+                || !START.matcher(start).find()) {
             return Optional.empty();
         }
         int from = text.offsetByCodePoints(lines.get(line - 1), column - 1);
@@ -116,6 +119,10 @@ final class SplitSums {
         return text.startsWith(start, from) && rest.lookingAt()
                 ? Optional.of(new Sum(spot, start, start + rest.group()))
                 : Optional.empty();
+    }
+
+    private static boolean endsInDigit(String start) {
+        return !start.isEmpty() && Character.isDigit(start.charAt(start.length() - 1));
     }
 
     private void findLines() {

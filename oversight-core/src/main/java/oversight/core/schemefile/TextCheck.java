@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import oversight.api.text.Narrative;
 import oversight.core.form.BooleanNode;
@@ -62,16 +61,31 @@ final class TextCheck {
             return;
         }
         String text = spot.text().orElse("");
-        OptionalInt unseen = text.codePoints().filter(TextCheck::isUnseen).findFirst();
-        if (unseen.isPresent()) {
-            String code = String.format(Locale.ROOT, "U+%04X", unseen.getAsInt());
+        int unseen = unseen(text);
+        if (unseen >= 0) {
+            String code = String.format(Locale.ROOT, "U+%04X", unseen);
             report.add(spot, SchemeCodes.INVISIBLE, "a character that a reader does not see (" + code + "); remove it");
-        } else if (!Narrative.of(text).isVisible()) {
+        } else if (!startsVisibly(text) && !Narrative.of(text).isVisible()) {
             report.add(spot, SchemeCodes.BLANK, "there is nothing to read here; write it out");
         } else if (text.codePointCount(0, text.length()) > LONGEST) {
             report.add(
                     spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
         }
+    }
+
+    /** The first character that nobody sees, or -1. */
+    private static int unseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                int point = text.codePointAt(i);
+                if (isUnseen(point)) {
+                    return point;
+                }
+                i += Character.charCount(point) - 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isUnseen(int c) {
@@ -81,6 +95,11 @@ final class TextCheck {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
             default -> (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF; // never characters, in any year's Unicode
         };
+    }
+
+    /** Nearly every text: the whole of it need not be looked at. */
+    private static boolean startsVisibly(String text) {
+        return !text.isEmpty() && text.charAt(0) < 128 && Character.isLetterOrDigit(text.charAt(0));
     }
 
     /** Says so where a list of words or values has one twice. Members of an approval may be alike: two managers of one grade. */

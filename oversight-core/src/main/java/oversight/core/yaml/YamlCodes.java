@@ -25,7 +25,7 @@ public final class YamlCodes {
     public static final String TOO_DEEP = "OVS-Y010";
     /** There are too many values. */
     public static final String TOO_MANY_NODES = "OVS-Y011";
-    /** The document is too long. */
+    /** The document is too long: in characters, or in lines. */
     public static final String TOO_LONG = "OVS-Y012";
     /** A key is too long. */
     public static final String KEY_TOO_LONG = "OVS-Y013";

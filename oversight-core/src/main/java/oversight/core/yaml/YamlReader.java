@@ -67,7 +67,21 @@ public final class YamlReader {
             problems.add(new Mark(1, 1), Path.root(), YamlCodes.TOO_LONG, message);
             return null;
         }
+        if (hasMoreLinesThan(limits.maxNodes(), text)) {
+            String message = "more than " + limits.maxNodes() + " lines";
+            problems.add(new Mark(1, 1), Path.root(), YamlCodes.TOO_LONG, message);
+            return null;
+        }
         return new YamlReader(text, limits, problems).document();
+    }
+
+    /** A document has no more lines than it may have values; the parser spends more on a line of remarks than on its letters. */
+    private static boolean hasMoreLinesThan(int most, String text) {
+        int ends = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && ends <= most; i = text.indexOf('\n', i + 1)) {
+            ends++;
+        }
+        return ends > most;
     }
 
     private @Nullable Node document() {
@@ -219,7 +233,11 @@ public final class YamlReader {
         problem(YamlCodes.BAD_TEXT, "the text holds half a surrogate pair or U+0000; remove it");
     }
 
+    /** Notes a problem. A text with more problems than anybody would mend is not read on. */
     private void problem(String code, String message) {
+        if (problems.isFull()) {
+            throw new YamlFault(last, code, message);
+        }
         problems.add(last, here, code, message);
     }
 

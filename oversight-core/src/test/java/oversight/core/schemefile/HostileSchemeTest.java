@@ -40,6 +40,7 @@ class HostileSchemeTest {
     @Test
     void lengthIsRefused() {
         assertThat(refused("scheme: " + "x".repeat(1 << 20))).containsExactly(SchemeCodes.TOO_LONG);
+        assertThat(refused("#\n".repeat(100_001))).containsExactly(SchemeCodes.TOO_LONG);
     }
 
     @Test

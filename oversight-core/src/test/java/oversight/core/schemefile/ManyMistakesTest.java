@@ -137,6 +137,18 @@ class ManyMistakesTest {
 
         assertThat(problems).hasSize(501);
         assertThat(problems.get(500).getCode()).isEqualTo(SchemeCodes.AND_MORE);
-        assertThat(problems.get(500).getMessage()).contains("100 more");
+        assertThat(problems.get(500).getMessage()).contains("there are 100 more");
+    }
+
+    @Test
+    void afterAThousandMistakesTheFileIsNotReadOn() {
+        String posts = IntStream.range(0, 2_000)
+                .mapToObj(i -> "  post-" + i + ": {name: Post, tier: XX}\n")
+                .collect(Collectors.joining());
+
+        List<SchemeProblem> problems = Mistake.problemsOf(Mistake.SOUND.replace("posts:\n", "posts:\n" + posts));
+
+        assertThat(problems).hasSize(501);
+        assertThat(problems.get(500).getMessage()).contains("there are at least 500 more");
     }
 }

@@ -45,15 +45,26 @@ final class AgreementLaws {
         Verdict ofTheOther = bench.verdict(Bench.by(enquiry, by.get()));
         boolean theyMay = Bench.isYes(ofTheOther)
                 || ofTheOther.refusals().stream().anyMatch(refusal -> refusal.endsWith(" REFUSED_BY_ANOTHER"));
-        return !Bench.isYes(before) && Bench.isYes(after) && !theyMay && !hasOwnLimits(bench)
+        return !Bench.isYes(before) && Bench.isYes(after) && !theyMay
                 ? Bench.broken(enquiry, before, "with what " + by.get() + " passed on", after, ofTheOther)
                 : Optional.empty();
     }
 
-    private static boolean hasOwnLimits(Bench bench) {
-        return bench.versions().stream()
-                .flatMap(scheme -> Bench.rules(scheme).stream())
-                .anyMatch(rule -> rule.toString().contains("WithinOwnLimit"));
+    /** Costs an engine for each question, so it is tried on some of them. */
+    static Optional<String> aDelegateLosesWithTheLender(Bench bench, Enquiry enquiry) {
+        Optional<StaffRef> by = bench.somebody(enquiry.getAt());
+        if (by.isEmpty()
+                || !(enquiry.getDecider() instanceof StaffRef to)
+                || to.equals(by.get())
+                || bench.random().nextInt(12) > 0) {
+            return Optional.empty();
+        }
+        Court.Judge without = bench.among(new Directories.Without(bench.host().directory(), by.get()));
+        Verdict before = Verdict.of(without.rule(enquiry));
+        Verdict lent = bench.written(List.of(passed(by.get(), to, enquiry)), () -> Verdict.of(without.rule(enquiry)));
+        return before.kind().equals(lent.kind()) && before.outstanding().equals(lent.outstanding())
+                ? Optional.empty()
+                : Bench.broken(enquiry, before, "with what " + by.get() + " passed on, who holds no post", lent);
     }
 
     static Optional<String> passingOnEnds(Bench bench, Enquiry asked) {

@@ -55,6 +55,23 @@ final class AnswerLaws {
         return version.isPresent() && !rule.getCitation().isBlank() && line.equals(rule.getLine());
     }
 
+    static Optional<String> whatARuleBrings(Bench bench, Enquiry enquiry) {
+        Ruling ruling = bench.rule(enquiry);
+        boolean brings = ruling instanceof Ruling.Permitted
+                || ruling instanceof Ruling.NeedsMore
+                || ruling instanceof Ruling.NotPermitted;
+        if (!brings || enquiry.getExtending().isPresent()) {
+            return Optional.empty();
+        }
+        return bench.named(Verdict.of(ruling), enquiry.getAt()).stream()
+                .flatMap(rule -> rule.getFollowUps().stream()
+                        .filter(owed -> ruling.followUps().stream()
+                                .noneMatch(then -> then.followUp().equals(owed)
+                                        && then.rule().getRule().equals(rule.getId()))))
+                .findFirst()
+                .flatMap(owed -> Bench.broken(enquiry, ruling, "without " + owed));
+    }
+
     static Optional<String> nothingWithoutARule(Bench bench, Enquiry enquiry) {
         Court.Judge bare = bench.with("no rules", SchemeChanges::withoutRules);
         if (enquiry.getExtending().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -20,6 +21,7 @@ import oversight.api.scheme.Overlay;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Scheme;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.StaffDirectory;
 import oversight.testkit.reference.Verdict;
 
 /** What the laws are tried on: the versions, the people, what answers, and the source of chance. For one thread. */
@@ -31,6 +33,7 @@ final class Bench {
     private final Court.Judge judge;
     private final RandomGenerator random;
     private final Map<String, Court.Judge> others = new HashMap<>();
+    private final AtomicReference<StaffRef> manager = new AtomicReference<>();
 
     Bench(List<Scheme> versions, Host host, Court court, RandomGenerator random) {
         this.versions = versions;
@@ -52,6 +55,11 @@ final class Bench {
         return host;
     }
 
+    /** Who manages everybody in the directories of which that is said. */
+    AtomicReference<StaffRef> manager() {
+        return manager;
+    }
+
     RandomGenerator random() {
         return random;
     }
@@ -66,12 +74,27 @@ final class Bench {
 
     /** The answer when these lines stand in the host's register as well. */
     Verdict verdict(Enquiry enquiry, List<Arrangement> lines) {
+        return written(lines, () -> verdict(enquiry));
+    }
+
+    /** What is seen while these lines stand in the host's register as well. */
+    Verdict written(List<Arrangement> lines, Supplier<Verdict> seen) {
         host.write(lines);
         try {
-            return verdict(enquiry);
+            return seen.get();
         } finally {
             host.write(List.of());
         }
+    }
+
+    /** What answers with another directory, and the same register. */
+    Court.Judge among(StaffDirectory directory) {
+        return court.judge(versions, amongst(directory));
+    }
+
+    /** The host with another directory. */
+    Host amongst(StaffDirectory directory) {
+        return new Host(host.authority(), directory, host.team(), host.register());
     }
 
     /** What answers under changed versions; made once under a name. */

@@ -3,6 +3,8 @@ package oversight.testkit.law;
 import java.util.List;
 import java.util.Optional;
 import oversight.api.decision.Enquiry;
+import oversight.api.scheme.Approval;
+import oversight.api.scheme.DecisionRule;
 import oversight.testkit.reference.Verdict;
 
 /** What a change of the scheme changes, and what it does not. */
@@ -32,6 +34,42 @@ final class ChangeLaws {
                 Verdict.of(bench.with("tightened", SchemeChanges::tightened).rule(enquiry));
         boolean looser = STRICTEST_FIRST.indexOf(after.kind()) > STRICTEST_FIRST.indexOf(before.kind());
         return looser && enquiry.getExtending().isEmpty() ? Bench.broken(enquiry, before, after) : Optional.empty();
+    }
+
+    /** Each rule alone, where there are several; a rule of an overlay that adds says nothing alone. Costs engines for each question, so it is tried on some of them. */
+    static Optional<String> theStrictestRuleStands(Bench bench, Enquiry enquiry) {
+        Verdict all = bench.verdict(enquiry);
+        List<DecisionRule> named = bench.named(all, enquiry.getAt());
+        boolean refers = named.stream().anyMatch(rule -> rule.getBy() instanceof Approval.AsFor);
+        if (named.size() < 2
+                || refers
+                || enquiry.getExtending().isPresent()
+                || bench.random().nextInt(12) > 0) {
+            return Optional.empty();
+        }
+        for (DecisionRule rule : named) {
+            Verdict alone = Verdict.of(bench.changed(scheme -> SchemeChanges.rules(
+                            scheme, rules -> rules.stream().filter(rule::equals).toList()))
+                    .rule(enquiry));
+            boolean stricter = strictness(alone) < strictness(all);
+            if (stricter && !alone.kind().equals("NotConfigured")) {
+                return Bench.broken(enquiry, all, "by " + rule.getId() + " alone", alone);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int strictness(Verdict verdict) {
+        return STRICTEST_FIRST.indexOf(verdict.kind());
+    }
+
+    static Optional<String> aFurtherOption(Bench bench, Enquiry enquiry) {
+        Verdict before = bench.verdict(enquiry);
+        if (!before.kind().equals("Permitted")) {
+            return Optional.empty();
+        }
+        Verdict after = Verdict.of(bench.with("widened", SchemeChanges::widened).rule(enquiry));
+        return after.kind().equals("Permitted") ? Optional.empty() : Bench.broken(enquiry, before, after);
     }
 
     /** Costs an engine for each question, so it is tried on some of them. */

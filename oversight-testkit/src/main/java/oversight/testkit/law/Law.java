@@ -20,14 +20,22 @@ public enum Law {
     NOBODY_APPROVES_THEIR_OWN_REQUEST("nobody approves what they asked for"),
     /** Nor through somebody to whom they passed it on. */
     NOR_THROUGH_A_DELEGATE("nobody approves what they asked for through a delegate"),
-    /** Whoever may by what was passed on may no more than whoever passed it on (but for own limits, which are each person's). */
+    /** Whoever may by what was passed on may no more than whoever passed it on, whose own limit counts as well. */
     A_DELEGATE_MAY_NO_MORE("a delegate may no more than whoever passed it on"),
+    /** What was passed on ends with the posts of whoever passed it on, whether or not anybody thought of revoking it. */
+    A_DELEGATE_LOSES_WITH_THE_LENDER("what was passed on ends with the posts of whoever passed it on"),
     /** What was passed on is not passed on further. */
     PASSING_ON_ENDS_WITH_THE_FIRST("what was passed on is not passed on further"),
     /** An agreement counts from its first moment to before its last, and not at any other time. */
     AN_AGREEMENT_HAS_AN_END("an agreement counts from its start to before its end"),
     /** Somebody whom the host does not know is never the one who may. */
     NOBODY_UNKNOWN_MAY("somebody whom the host does not know may not"),
+    /** A post that the scheme does not know gives nothing to whoever holds it. */
+    A_POST_UNKNOWN_TO_THE_SCHEME_IS_NONE("a post that the scheme does not know counts for nothing"),
+    /** Line managers who manage each other in a circle end the line; the question is answered as if the line ended there. */
+    A_CIRCLE_OF_MANAGERS_ENDS("a circle of line managers ends"),
+    /** Where every post has somebody at work, nobody may by covering for another. */
+    NOBODY_COVERS_FOR_WHO_IS_THERE("nobody covers where somebody is at work"),
     /** What is said after the time of the decision changes nothing. */
     LATER_WORDS_CHANGE_NOTHING("what is said afterwards changes nothing"),
     /** What somebody says who has no part in it changes nothing. */
@@ -38,6 +46,12 @@ public enum Law {
     THE_ORDER_OF_RULES_CHANGES_NOTHING("the order of rules changes nothing"),
     /** An overlay that adds rules never makes it easier. */
     ADDING_NEVER_LOOSENS("an overlay that adds never loosens"),
+    /** Of several rules that decide the strictest stands: none of them alone gives a stricter answer than all together. */
+    THE_STRICTEST_RULE_STANDS("of several rules the strictest stands"),
+    /** Another option beside what a rule asks for takes nothing away: who was permitted still is. */
+    A_FURTHER_OPTION_TAKES_NOTHING_AWAY("a further option takes nothing away"),
+    /** Everything that a rule says must happen afterwards comes with every answer by that rule. */
+    WHAT_A_RULE_BRINGS_COMES_WITH_IT("what has to happen afterwards comes with every answer by the rule"),
     /** The rules that a ruling names are enough: without the others it is the same. */
     NAMED_RULES_ARE_ENOUGH("without the rules that it does not name a ruling is the same"),
     /** A directory that fails permits nothing. */

@@ -67,6 +67,49 @@ final class SchemeChanges {
                 .build();
     }
 
+    /** Every rule for decisions changed. */
+    static Scheme eachRule(Scheme scheme, UnaryOperator<DecisionRule.Builder> change) {
+        return rules(
+                scheme,
+                rules -> rules.stream()
+                        .map(rule ->
+                                change.apply(DecisionRule.builder().from(rule)).build())
+                        .toList());
+    }
+
+    /** The most senior post as a further option in every approval beside which one may stand. */
+    static Scheme widened(Scheme scheme) {
+        if (scheme.getPosts().isEmpty()) {
+            return scheme;
+        }
+        Approval option = new Approval.Only(scheme.getPosts().get(0).getId());
+        return rules(
+                scheme,
+                rules -> rules.stream()
+                        .map(rule -> DecisionRule.builder()
+                                .from(rule)
+                                .by(widened(rule.getBy(), option))
+                                .build())
+                        .toList());
+    }
+
+    private static Approval widened(Approval by, Approval option) {
+        List<Approval> options = by instanceof Approval.AnyOf any ? any.options() : List.of(by);
+        if (standsAlone(by) || options.contains(option)) {
+            return by;
+        }
+        List<Approval> more = new ArrayList<>(options);
+        more.add(option);
+        return new Approval.AnyOf(more);
+    }
+
+    private static boolean standsAlone(Approval by) {
+        return by instanceof Approval.AsFor
+                || by instanceof Approval.InOtherScheme
+                || by instanceof Approval.OutsideOurPower
+                || by instanceof Approval.Unset;
+    }
+
     /** An overlay over all of the scheme's time that asks for the most senior post as well, for every decision. */
     static Scheme tightened(Scheme scheme) {
         if (scheme.getPosts().isEmpty()

@@ -136,9 +136,8 @@ record Approving(Approval by, Office office, Speakers speakers, Words words, boo
     private boolean isRefused(Seating seating) {
         return seating.outstanding().stream()
                 .anyMatch(part -> words.refusals().stream()
-                        .anyMatch(
-                                no -> (!page().reads(OpenPoint.A_NO_WAITS_FOR_ITS_TURN) || isInTurn(seating, part, no))
-                                        && words.isFor(no, part.asked(), speakers)));
+                        .anyMatch(no -> (page().isHeardBeforeItsTurn() || isInTurn(seating, part, no))
+                                && words.isFor(no, part.asked(), speakers)));
     }
 
     private static boolean isInTurn(Seating seating, Way.Part part, Given no) {

@@ -1,6 +1,7 @@
 package oversight.testkit.reference;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,19 @@ record Lapsing(Case then, TakenDecision taken) {
         return choices(decision).stream().filter(Group.Choice::isMade).flatMap(choice -> choice.deciding().stream());
     }
 
-    /** The rules that decided, and those that they refer to. */
+    /** The rules that decided, "as they are written, those of a decision that they are as for after their own". */
     private List<DecisionRule> rules(DecisionTypeId decision) {
-        return decided(decision)
-                .flatMap(rule -> Stream.concat(
-                        Stream.of(rule),
-                        rule.getBy() instanceof Approval.AsFor as ? rules(as.decision()).stream() : Stream.of()))
-                .toList();
+        List<DecisionRule> all = new ArrayList<>();
+        List<DecisionTypeId> next = List.of(decision);
+        while (!next.isEmpty()) {
+            List<DecisionRule> some = next.stream().flatMap(this::decided).toList();
+            all.addAll(some);
+            next = some.stream()
+                    .flatMap(rule -> rule.getBy() instanceof Approval.AsFor as ? Stream.of(as.decision()) : Stream.of())
+                    .distinct()
+                    .toList();
+        }
+        return all;
     }
 
     /** "if none lapses" this is empty; else the rules by which it lapses first. */
@@ -72,10 +79,10 @@ record Lapsing(Case then, TakenDecision taken) {
         return new Times(then.scheme().getCalendar()).due(due, start);
     }
 
-    /** Whether it stands, by the first lapse of all. Where it is not known which rules decided, it does. */
+    /** "A decision stands until the first lapse". */
     Validity at(Instant time) {
         boolean open = !open(taken.getDecision()).isEmpty();
-        if (then.page().reads(OpenPoint.WHAT_MAY_LAPSE_LAPSES)) {
+        if (then.page().lapsesByWhatMayHaveDecided()) {
             return at(time, lapses(rulesAndThoseThatMayHave(taken.getDecision())));
         }
         return at(time, open ? List.of() : lapses(rules(taken.getDecision())));

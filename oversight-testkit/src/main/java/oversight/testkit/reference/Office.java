@@ -152,9 +152,7 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
     }
 
     private List<Post> postsUpTheLine(StaffRef manager, Instant at) {
-        return facts.page().reads(OpenPoint.GRANTS_DO_NOT_COUNT_UP_THE_LINE)
-                ? postsInTheDirectory(manager, at)
-                : postsOf(manager, at);
+        return facts.page().grantsCountUpTheLine() ? postsOf(manager, at) : postsInTheDirectory(manager, at);
     }
 
     private List<StaffRef> below(Relative relative, Instant at) {

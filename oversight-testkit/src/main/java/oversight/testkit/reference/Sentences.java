@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
@@ -30,22 +29,6 @@ import oversight.api.scheme.Scheme;
  * sentences that say how these work together stand in the other classes of the package.
  */
 class Sentences {
-
-    private final Set<OpenPoint> otherwise;
-
-    Sentences() {
-        this(Set.of());
-    }
-
-    /** With some points read in the other way. */
-    Sentences(Set<OpenPoint> otherwise) {
-        this.otherwise = Set.copyOf(otherwise);
-    }
-
-    /** Whether a point is read in the other way. */
-    final boolean reads(OpenPoint point) {
-        return otherwise.contains(point);
-    }
 
     // The head
 
@@ -173,6 +156,11 @@ class Sentences {
         return line.contains(next);
     }
 
+    /** "by a post that they hold in the directory: a grant makes nobody the manager that is looked for" */
+    boolean grantsCountUpTheLine() {
+        return false;
+    }
+
     // What others said
 
     /** "What was given after the time of the decision … does not count." */
@@ -213,6 +201,11 @@ class Sentences {
     /** "If a party that could speak for an outstanding part said no, the answer is not permitted" */
     boolean isVeto(Given given) {
         return given.getAct() == Act.REFUSED;
+    }
+
+    /** "A no is heard whenever it was said, also before its turn." */
+    boolean isHeardBeforeItsTurn() {
+        return true;
     }
 
     /** "a recommendation (or agreement)", "they were consulted (or recommended, or agreed)" */
@@ -262,6 +255,11 @@ class Sentences {
         };
     }
 
+    /** "and the own limit of the other has to cover the measure as well" */
+    boolean lendersLimitCounts() {
+        return true;
+    }
+
     /** "each with a start and an end" */
     boolean inForce(Arrangement arrangement, Instant at) {
         return arrangement.isInForce(at);
@@ -277,6 +275,11 @@ class Sentences {
     /** "if the time is at or past the lapse" */
     boolean isPast(Instant at, Instant lapse) {
         return !at.isBefore(lapse);
+    }
+
+    /** "Where it is not known which rules decided, those that may have decided count as well." */
+    boolean lapsesByWhatMayHaveDecided() {
+        return true;
     }
 
     /** "if it was extended, already extended" */

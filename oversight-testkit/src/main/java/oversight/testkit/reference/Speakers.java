@@ -75,7 +75,7 @@ record Speakers(
         if (!(party instanceof StaffRef person) || !isWithinTheirLimit(person, limit, at)) {
             return false;
         }
-        boolean lendersLimit = page().reads(OpenPoint.THE_LENDERS_LIMIT_COUNTS_TOO);
+        boolean lendersLimit = page().lendersLimitCounts();
         return withoutLenders().canSpeak(party, limit.by(), at)
                 || isLent(
                         person, limit.by(), at, passed -> !lendersLimit || isWithinTheirLimit(passed.by(), limit, at));
@@ -127,7 +127,7 @@ record Speakers(
         }
         OptionalInt tier = office.tierOf(lent);
         return tier.isPresent()
-                && office.postsOf(passed.to(), at).stream()
+                && office.postsInTheDirectory(passed.to(), at).stream()
                         .map(office::tierOf)
                         .flatMapToInt(OptionalInt::stream)
                         .anyMatch(own -> page().mayBePassed(passing, own, tier.getAsInt()));

@@ -20,7 +20,7 @@ final class Differential {
     private static final int ENQUIRIES = 30;
 
     private final Subject.Maker maker;
-    private final Readings readings = new Readings();
+    private final ReferenceInterpreter page = new ReferenceInterpreter();
     private final Hits hits = new Hits();
 
     Differential(Subject.Maker maker) {
@@ -29,10 +29,6 @@ final class Differential {
 
     Hits hits() {
         return hits;
-    }
-
-    Readings readings() {
-        return readings;
     }
 
     /** The first difference, made small; empty when there was none for as long as it went on. */
@@ -54,10 +50,10 @@ final class Differential {
         for (int left = WORLDS; left > 0; left--) {
             world.set(WorldDraws.world(random, versions));
             for (Question question : questions(EnquiryDraws.of(random, versions, world.get()))) {
-                Set<Verdict> allowed = readings.ours(versions, world.get(), question);
+                Set<Verdict> allowed = question.allowed(page, versions, world.get());
                 Verdict answer = question.answer(subject);
                 hits.count(versions, world.get(), question, answer, allowed);
-                if (!readings.allow(answer, allowed, versions, world.get(), question)) {
+                if (!allowed.contains(answer)) {
                     return Optional.of(new Trial(versions, world.get(), question));
                 }
             }

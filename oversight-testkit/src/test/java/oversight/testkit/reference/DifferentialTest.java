@@ -28,7 +28,6 @@ class DifferentialTest {
         });
 
         System.out.println(differential.hits());
-        System.out.println("other readings needed: " + differential.readings().needed());
         assertThat(difference.map(trial -> trial.describe(Subject::authority))).isEmpty();
     }
 

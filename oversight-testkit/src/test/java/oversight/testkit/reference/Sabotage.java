@@ -295,6 +295,30 @@ enum Sabotage {
             return true;
         }
     }),
+    A_NO_WAITS_FOR_ITS_TURN(new Sentences() {
+        @Override
+        boolean isHeardBeforeItsTurn() {
+            return false;
+        }
+    }),
+    GRANTS_COUNT_UP_THE_LINE(new Sentences() {
+        @Override
+        boolean grantsCountUpTheLine() {
+            return true;
+        }
+    }),
+    THE_LENDERS_LIMIT_IS_IGNORED(new Sentences() {
+        @Override
+        boolean lendersLimitCounts() {
+            return false;
+        }
+    }),
+    WHAT_MAY_LAPSE_STANDS(new Sentences() {
+        @Override
+        boolean lapsesByWhatMayHaveDecided() {
+            return false;
+        }
+    }),
     IT_STANDS_AT_ITS_LAPSE(new Sentences() {
         @Override
         boolean isPast(Instant at, Instant lapse) {

@@ -9,7 +9,7 @@ import oversight.core.schemefile.SchemeFile;
 record Trial(List<Scheme> versions, ReferenceWorld world, Question question) {
 
     boolean differs(Subject.Maker maker) {
-        return !new Readings().allow(answer(maker), versions, world, question);
+        return !allowed().contains(answer(maker));
     }
 
     Set<Verdict> allowed() {

@@ -1,6 +1,7 @@
 package oversight.api.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.scheme.RuleRef;
@@ -37,6 +38,13 @@ public sealed interface DecisionRuling permits ImmutableDecisionRuling {
      * @return sentences made from the scheme, not from the note
      */
     String getExplanation();
+
+    /**
+     * The same in Welsh.
+     *
+     * @return sentences made from the scheme, not from the note; empty on entries of versions that did not keep them
+     */
+    Optional<String> getExplanationInWelsh();
 
     /** Whether a decider had the authority for what they decided. */
     enum Standing {

@@ -16,6 +16,8 @@ import oversight.core.scheme.Explainer;
 /** Asks the scheme about every decision of a draft. The answer never stops the recording: refusing the record would destroy the evidence. */
 final class RulingStep {
 
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
+
     private final Authority authority;
     private final Explainer explainer;
 
@@ -42,6 +44,7 @@ final class RulingStep {
                 .standing(RuledOn.standing(ruling))
                 .addAllRules(ruling.rules())
                 .explanation(explainer.explain(enquiry, ruling, Locale.ENGLISH))
+                .explanationInWelsh(explainer.explain(enquiry, ruling, WELSH))
                 .build();
         return new RuledDecision(decision, enquiry, ruling, onRecord);
     }

@@ -48,6 +48,16 @@ final class HeadTable {
                 limit);
     }
 
+    /** Whether the head is the one that the entry follows. */
+    static boolean isBefore(Session session, LedgerEntry entry) throws SQLException {
+        ChildKey child = ChildKey.builder()
+                .authority(entry.getAuthority())
+                .child(entry.getChild())
+                .build();
+        ChainHead head = head(session, child);
+        return head.getSequence() == entry.getSequence() - 1 && head.getHash().equals(entry.getPrevious());
+    }
+
     /** Makes the entry the head if it follows the head that is there. A row of another transaction that is not yet committed is waited for. */
     static boolean advance(Session session, LedgerEntry entry) throws SQLException {
         if (entry.getSequence() > 1) {

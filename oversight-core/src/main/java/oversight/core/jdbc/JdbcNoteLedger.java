@@ -140,17 +140,22 @@ public final class JdbcNoteLedger implements NoteLedger {
     /** What it answers when nothing is appended leaves nothing written, without a rollback: the transaction may be the host's. */
     private static AppendResult appendEntry(Session session, LedgerEntry entry, @Nullable Object[] row)
             throws SQLException {
-        if (EntryTable.has(session, entry)) {
-            return AppendResult.ALREADY_THERE;
-        }
-        if (HeadTable.advance(session, entry)) {
-            if (EntryTable.insert(session, row)) {
-                return AppendResult.APPENDED;
+        for (int left = ATTEMPTS; true; left--) {
+            if (EntryTable.has(session, entry)) {
+                return AppendResult.ALREADY_THERE;
             }
-            // The same identifier, appended to another child's record since we looked.
-            HeadTable.takeBack(session, entry);
+            if (HeadTable.advance(session, entry)) {
+                if (EntryTable.insert(session, row)) {
+                    return AppendResult.APPENDED;
+                }
+                // The same identifier, appended to another child's record since we looked.
+                HeadTable.takeBack(session, entry);
+            }
+            // When the head is where it was, whoever was in the way was rolled back, or is not visible yet.
+            if (left == 0 || !HeadTable.isBefore(session, entry)) {
+                return EntryTable.has(session, entry) ? AppendResult.ALREADY_THERE : AppendResult.HEAD_MOVED;
+            }
         }
-        return EntryTable.has(session, entry) ? AppendResult.ALREADY_THERE : AppendResult.HEAD_MOVED;
     }
 
     @Override

@@ -44,6 +44,11 @@ final class RecordShapes {
                     DecisionRuling.Builder::standing)
             .list("rules", RULE, DecisionRuling::getRules, DecisionRuling.Builder::addAllRules)
             .required("explanation", Shapes.text(), DecisionRuling::getExplanation, DecisionRuling.Builder::explanation)
+            .optional(
+                    "explanationInWelsh",
+                    Shapes.text(),
+                    DecisionRuling::getExplanationInWelsh,
+                    DecisionRuling.Builder::explanationInWelsh)
             .end();
 
     private static final Shape<Finding> FINDING = ObjectShape.<Finding, Finding.Builder>of(

@@ -135,6 +135,12 @@ final class Samples {
                 .map(note -> RecordedNote.builder()
                         .from(note)
                         .note(full(note.getNote()))
+                        .rulings(note.getRulings().stream()
+                                .map(ruling -> DecisionRuling.builder()
+                                        .from(ruling)
+                                        .explanationInWelsh("Caniateir: " + ruling.getIndex())
+                                        .build())
+                                .toList())
                         .build())
                 .toList();
     }

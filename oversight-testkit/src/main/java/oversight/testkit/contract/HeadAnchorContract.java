@@ -1,0 +1,81 @@
+package oversight.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import oversight.api.party.AuthorityId;
+import oversight.api.record.AnchoredHead;
+import oversight.api.record.ChainHead;
+import oversight.api.spi.HeadAnchor;
+
+/** The rules of {@link HeadAnchor}. A host's test class implements this interface and inherits a test for each rule. */
+public interface HeadAnchorContract {
+
+    /**
+     * A new and empty anchor; each rule asks for one.
+     *
+     * @return the anchor
+     */
+    HeadAnchor newAnchor();
+
+    /** Rule 1. */
+    @Test
+    @DisplayName("ANC-1 An anchor that keeps nothing of an authority gives an empty answer")
+    default void anc01_nothingKeptIsEmpty() {
+        assertThat(newAnchor().newest(Samples.NORTH)).isEmpty();
+    }
+
+    /** Rule 2. */
+    @Test
+    @DisplayName("ANC-2 The newest head is given back as it was kept")
+    default void anc02_theNewestHeadComesBack() {
+        HeadAnchor anchor = newAnchor();
+        anchor.keep(head(Samples.NORTH, 1, "one"));
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        assertThat(anchor.newest(Samples.NORTH)).contains(head(Samples.NORTH, 7, "seven"));
+    }
+
+    /** Rule 3. */
+    @Test
+    @DisplayName("ANC-3 The same head may come again and changes nothing")
+    default void anc03_aRepeatChangesNothing() {
+        HeadAnchor anchor = newAnchor();
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        assertThat(anchor.newest(Samples.NORTH)).contains(head(Samples.NORTH, 7, "seven"));
+    }
+
+    /** Rule 4. */
+    @Test
+    @DisplayName("ANC-4 An older head never replaces a newer one")
+    default void anc04_anOlderHeadReplacesNothing() {
+        HeadAnchor anchor = newAnchor();
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        anchor.keep(head(Samples.NORTH, 6, "six"));
+        assertThat(anchor.newest(Samples.NORTH)).contains(head(Samples.NORTH, 7, "seven"));
+    }
+
+    /** Rule 5. */
+    @Test
+    @DisplayName("ANC-5 The heads of two authorities do not meet")
+    default void anc05_authoritiesDoNotMeet() {
+        HeadAnchor anchor = newAnchor();
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        anchor.keep(head(Samples.SOUTH, 9, "nine"));
+        assertThat(anchor.newest(Samples.NORTH)).contains(head(Samples.NORTH, 7, "seven"));
+        assertThat(anchor.newest(Samples.SOUTH)).contains(head(Samples.SOUTH, 9, "nine"));
+    }
+
+    private static AnchoredHead head(AuthorityId authority, long sequence, String id) {
+        return AnchoredHead.builder()
+                .authority(authority)
+                .head(ChainHead.builder()
+                        .sequence(sequence)
+                        .hash(Samples.hash(id))
+                        .build())
+                .at(Instant.ofEpochMilli(sequence * 86_400_000L))
+                .build();
+    }
+}

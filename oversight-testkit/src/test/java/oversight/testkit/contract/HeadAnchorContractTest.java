@@ -25,32 +25,38 @@ class HeadAnchorContractTest implements HeadAnchorContract {
     @TestFactory
     Stream<DynamicTest> eachRuleRefusesAWrongAnchor() {
         Map<String, HeadAnchorContract> wrong = Map.of(
-                "anc01", () -> new Bent(false, (kept, given) -> given) {
-                    @Override
-                    public Optional<AnchoredHead> newest(AuthorityId authority) {
-                        return Optional.of(super.newest(authority).orElseGet(() -> AnchoredHead.builder()
-                                .authority(authority)
-                                .head(ChainHead.builder().sequence(0).hash("0".repeat(64)).build())
-                                .at(Instant.EPOCH)
-                                .build()));
-                    }
-                },
+                "anc01",
+                        () -> new Bent(false, (kept, given) -> given) {
+                            @Override
+                            public Optional<AnchoredHead> newest(AuthorityId authority) {
+                                return Optional.of(super.newest(authority)
+                                        .orElseGet(() -> AnchoredHead.builder()
+                                                .authority(authority)
+                                                .head(ChainHead.builder()
+                                                        .sequence(0)
+                                                        .hash("0".repeat(64))
+                                                        .build())
+                                                .at(Instant.EPOCH)
+                                                .build()));
+                            }
+                        },
                 "anc02", () -> new Bent(false, (kept, given) -> kept),
-                "anc03", () -> new Bent(false, (kept, given) -> given) {
-                    private long repeats;
+                "anc03",
+                        () -> new Bent(false, (kept, given) -> given) {
+                            private long repeats;
 
-                    @Override
-                    public void keep(AnchoredHead head) {
-                        boolean again = newest(head.getAuthority())
-                                .filter(head::equals)
-                                .isPresent();
-                        repeats += again ? 1 : 0;
-                        super.keep(AnchoredHead.builder()
-                                .from(head)
-                                .at(head.getAt().plusSeconds(repeats))
-                                .build());
-                    }
-                },
+                            @Override
+                            public void keep(AnchoredHead head) {
+                                boolean again = newest(head.getAuthority())
+                                        .filter(head::equals)
+                                        .isPresent();
+                                repeats += again ? 1 : 0;
+                                super.keep(AnchoredHead.builder()
+                                        .from(head)
+                                        .at(head.getAt().plusSeconds(repeats))
+                                        .build());
+                            }
+                        },
                 "anc04", () -> new Bent(false, (kept, given) -> given),
                 "anc05", () -> new Bent(true, (kept, given) -> given));
         return Rules.catchWhatIsWrong(HeadAnchorContract.class, wrong);

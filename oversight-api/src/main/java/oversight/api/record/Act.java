@@ -32,6 +32,8 @@ public sealed interface Act {
 
     /**
      * Takes a note that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
+     * Corrections and disagreements beside it do not go with it: they are erased where they stand, and said again where the note stands now. Passages that were withheld are
+     * looked at again there.
      *
      * @param entry which note
      * @param to the child whom it is about

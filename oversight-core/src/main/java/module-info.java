@@ -19,6 +19,9 @@ module oversight.core {
     // Examples of a scheme are read as strictly as the scheme, with the same places and advice.
     exports oversight.core.form to
             oversight.testkit;
+    // The corpus of labelled notes measures it.
+    exports oversight.core.quality to
+            oversight.testkit;
     exports oversight.core.yaml to
             oversight.testkit;
 }

@@ -14,6 +14,7 @@ import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
+import oversight.api.spi.NamesAround;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.OversightObserver;
@@ -26,6 +27,7 @@ record EngineParts(
         @Nullable StaffDirectory staffDirectory,
         @Nullable CaseTeam caseTeam,
         @Nullable ArrangementRegister arrangements,
+        @Nullable NamesAround namesAround,
         @Nullable NoteLedger ledger,
         @Nullable NoteLedger deliveryLedger,
         @Nullable NoticeTransport transport,

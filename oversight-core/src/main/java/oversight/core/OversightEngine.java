@@ -24,6 +24,7 @@ import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
+import oversight.api.spi.NamesAround;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.OversightObserver;
@@ -98,6 +99,7 @@ public final class OversightEngine implements Oversight {
         private @Nullable StaffDirectory staffDirectory;
         private @Nullable CaseTeam caseTeam;
         private @Nullable ArrangementRegister arrangements;
+        private @Nullable NamesAround namesAround;
         private @Nullable NoteLedger ledger;
         private @Nullable NoteLedger deliveryLedger;
         private @Nullable NoticeTransport transport;
@@ -155,6 +157,17 @@ public final class OversightEngine implements Oversight {
          */
         public Builder arrangements(ArrangementRegister register) {
             this.arrangements = register;
+            return this;
+        }
+
+        /**
+         * The names around a child, by which a name out of another child's record is found in a note. Without it, such a slip is not looked for.
+         *
+         * @param names the host's names
+         * @return this builder
+         */
+        public Builder namesAround(NamesAround names) {
+            this.namesAround = names;
             return this;
         }
 
@@ -315,6 +328,7 @@ public final class OversightEngine implements Oversight {
                     staffDirectory,
                     caseTeam,
                     arrangements,
+                    namesAround,
                     ledger,
                     deliveryLedger,
                     transport,

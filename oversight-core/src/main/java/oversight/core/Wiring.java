@@ -26,12 +26,14 @@ import oversight.core.flow.Calendars;
 import oversight.core.flow.FlowSteps;
 import oversight.core.flow.NoteFlow;
 import oversight.core.flow.OnRecord;
+import oversight.core.flow.Wording;
 import oversight.core.host.GuardedHolidays;
 import oversight.core.host.HostCalls;
 import oversight.core.host.People;
 import oversight.core.keeping.ActFlow;
 import oversight.core.keeping.Bookshelf;
 import oversight.core.keeping.Checkpoints;
+import oversight.core.quality.Quality;
 import oversight.core.record.ReaderViews;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Explainer;
@@ -65,7 +67,7 @@ final class Wiring {
         this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
         StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
         CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
-        this.people = () -> new People(authority(), directory, team, given.arrangements(), calls);
+        this.people = () -> new People(authority(), directory, team, given.arrangements(), given.namesAround(), calls);
         this.calendars = new Calendars(versions.compiled(), this::time);
         this.authority = new Authority(register, calendars::of);
         this.explainer = new Explainer(register);
@@ -89,7 +91,14 @@ final class Wiring {
 
     Notes notes() {
         FlowSteps steps = new FlowSteps(
-                authority(), NoteConstraints.own(), authority, explainer, calendars, given.random(), appending);
+                authority(),
+                NoteConstraints.own(),
+                new Wording(Quality.load(), versions.compiled(), onRecord),
+                authority,
+                explainer,
+                calendars,
+                given.random(),
+                appending);
         return new NoteRoom(new NoteFlow(register, given.clock(), people, steps, onRecord), observed);
     }
 

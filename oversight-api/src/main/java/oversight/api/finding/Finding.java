@@ -49,6 +49,16 @@ public sealed interface Finding permits ImmutableFinding {
     List<NoteKind> getBelongsIn();
 
     /**
+     * Whether the author has looked at it and set it aside with a reason, which stands in the note. Only an advisory finding can be.
+     *
+     * @return true when it is set aside
+     */
+    @Value.Default
+    default boolean isSetAside() {
+        return false;
+    }
+
+    /**
      * A builder.
      *
      * @return an empty builder

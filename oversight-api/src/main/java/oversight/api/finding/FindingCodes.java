@@ -12,6 +12,7 @@ import oversight.api.scheme.Requirement;
  *   <li>{@code OVS-N2…}: it does not fit the scheme, the time or itself.
  *   <li>{@code OVS-N3…}: a note rule of the scheme asks for something that is not there.
  *   <li>{@code OVS-N4…}: an act on the record, such as a correction or an erasure, cannot be done as it was asked for.
+ *   <li>{@code OVS-Q1…}: a careful reader would look at the words again. Advisory, unless the scheme says otherwise.
  * </ul>
  */
 public final class FindingCodes {
@@ -19,10 +20,7 @@ public final class FindingCodes {
     /** A validator that the host handed in reported a constraint that is none of the library's. */
     public static final String OTHER_CONSTRAINT = "OVS-N100";
 
-    /**
-     * A text has a control character, an unpaired surrogate, a non-character or a character that overrides the direction
-     * of writing in it, or more than 200,000 code points (MO-8).
-     */
+    /** A text has a control character, an unpaired surrogate, a non-character or a character that overrides the direction of writing in it, or more than 200,000 code points (MO-8). */
     public static final String TEXT_NOT_KEEPABLE = "OVS-N101";
 
     /** The note names no child (MO-1). */
@@ -115,10 +113,7 @@ public final class FindingCodes {
     /** The scheme does not list a decision's type (DM-2). */
     public static final String DECISION_TYPE_UNKNOWN = "OVS-N202";
 
-    /**
-     * An oversight note says that it changes the direction of the work or plan, and the scheme asks that this be a
-     * decision note (MO-5).
-     */
+    /** An oversight note says that it changes the direction of the work or plan, and the scheme asks that this be a decision note (MO-5). */
     public static final String CHANGE_OF_DIRECTION = "OVS-N203";
 
     /** Somebody around the child could be alerted, and the note neither accepts nor declines it (MO-17). */
@@ -153,8 +148,17 @@ public final class FindingCodes {
     /** A marked passage lies outside the text of its part, or cuts a character in two (MO-8). */
     public static final String MARK_OUTSIDE_TEXT = "OVS-N213";
 
+    /** The note's sub-kind is not one of the scheme's (MO-2). */
+    public static final String SUB_KIND_UNKNOWN = "OVS-N214";
+
+    /** An answer is to an item that no checklist of the scheme has (MO-9). */
+    public static final String ITEM_OF_NO_CHECKLIST = "OVS-N215";
+
     /** The child reference is not one under which notes are recorded: its record goes on under another one (MO-8). */
     public static final String CHILD_NOT_OPEN = "OVS-N216";
+
+    /** The scheme's sub-kind is a sort of another kind of note (MO-3). */
+    public static final String SUB_KIND_OF_ANOTHER_KIND = "OVS-N217";
 
     /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
     public static final String ANALYSIS_REQUIRED = "OVS-N301";
@@ -165,10 +169,7 @@ public final class FindingCodes {
     /** The scheme asks for direction or a review of the record and there is neither (MO-6). */
     public static final String DIRECTION_OR_REVIEW_REQUIRED = "OVS-N303";
 
-    /**
-     * The scheme asks for immediate actions or an explicit "none needed" and there is neither, or they are said to be
-     * needed and none stands among the actions (MO-10).
-     */
+    /** The scheme asks for immediate actions or an explicit "none needed" and there is neither, or they are said to be needed and none stands among the actions (MO-10). */
     public static final String IMMEDIATE_ACTIONS_REQUIRED = "OVS-N304";
 
     /** The scheme asks for progress and readiness before a meeting and they are not there (MO-11). */
@@ -191,6 +192,9 @@ public final class FindingCodes {
 
     /** The scheme asks for the supervision session that the note comes from and none is named (MO-4). */
     public static final String SESSION_REQUIRED = "OVS-N311";
+
+    /** An item of a checklist that the scheme asks for is not answered (MO-9). */
+    public static final String CHECKLIST_ITEM_UNANSWERED = "OVS-N312";
 
     /** An act on the record gives no reason that can be seen (MO-7). */
     public static final String ACT_WITHOUT_REASON = "OVS-N401";
@@ -218,6 +222,51 @@ public final class FindingCodes {
 
     /** The other child reference of a move or a merge is the same, is merged already or is no child's (MO-8). */
     public static final String ACT_OTHER_RECORD = "OVS-N409";
+
+    /** An action or advice of which nobody could tell whether it is done (MO-16). */
+    public static final String VAGUE_ACTION = "OVS-Q101";
+
+    /** An action, direction or advice leaves open when, in words like "as soon as possible", with no day beside them (MO-16). */
+    public static final String VAGUE_TIME = "OVS-Q102";
+
+    /** The impact on the child speaks of the service or the adults only (MO-15). */
+    public static final String IMPACT_OF_THE_SERVICE = "OVS-Q103";
+
+    /** A passage of 25 words or more stands, word for word or nearly, in an earlier note on the child's record (MO-1). */
+    public static final String COPIED_PASSAGE = "OVS-Q104";
+
+    /** Text of a template was left in, or two parts of the note are the same text (MO-1). */
+    public static final String BOILERPLATE = "OVS-Q105";
+
+    /** An abbreviation is neither written out in the note nor explained by the scheme (MO-8). */
+    public static final String ABBREVIATION = "OVS-Q106";
+
+    /** A word that only the trade uses about a child, and the scheme does not explain (MO-8). */
+    public static final String JARGON = "OVS-Q107";
+
+    /** Words that blame the child or the family for what happened (MO-8). */
+    public static final String BLAMING_WORDING = "OVS-Q108";
+
+    /** The child is written about as an object, or through the convenience of adults (MO-15). */
+    public static final String ADULT_CENTRED_WORDING = "OVS-Q109";
+
+    /** A name of another child stands in the note (MO-8). */
+    public static final String NAME_OF_ANOTHER_CHILD = "OVS-Q110";
+
+    /** A text was given, and nothing in it can be seen (MO-1). */
+    public static final String NOTHING_TO_SEE = "OVS-Q111";
+
+    /** A part that must say something holds a placeholder only (MO-1). */
+    public static final String PLACEHOLDER = "OVS-Q112";
+
+    /** A judgement stands as a fact, without its source or a word that it is somebody's view (MO-1). */
+    public static final String OPINION_AS_FACT = "OVS-Q113";
+
+    /** A note of 60 words or more in which nothing says what the child said, wants, feels or showed, or why that is not known (MO-15). */
+    public static final String NO_VOICE_OF_THE_CHILD = "OVS-Q114";
+
+    /** The words of an oversight note record a decision or a supervision session (MO-3). */
+    public static final String WORDS_OF_ANOTHER_KIND = "OVS-Q115";
 
     private static final List<String> ALL = List.of(
             OTHER_CONSTRAINT,
@@ -263,7 +312,10 @@ public final class FindingCodes {
             WRITTEN_AT_ANOTHER_TIME,
             LINE_MANAGER_PASSED_BY,
             MARK_OUTSIDE_TEXT,
+            SUB_KIND_UNKNOWN,
+            ITEM_OF_NO_CHECKLIST,
             CHILD_NOT_OPEN,
+            SUB_KIND_OF_ANOTHER_KIND,
             ANALYSIS_REQUIRED,
             ACTIONS_REQUIRED,
             DIRECTION_OR_REVIEW_REQUIRED,
@@ -275,6 +327,7 @@ public final class FindingCodes {
             DISCUSSION_REQUIRED,
             DECISION_REQUIRED,
             SESSION_REQUIRED,
+            CHECKLIST_ITEM_UNANSWERED,
             ACT_WITHOUT_REASON,
             ACT_WITHOUT_WORDS,
             ACT_TEXT_NOT_KEEPABLE,
@@ -283,7 +336,25 @@ public final class FindingCodes {
             ACT_PASSAGE_UNKNOWN,
             ACT_REVIEW_DATE,
             ACT_ORDER_MISSING,
-            ACT_OTHER_RECORD);
+            ACT_OTHER_RECORD,
+            VAGUE_ACTION,
+            VAGUE_TIME,
+            IMPACT_OF_THE_SERVICE,
+            COPIED_PASSAGE,
+            BOILERPLATE,
+            ABBREVIATION,
+            JARGON,
+            BLAMING_WORDING,
+            ADULT_CENTRED_WORDING,
+            NAME_OF_ANOTHER_CHILD,
+            NOTHING_TO_SEE,
+            PLACEHOLDER,
+            OPINION_AS_FACT,
+            NO_VOICE_OF_THE_CHILD,
+            WORDS_OF_ANOTHER_KIND);
+
+    private static final List<String> QUALITY =
+            ALL.stream().filter(code -> code.startsWith("OVS-Q")).toList();
 
     private FindingCodes() {}
 
@@ -294,6 +365,15 @@ public final class FindingCodes {
      */
     public static List<String> all() {
         return ALL;
+    }
+
+    /**
+     * The codes of quality findings, which look at the words of a note and whose severity a scheme may set.
+     *
+     * @return the codes in their order
+     */
+    public static List<String> quality() {
+        return QUALITY;
     }
 
     /**
@@ -316,6 +396,7 @@ public final class FindingCodes {
             case DISCUSSION -> DISCUSSION_REQUIRED;
             case DECISION -> DECISION_REQUIRED;
             case SESSION -> SESSION_REQUIRED;
+            case CHECKLIST -> CHECKLIST_ITEM_UNANSWERED;
         };
     }
 }

@@ -31,6 +31,13 @@ public sealed interface NoteRule permits ImmutableNoteRule {
     Requirement getRequires();
 
     /**
+     * The checklist whose items are to be answered.
+     *
+     * @return the checklist; empty unless {@link Requirement#CHECKLIST} is asked for
+     */
+    Optional<ChecklistId> getChecklist();
+
+    /**
      * How much weight its finding has.
      *
      * @return the severity

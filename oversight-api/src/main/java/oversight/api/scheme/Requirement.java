@@ -25,5 +25,7 @@ public enum Requirement {
     /** At least one decision. */
     DECISION,
     /** The organised supervision session that the note comes from (MO-4). */
-    SESSION
+    SESSION,
+    /** An answer to each item of a checklist, which the rule names. */
+    CHECKLIST
 }

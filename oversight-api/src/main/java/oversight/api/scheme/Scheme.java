@@ -155,11 +155,46 @@ public sealed interface Scheme permits ImmutableScheme {
     List<Occasion> getOccasions();
 
     /**
+     * The sorts of note that the authority tells apart.
+     *
+     * @return the sub-kinds
+     */
+    List<SubKind> getSubKinds();
+
+    /**
+     * The checklists that the authority prescribes.
+     *
+     * @return the checklists
+     */
+    List<Checklist> getChecklists();
+
+    /**
      * What a note must hold.
      *
      * @return the note rules
      */
     List<NoteRule> getNoteRules();
+
+    /**
+     * How much the quality findings weigh; one that is not here is advisory.
+     *
+     * @return the settings
+     */
+    List<FindingSetting> getFindings();
+
+    /**
+     * Words that are explained to whoever reads the record.
+     *
+     * @return the words
+     */
+    List<GlossaryTerm> getGlossary();
+
+    /**
+     * Texts of the authority's own templates, which say nothing about a child when they are left in a note.
+     *
+     * @return the texts
+     */
+    List<String> getBoilerplate();
 
     /**
      * What is owed.

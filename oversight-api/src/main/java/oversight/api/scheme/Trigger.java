@@ -27,6 +27,13 @@ public sealed interface Trigger permits ImmutableTrigger {
     List<OccasionId> getOccasions();
 
     /**
+     * Sorts of note that the authority tells apart.
+     *
+     * @return the sub-kinds, or empty for any
+     */
+    List<SubKindId> getSubKinds();
+
+    /**
      * Decision types, one of which is decided in the note.
      *
      * @return the types, or empty for any

@@ -42,6 +42,7 @@ class FindingCodesTest {
             FindingCodes.DECISION_TYPE_UNKNOWN,
             FindingCodes.ALERT_NOT_ANSWERED,
             FindingCodes.ACTION_DUE_BEFORE_NOTE,
+            FindingCodes.ITEM_OF_NO_CHECKLIST,
             FindingCodes.FACT_NOT_IN_VOCABULARY);
 
     @Test
@@ -57,7 +58,7 @@ class FindingCodesTest {
                 .isEqualTo(constants)
                 .doesNotHaveDuplicates()
                 .isSorted()
-                .allMatch(code -> code.matches("OVS-N[1234][0-9]{2}"));
+                .allMatch(code -> code.matches("OVS-(N[1234]|Q1)[0-9]{2}"));
     }
 
     @Test
@@ -68,6 +69,30 @@ class FindingCodesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(used).isEqualTo(constraintCodes());
+    }
+
+    @Test
+    void qualityFindingsAreThoseOfTheirLetter() {
+        assertThat(FindingCodes.quality())
+                .isEqualTo(FindingCodes.all().stream()
+                        .filter(code -> code.startsWith("OVS-Q"))
+                        .toList())
+                .hasSize(15);
+    }
+
+    /** Well formed, good enough, worth reading: three layers, and no code is given by two of them. */
+    @Test
+    void noCodeIsGivenByTwoLayers() {
+        List<String> required =
+                Arrays.stream(Requirement.values()).map(FindingCodes::of).toList();
+        List<String> constraints = Constraints.all().stream()
+                .map(use -> use.message().replaceAll("[{}]", ""))
+                .toList();
+
+        assertThat(constraints).isNotEmpty().doesNotContainAnyElementsOf(required);
+        assertThat(FindingCodes.quality())
+                .doesNotContainAnyElementsOf(required)
+                .doesNotContainAnyElementsOf(constraints);
     }
 
     @Test
@@ -191,7 +216,7 @@ class FindingCodesTest {
         if (Arrays.stream(Requirement.values()).map(FindingCodes::of).anyMatch(code::equals)) {
             return "as the rule says";
         }
-        return ADVISORY.contains(code) ? "advisory" : "blocking";
+        return ADVISORY.contains(code) || FindingCodes.quality().contains(code) ? "advisory" : "blocking";
     }
 
     /** By code, the statements of the guidance register that the constant's comment ends with. */

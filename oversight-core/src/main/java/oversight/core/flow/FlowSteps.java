@@ -21,6 +21,7 @@ public final class FlowSteps {
      *
      * @param of the authority that is part of every key
      * @param constraints says what is well formed
+     * @param wording looks at the words
      * @param authority says who may decide
      * @param explainer puts rulings into sentences
      * @param calendars says when something is due
@@ -30,13 +31,14 @@ public final class FlowSteps {
     public FlowSteps(
             AuthorityId of,
             NoteConstraints constraints,
+            Wording wording,
             Authority authority,
             Explainer explainer,
             Calendars calendars,
             RandomGenerator random,
             Appending appending) {
         Escalation escalation = new Escalation(authority);
-        this.screening = new Screening(constraints);
+        this.screening = new Screening(constraints, wording);
         this.ruling = new RulingStep(authority, explainer);
         this.stamp = new StampStep(of, random);
         this.duties = new DutyStep(calendars, escalation);

@@ -1,5 +1,6 @@
 package oversight.core.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,13 +70,26 @@ public final class OnRecord {
                 .isPresent();
     }
 
+    /** The latest notes on a child's record, so many at most; the one place to change when a ledger can be asked for them alone. */
+    List<CaseNote> latest(ChildRef child, int most) {
+        List<CaseNote> notes = new ArrayList<>();
+        List<LedgerEntry> entries = entries(child);
+        for (int i = entries.size() - 1; i >= 0 && notes.size() < most; i--) {
+            if (entries.get(i).getKind() == EntryKind.NOTE) {
+                readable(entries.get(i), Documents::readNote).ifPresent(note -> notes.add(note.getNote()));
+            }
+        }
+        return notes;
+    }
+
+    private List<LedgerEntry> entries(ChildRef child) {
+        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
+        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key));
+    }
+
     /** Whether a note of the child has written the decision up already. */
     boolean isWrittenUp(AnnouncedDecision announced) {
-        ChildKey key = ChildKey.builder()
-                .authority(authority)
-                .child(announced.getChild())
-                .build();
-        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key)).stream()
+        return entries(announced.getChild()).stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
                 .flatMap(entry -> readable(entry, Documents::readNote).stream())
                 .flatMap(note -> note.getNote().decisions().stream())

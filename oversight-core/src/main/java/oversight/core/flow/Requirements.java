@@ -32,6 +32,7 @@ final class Requirements {
                         note instanceof SupervisionNote s && s.getSession().isPresent(),
                         FindingCodes.SESSION_REQUIRED,
                         "session");
+            case CHECKLIST -> Optional.empty(); // looked for item by item
             case DIRECTION_OR_REVIEW,
                     NO_CHANGE_OF_DIRECTION,
                     IMMEDIATE_ACTIONS,

@@ -8,6 +8,8 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.Headings;
+import oversight.api.scheme.SubKind;
+import oversight.core.scheme.CompiledScheme;
 
 /** Gives a note its identifier, its times, its heading and its scheme. */
 final class StampStep {
@@ -29,7 +31,7 @@ final class StampStep {
                 .id(note.getId().orElseGet(this::fresh))
                 .authority(authority)
                 .note(note)
-                .heading(heading(note, ruled.scheme().scheme().getHeadings()))
+                .heading(heading(note, ruled.scheme()))
                 .recorder(note.getRecorder().orElse(author))
                 .recordedAt(ruled.classified().now())
                 .scheme(ruled.scheme().pin())
@@ -51,11 +53,16 @@ final class StampStep {
         return NoteId.of(HexFormat.of().formatHex(bytes));
     }
 
-    private static String heading(CaseNote note, Headings headings) {
-        return switch (note.kind()) {
-            case OVERSIGHT -> headings.getOversight();
-            case DECISION -> headings.getDecision();
-            case SUPERVISION -> headings.getSupervision();
-        };
+    /** That of its sub-kind, or else that of its kind (MO-2). */
+    private static String heading(CaseNote note, CompiledScheme scheme) {
+        Headings headings = scheme.scheme().getHeadings();
+        return note.getSubKind()
+                .flatMap(scheme::subKind)
+                .flatMap(SubKind::getHeading)
+                .orElseGet(() -> switch (note.kind()) {
+                    case OVERSIGHT -> headings.getOversight();
+                    case DECISION -> headings.getDecision();
+                    case SUPERVISION -> headings.getSupervision();
+                });
     }
 }

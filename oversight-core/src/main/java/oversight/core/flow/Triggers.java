@@ -26,11 +26,13 @@ final class Triggers {
                         || note.decisions().stream().anyMatch(decision -> fits(trigger, decision)));
     }
 
-    /** Whether kind and occasion fit, whatever was decided. */
+    /** Whether kind, occasion and sub-kind fit, whatever was decided. */
     private boolean fitsNote(Trigger trigger, CaseNote note) {
         return (trigger.getKinds().isEmpty() || trigger.getKinds().contains(note.kind()))
                 && (trigger.getOccasions().isEmpty()
-                        || note.getOccasion().stream().anyMatch(trigger.getOccasions()::contains));
+                        || note.getOccasion().stream().anyMatch(trigger.getOccasions()::contains))
+                && (trigger.getSubKinds().isEmpty()
+                        || note.getSubKind().stream().anyMatch(trigger.getSubKinds()::contains));
     }
 
     /** Whether the rule applies once for each decision that fits, rather than once for the note. */

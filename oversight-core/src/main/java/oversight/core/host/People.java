@@ -22,6 +22,9 @@ import oversight.api.spi.ArrangementsAt;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.LimitAt;
+import oversight.api.spi.NamesAround;
+import oversight.api.spi.NamesAt;
+import oversight.api.spi.NamesKnown;
 import oversight.api.spi.PostAt;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
@@ -38,6 +41,7 @@ public final class People implements Standing {
     private final StaffDirectory directory;
     private final CaseTeam team;
     private final @Nullable ArrangementRegister register;
+    private final @Nullable NamesAround names;
     private final HostCalls calls;
     private final Map<StaffAt, List<PostId>> posts = new HashMap<>();
     private final Map<PostAt, List<StaffRef>> holders = new HashMap<>();
@@ -47,7 +51,7 @@ public final class People implements Standing {
     private final Map<ArrangementsAt, List<Arrangement>> arrangements = new HashMap<>();
 
     /**
-     * People of this host.
+     * People of a host that gives no names.
      *
      * @param authority the authority that is part of every question
      * @param directory the host's staff
@@ -61,10 +65,31 @@ public final class People implements Standing {
             CaseTeam team,
             @Nullable ArrangementRegister register,
             HostCalls calls) {
+        this(authority, directory, team, register, null, calls);
+    }
+
+    /**
+     * People of this host.
+     *
+     * @param authority the authority that is part of every question
+     * @param directory the host's staff
+     * @param team the host's case teams
+     * @param register the host's recorded agreements; null when it keeps none
+     * @param names the host's names; null when it gives none
+     * @param calls how the host is called
+     */
+    public People(
+            AuthorityId authority,
+            StaffDirectory directory,
+            CaseTeam team,
+            @Nullable ArrangementRegister register,
+            @Nullable NamesAround names,
+            HostCalls calls) {
         this.authority = authority;
         this.directory = directory;
         this.team = team;
         this.register = register;
+        this.names = names;
         this.calls = calls;
     }
 
@@ -144,6 +169,28 @@ public final class People implements Standing {
                 arrangements,
                 question,
                 which -> calls.askList(ArrangementRegister.class, "inForce", () -> kept.inForce(which)));
+    }
+
+    /**
+     * The names around a child. They are for finding slips only: never log or repeat them.
+     *
+     * @param child the child
+     * @param worker the worker whose other children are meant; empty for the allocated worker
+     * @param at the time
+     * @return the names; none when the host gives none
+     */
+    public NamesKnown names(ChildRef child, Optional<StaffRef> worker, Instant at) {
+        NamesAround host = names;
+        if (host == null) {
+            return NamesKnown.builder().build();
+        }
+        NamesAt question = NamesAt.builder()
+                .authority(authority)
+                .child(child)
+                .worker(worker)
+                .at(at)
+                .build();
+        return calls.ask(NamesAround.class, "namesOf", () -> host.namesOf(question));
     }
 
     private StaffAt staffAt(StaffRef staff, Instant at) {

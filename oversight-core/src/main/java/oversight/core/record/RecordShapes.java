@@ -58,6 +58,7 @@ final class RecordShapes {
             .required("path", Shapes.text(), Finding::getPath, Finding.Builder::path)
             .optional("rule", RULE, Finding::getRule, Finding.Builder::rule)
             .list("belongs-in", Shapes.choice(NoteKind.class), Finding::getBelongsIn, Finding.Builder::addAllBelongsIn)
+            .withDefault("setAside", Shapes.bool(), false, Finding::isSetAside, Finding.Builder::setAside)
             .end();
 
     static final Shape<RecordedNote> NOTE = ObjectShape.<RecordedNote, RecordedNote.Builder>of(

@@ -53,6 +53,8 @@ final class LintCodes {
     static final String SOURCE_UNUSED = "OVS-L034";
     /** An occasion that no rule names. */
     static final String OCCASION_UNUSED = "OVS-L035";
+    /** A checklist for which no note rule asks. */
+    static final String CHECKLIST_UNUSED = "OVS-L036";
 
     // Cover and passing on lead somewhere.
 

@@ -73,6 +73,13 @@ final class UseLint {
                 occasion -> uses.isUsed(occasion.getId()),
                 LintCodes.OCCASION_UNUSED,
                 "no rule is about this occasion: nothing is asked of its notes, owed or told; write what is, or remove it");
+        each(
+                "checklists",
+                scheme.getChecklists(),
+                list -> list.getId().value(),
+                list -> uses.isUsed(list.getId()),
+                LintCodes.CHECKLIST_UNUSED,
+                "no note rule asks for this checklist; write for which notes it is, or remove it");
     }
 
     private boolean isUsed(Post post) {

@@ -21,7 +21,7 @@ import oversight.api.scheme.Tell;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.Whom;
 
-/** Everything that some part of a scheme names: tiers, posts, bodies, circumstances, sources, occasions, each by its identifier. */
+/** Everything that some part of a scheme names: tiers, posts, bodies, circumstances, sources, occasions, checklists, each by its identifier. */
 final class Uses {
 
     private final Set<Object> used = new HashSet<>();
@@ -33,7 +33,10 @@ final class Uses {
         Walk.rules(scheme, (rule, path) -> rule(rule));
         Walk.eventRules(scheme, (rule, path) -> event(rule));
         scheme.getOccasions().forEach(occasion -> citation(occasion.getCitation()));
+        scheme.getSubKinds().forEach(kind -> citation(kind.getCitation()));
+        scheme.getChecklists().forEach(list -> citation(list.getCitation()));
         scheme.getNoteRules().forEach(this::noteRule);
+        scheme.getFindings().forEach(setting -> setting.getCases().forEach(it -> trigger(it.getOn())));
         scheme.getDutyRules().forEach(this::duty);
         scheme.getRoutingRules().forEach(this::route);
     }
@@ -80,6 +83,7 @@ final class Uses {
 
     private void noteRule(NoteRule rule) {
         trigger(rule.getOn());
+        rule.getChecklist().ifPresent(used::add);
         citation(rule.getCitation());
     }
 

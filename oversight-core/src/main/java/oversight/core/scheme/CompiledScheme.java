@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.Checklist;
+import oversight.api.scheme.ChecklistId;
+import oversight.api.scheme.ChecklistItem;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.EventType;
 import oversight.api.scheme.EventTypeId;
+import oversight.api.scheme.FindingSetting;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Occasion;
 import oversight.api.scheme.OccasionId;
@@ -28,6 +34,8 @@ import oversight.api.scheme.RuleId;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.SubKind;
+import oversight.api.scheme.SubKindId;
 
 /** A scheme that has been checked, with the indexes that questions need. Immutable and safe for many threads. */
 public final class CompiledScheme {
@@ -42,6 +50,10 @@ public final class CompiledScheme {
     private final List<Party> parties;
     private final Map<OccasionId, Occasion> occasions;
     private final Map<String, Source> sources;
+    private final Map<SubKindId, SubKind> subKinds;
+    private final Map<ChecklistId, Checklist> checklists;
+    private final Set<ChecklistItemId> items;
+    private final Map<String, FindingSetting> findings;
 
     /**
      * Indexes a scheme.
@@ -61,6 +73,13 @@ public final class CompiledScheme {
         scheme.getDecisions().forEach(type -> decisions.put(type.getId(), type));
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
+        this.subKinds = scheme.getSubKinds().stream().collect(Collectors.toMap(SubKind::getId, k -> k));
+        this.checklists = scheme.getChecklists().stream().collect(Collectors.toMap(Checklist::getId, c -> c));
+        this.items = scheme.getChecklists().stream()
+                .flatMap(list -> list.getItems().stream())
+                .map(ChecklistItem::getId)
+                .collect(Collectors.toUnmodifiableSet());
+        this.findings = scheme.getFindings().stream().collect(Collectors.toMap(FindingSetting::getCode, f -> f));
         scheme.getEvents().forEach(type -> events.put(type.getId(), type));
         Map<String, TypePlan> byName = new HashMap<>();
         scheme.getDecisions().forEach(type -> byName.put(type.getId().value(), plan(type)));
@@ -162,6 +181,46 @@ public final class CompiledScheme {
      */
     public Optional<Occasion> occasion(OccasionId id) {
         return Optional.ofNullable(occasions.get(id));
+    }
+
+    /**
+     * A sort of note.
+     *
+     * @param id its identifier
+     * @return the sub-kind, or empty when the scheme does not know it
+     */
+    public Optional<SubKind> subKind(SubKindId id) {
+        return Optional.ofNullable(subKinds.get(id));
+    }
+
+    /**
+     * A checklist.
+     *
+     * @param id its identifier
+     * @return the checklist, or empty when the scheme does not know it
+     */
+    public Optional<Checklist> checklist(ChecklistId id) {
+        return Optional.ofNullable(checklists.get(id));
+    }
+
+    /**
+     * Whether some checklist has this item.
+     *
+     * @param id the item
+     * @return true when one has it
+     */
+    public boolean isOnChecklist(ChecklistItemId id) {
+        return items.contains(id);
+    }
+
+    /**
+     * What the scheme says of a quality finding.
+     *
+     * @param code its code
+     * @return the setting, or empty when the scheme says nothing of it
+     */
+    public Optional<FindingSetting> finding(String code) {
+        return Optional.ofNullable(findings.get(code));
     }
 
     /**

@@ -23,8 +23,16 @@ import oversight.core.form.TextNode;
  */
 final class Names {
 
-    private static final List<String> SECTIONS =
-            List.of("sources", "tiers", "posts", "bodies", "circumstances", "decisions", "occasions");
+    private static final List<String> SECTIONS = List.of(
+            "sources",
+            "tiers",
+            "posts",
+            "bodies",
+            "circumstances",
+            "decisions",
+            "occasions",
+            "sub-kinds",
+            "checklists");
 
     /** What makes the readers drop part of a map. */
     private static final Set<String> LOSSES =

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import oversight.core.form.MapNode;
 import oversight.core.form.Mark;
@@ -30,6 +33,7 @@ final class RuleCheck {
     private final ConditionCheck conditions;
     private final ApprovalCheck approvals;
     private final Map<String, List<String>> kindsOfOccasion = new HashMap<>();
+    private final Map<String, List<String>> kindsOfSubKind = new HashMap<>();
     private final Map<String, Mark> ids = new HashMap<>();
 
     RuleCheck(Report report, Spot top, ApprovalCheck approvals) {
@@ -37,16 +41,25 @@ final class RuleCheck {
         this.approvals = approvals;
         this.terms = new TermCheck(report, approvals);
         this.conditions = new ConditionCheck(report);
+        top.with("occasions", section -> kinds(section, kindsOfOccasion, RuleCheck::kinds));
         top.with(
-                "occasions",
-                section -> section.items("id")
-                        .forEach(item -> item.id()
-                                .ifPresent(id -> kindsOfOccasion.merge(
-                                        id.text(), kinds(item.spot()), (first, second) -> List.of()))));
+                "sub-kinds",
+                section -> kinds(
+                        section,
+                        kindsOfSubKind,
+                        it -> it.get("kind").flatMap(Spot::text).stream()
+                                .filter(KINDS::contains)
+                                .toList()));
     }
 
-    /** Checks an occasion. */
-    void occasion(Spot occasion) {
+    private static void kinds(Spot section, Map<String, List<String>> by, Function<Spot, List<String>> kinds) {
+        section.items("id")
+                .forEach(item -> item.id()
+                        .ifPresent(id -> by.merge(id.text(), kinds.apply(item.spot()), (first, second) -> List.of())));
+    }
+
+    /** Checks an occasion, or something else that only cites. */
+    void cited(Spot occasion) {
         occasion.with("cite", terms::citation);
     }
 
@@ -127,7 +140,13 @@ final class RuleCheck {
         unique(rules);
         for (Spot.Item item : rules.items("id")) {
             Spot rule = item.spot();
-            rule.with("on", on -> trigger(on, rule));
+            rule.with("on", on -> {
+                trigger(on);
+                rule.with(
+                        "requires",
+                        requirement -> requirement.text().ifPresent(word -> requirement(requirement, word, on)));
+            });
+            checklist(rule);
             rule.with("owner", terms::whom);
             rule.with("tell", terms::whom);
             rule.with("due", terms::due);
@@ -151,12 +170,12 @@ final class RuleCheck {
         boolean record =
                 rule.get("owes").flatMap(Spot::text).filter("record"::equals).isPresent();
         rule.get("on")
-                .flatMap(on -> on.get("kinds").or(() -> on.get("occasions")))
+                .flatMap(on -> on.get("kinds").or(() -> on.get("occasions")).or(() -> on.get("sub-kinds")))
                 .filter(limit -> record && !limit.list().isEmpty())
                 .ifPresent(limit -> report.add(
                         limit,
                         SchemeCodes.NO_EFFECT,
-                        "a decision is to be recorded before there is a note, so kinds and occasions say nothing here;"
+                        "a decision is to be recorded before there is a note, so kinds, occasions and sub-kinds say nothing here;"
                                 + " limit the duty by decisions, outcomes or when"));
     }
 
@@ -166,13 +185,34 @@ final class RuleCheck {
                 || whom.text().isPresent() && !report.isSaid(whom.mark());
     }
 
-    private void trigger(Spot on, Spot rule) {
-        on.with(
-                "occasions",
-                occasions -> occasions.list().forEach(occasion -> {
-                    report.unlessDeclared(occasion, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion");
-                    kinds(occasion, kinds(on));
-                }));
+    /** A checklist is named where one is asked for, and only there. */
+    private void checklist(Spot rule) {
+        Optional<Spot> asked = rule.get("requires")
+                .filter(it -> it.text().filter("checklist"::equals).isPresent());
+        rule.with(
+                "checklist",
+                named -> report.unlessDeclared(named, "checklists", SchemeCodes.UNKNOWN_CHECKLIST, "a checklist"));
+        if (rule.get("checklist").isEmpty()) {
+            asked.ifPresent(spot -> report.add(
+                    spot, SchemeCodes.WHICH_CHECKLIST, "it is not said which; write 'checklist' and its identifier"));
+        } else if (asked.isEmpty() && rule.get("requires").flatMap(Spot::text).isPresent()) {
+            rule.with(
+                    "checklist",
+                    named -> report.add(
+                            named,
+                            SchemeCodes.NO_EFFECT,
+                            "nothing asks for this checklist; write requires: checklist, or remove it"));
+        }
+    }
+
+    /** Checks for which notes a rule is. */
+    void trigger(Spot on) {
+        recorded(on, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion", occasion -> {
+            kinds(occasion, kinds(on), kindsOfOccasion, SchemeCodes.OCCASION_KINDS, "occasion");
+        });
+        recorded(on, "sub-kinds", SchemeCodes.UNKNOWN_SUB_KIND, "a sub-kind", subKind -> {
+            kinds(subKind, kinds(on), kindsOfSubKind, SchemeCodes.SUB_KIND_KINDS, "sub-kind");
+        });
         on.with(
                 "decisions",
                 decisions -> decisions
@@ -180,16 +220,24 @@ final class RuleCheck {
                         .forEach(decision -> report.unlessDeclared(
                                 decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
         on.with("when", conditions::some);
-        rule.with("requires", requirement -> requirement.text().ifPresent(word -> requirement(requirement, word, on)));
     }
 
-    /** An occasion that is recorded in other kinds of note than those named beside it never fits. */
-    private void kinds(Spot occasion, List<String> beside) {
-        List<String> its = kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of());
+    private void recorded(Spot on, String section, String code, String noun, Consumer<Spot> kinds) {
+        on.with(
+                section,
+                names -> names.list().forEach(name -> {
+                    report.unlessDeclared(name, section, code, noun);
+                    kinds.accept(name);
+                }));
+    }
+
+    /** An occasion or sub-kind that is recorded in other kinds of note than those named beside it never fits. */
+    private void kinds(Spot name, List<String> beside, Map<String, List<String>> kindsOf, String code, String noun) {
+        List<String> its = kindsOf.getOrDefault(name.text().orElse(""), List.of());
         if (!its.isEmpty() && !beside.isEmpty() && its.stream().noneMatch(beside::contains)) {
-            String message = "this occasion is recorded in notes of the kind " + String.join(", ", its)
-                    + " only; change 'kinds' here, or the kinds of the occasion";
-            report.add(occasion, SchemeCodes.OCCASION_KINDS, message);
+            String message = "this " + noun + " is recorded in notes of the kind " + String.join(", ", its)
+                    + " only; change 'kinds' here, or the kinds of the " + noun;
+            report.add(name, code, message);
         }
     }
 
@@ -199,10 +247,16 @@ final class RuleCheck {
         if (kinds.isEmpty()) {
             on.with(
                     "occasions",
-                    occasions -> occasions
-                            .list()
-                            .forEach(occasion -> kinds.addAll(
-                                    kindsOfOccasion.getOrDefault(occasion.text().orElse(""), List.of()))));
+                    names -> names.list()
+                            .forEach(name -> kinds.addAll(
+                                    kindsOfOccasion.getOrDefault(name.text().orElse(""), List.of()))));
+        }
+        if (kinds.isEmpty()) {
+            on.with(
+                    "sub-kinds",
+                    names -> names.list()
+                            .forEach(name -> kinds.addAll(
+                                    kindsOfSubKind.getOrDefault(name.text().orElse(""), List.of()))));
         }
         if (!holders.isEmpty() && !kinds.isEmpty() && kinds.stream().noneMatch(holders::contains)) {
             String message = "only a note of the kind " + String.join(" or ", holders)

@@ -72,7 +72,8 @@ final class SchemeCheck {
         new CircleCheck(report).check(top);
         each("events", rules::event);
         each("overlays", this::overlay);
-        each("occasions", rules::occasion);
+        each("occasions", rules::cited);
+        new NoteCheck(report, rules).check(top);
         List.of("note-rules", "duties", "routes").forEach(section -> top.with(section, rules::rules));
     }
 

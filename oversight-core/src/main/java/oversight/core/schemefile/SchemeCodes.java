@@ -104,6 +104,14 @@ final class SchemeCodes {
     static final String UNKNOWN_SERVICE = "OVS-S212";
     /** A list of holidays that is neither built in nor the host's. */
     static final String UNKNOWN_HOLIDAYS = "OVS-S213";
+    /** A sub-kind that is not declared. */
+    static final String UNKNOWN_SUB_KIND = "OVS-S214";
+    /** A checklist that is not declared. */
+    static final String UNKNOWN_CHECKLIST = "OVS-S215";
+    /** An item that another checklist has as well. */
+    static final String ITEM_TWICE = "OVS-S216";
+    /** A code that is none of a quality finding. */
+    static final String UNKNOWN_FINDING = "OVS-S217";
 
     // Words: what a reader of the file sees is what it says.
 
@@ -150,6 +158,10 @@ final class SchemeCodes {
     static final String CIRCLE = "OVS-S415";
     /** A rule that cannot have any effect as it is written. */
     static final String NO_EFFECT = "OVS-S416";
+    /** A sub-kind that is never recorded in a note of the kinds named beside it. */
+    static final String SUB_KIND_KINDS = "OVS-S417";
+    /** A checklist is asked for, and it is not said which. */
+    static final String WHICH_CHECKLIST = "OVS-S418";
 
     // Times.
 

@@ -186,6 +186,22 @@ final class SchemeShape {
                         "The occasions on which a note is written. The list is the authority's own.",
                         "{audit: {name: Audit of the record, kinds: oversight, cite: scheme}}")
                 .listOf(
+                        "sub-kinds",
+                        Shapes.keyed(NoteSections.SUB_KIND, "id"),
+                        Scheme::getSubKinds,
+                        Scheme.Builder::addAllSubKinds)
+                .says(
+                        "The sorts of note that the authority tells apart within the three kinds.",
+                        "{case-closure: {name: Closure of a case, kind: oversight, cite: scheme}}")
+                .listOf(
+                        "checklists",
+                        Shapes.keyed(NoteSections.CHECKLIST, "id"),
+                        Scheme::getChecklists,
+                        Scheme.Builder::addAllChecklists)
+                .says(
+                        "The checklists that note rules ask for.",
+                        "{closing: {name: Before a case is closed, items: {told: Has the child been told?}, cite: scheme}}")
+                .listOf(
                         "note-rules",
                         Shapes.keyed(noteRule(), "id"),
                         Scheme::getNoteRules,
@@ -193,6 +209,26 @@ final class SchemeShape {
                 .says(
                         "What a note must hold.",
                         "[{id: audit-actions, on: {occasions: audit}, requires: immediate-actions, cite: scheme}]")
+                .listOf(
+                        "findings",
+                        Shapes.keyed(NoteSections.FINDING, "code", "severity"),
+                        Scheme::getFindings,
+                        Scheme.Builder::addAllFindings)
+                .says(
+                        "How much the quality findings weigh; one that is not here is advisory.",
+                        "{OVS-Q106: \"off\", OVS-Q108: blocking}")
+                .listOf(
+                        "glossary",
+                        Shapes.keyed(NoteSections.GLOSSARY_TERM, "term", "meaning"),
+                        Scheme::getGlossary,
+                        Scheme.Builder::addAllGlossary)
+                .says(
+                        "Words of the trade and abbreviations that are explained to whoever reads the record.",
+                        "{family time: Time that a child spends with the people they come from}")
+                .list("boilerplate", Shapes.text(), Scheme::getBoilerplate, Scheme.Builder::addAllBoilerplate)
+                .says(
+                        "Texts of the authority's own templates, which are not to be left in a note.",
+                        "[Write the manager's view here.]")
                 .listOf("duties", Shapes.keyed(dutyRule(), "id"), Scheme::getDutyRules, Scheme.Builder::addAllDutyRules)
                 .says(
                         "What is owed after a note, by whom and by when.",
@@ -228,6 +264,8 @@ final class SchemeShape {
                 .required(
                         "requires", Shapes.choice(Requirement.class), NoteRule::getRequires, NoteRule.Builder::requires)
                 .says("What the note must hold.", "immediate-actions")
+                .optional("checklist", NoteSections.CHECKLIST_ID, NoteRule::getChecklist, NoteRule.Builder::checklist)
+                .says("The checklist whose items are to be answered, where a checklist is required.", "closing")
                 .withDefault(
                         "severity",
                         Shapes.choice(Severity.class),

@@ -11,6 +11,7 @@ import oversight.api.scheme.Occasion;
 import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.WorkingCalendar;
@@ -21,6 +22,10 @@ import oversight.core.form.Shapes;
 
 /** The written form of what a scheme lists besides its rules: sources, tiers, posts, bodies, circumstances, headings, occasions, the calendar. */
 final class Sections {
+
+    /** Here and not with the sub-kinds, because a trigger names them. */
+    static final Shape<SubKindId> SUB_KIND_ID =
+            Shapes.of("a sub-kind id", PlainForms.ID, SubKindId::of, SubKindId::value);
 
     static final Shape<OccasionId> OCCASION_ID =
             Shapes.of("an occasion id", PlainForms.ID, OccasionId::of, OccasionId::value);
@@ -99,6 +104,8 @@ final class Sections {
                     Trigger::getOccasions,
                     Trigger.Builder::addAllOccasions)
             .says("For notes on these occasions; without it, on any or none.", "audit")
+            .listOf("sub-kinds", PlainForms.listed(SUB_KIND_ID), Trigger::getSubKinds, Trigger.Builder::addAllSubKinds)
+            .says("For notes of these sub-kinds; without it, of any or none.", "case-closure")
             .listOf(
                     "decisions",
                     PlainForms.listed(ApprovalTerms.DECISION),

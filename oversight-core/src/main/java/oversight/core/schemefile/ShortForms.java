@@ -109,6 +109,9 @@ final class ShortForms {
                         entry("events", each(of(Map.of("rules", each(of(eventRule())))))),
                         entry("overlays", each(of(Map.of("decisions", decisions)))),
                         entry("occasions", each(of(Map.of("kinds", ShortForms::listed, "cite", ShortForms::citation)))),
+                        entry("sub-kinds", each(of(Map.of("cite", ShortForms::citation)))),
+                        entry("checklists", each(of(Map.of("cite", ShortForms::citation)))),
+                        entry("findings", each(of(Map.of("cases", each(of(Map.of("on", this::trigger))))))),
                         entry("note-rules", rule),
                         entry("duties", rule),
                         entry("routes", rule)))
@@ -202,6 +205,7 @@ final class ShortForms {
         return of(Map.of(
                         "kinds", ShortForms::listed,
                         "occasions", ShortForms::listed,
+                        "sub-kinds", ShortForms::listed,
                         "decisions", ShortForms::listed,
                         "outcomes", ShortForms::listed,
                         "when", this::conditions))

@@ -313,8 +313,9 @@ final class Generators {
                     .build());
 
     private static final Arbitrary<Finding> FINDING = Combinators.combine(
-                    TEXT, Arbitraries.of(Severity.class), TEXT, RULE.optional())
-            .as((code, severity, path, rule) -> Finding.builder()
+                    TEXT, Arbitraries.of(Severity.class), TEXT, RULE.optional(), Arbitraries.of(true, false))
+            .as((code, severity, path, rule, setAside) -> Finding.builder()
+                    .setAside(setAside)
                     .code(code)
                     .severity(severity)
                     .path(path)

@@ -196,7 +196,13 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         "occasions.audit",
                         "occasions: {audit: {name: Audit, cite: table}}\n",
                         "occasions: {audit: {name: Audit, cite: table}}\n"
-                                + "routes: [{id: audit-route, on: {occasions: [audit]}, tell: {post: sm}, due: at-once, cite: table}]\n"));
+                                + "routes: [{id: audit-route, on: {occasions: [audit]}, tell: {post: sm}, due: at-once, cite: table}]\n"),
+                sections(
+                        LintCodes.CHECKLIST_UNUSED,
+                        "checklists.closing",
+                        "checklists: {closing: {name: Closing, items: {told: Told?}, cite: table}}\n",
+                        "checklists: {closing: {name: Closing, items: {told: Told?}, cite: table}}\n"
+                                + "note-rules: [{id: closed, on: any-note, requires: checklist, checklist: closing, cite: table}]\n"));
     }
 
     private static List<LintExample> cover() {

@@ -18,6 +18,7 @@ final class Mistakes {
                         words(),
                         values(),
                         MistakesInRules.all(),
+                        MistakesInNotes.all(),
                         MistakesWithParties.all(),
                         MistakesWithNeeds.all(),
                         MistakesWithMeasures.all(),

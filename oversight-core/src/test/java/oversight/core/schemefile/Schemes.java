@@ -18,6 +18,7 @@ import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Body;
+import oversight.api.scheme.ChecklistId;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.Condition;
@@ -43,6 +44,7 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Trigger;
@@ -82,6 +84,11 @@ final class Schemes {
                     .bodies(parts.getBodies())
                     .circumstances(parts.getCircumstances())
                     .occasions(parts.getOccasions())
+                    .subKinds(other.getSubKinds())
+                    .checklists(other.getChecklists())
+                    .findings(other.getFindings())
+                    .glossary(other.getGlossary())
+                    .boilerplate(rules.getBoilerplate())
                     .addAllDecisions(rules.getDecisions())
                     .noteRules(rules.getNoteRules())
                     .dutyRules(rules.getDutyRules())
@@ -181,8 +188,10 @@ final class Schemes {
                                 .as((row, why) ->
                                         UnsetRow.builder().row(row).reason(why).build())
                                 .list()
-                                .ofMaxSize(2))
-                .as((decisions, notes, duties, routes, unset) -> blank().decisions(decisions)
+                                .ofMaxSize(2),
+                        text.list().ofMaxSize(2))
+                .as((decisions, notes, duties, routes, unset, boilerplate) -> blank().decisions(decisions)
+                        .boilerplate(boilerplate)
                         .noteRules(notes)
                         .dutyRules(duties)
                         .routingRules(routes)
@@ -284,11 +293,13 @@ final class Schemes {
         return Combinators.combine(
                         some(NoteKind.class),
                         id().map(OccasionId::of).list().ofMaxSize(2),
+                        id().map(SubKindId::of).list().ofMaxSize(2),
                         id().map(DecisionTypeId::of).list().ofMaxSize(2),
                         some(DecisionOutcome.class),
                         conditions())
-                .as((kinds, occasions, decisions, outcomes, when) -> Trigger.builder()
+                .as((kinds, occasions, subKinds, decisions, outcomes, when) -> Trigger.builder()
                         .kinds(kinds)
+                        .subKinds(subKinds)
                         .occasions(occasions)
                         .decisions(decisions)
                         .outcomes(outcomes)
@@ -302,8 +313,10 @@ final class Schemes {
                         triggers(),
                         Arbitraries.of(Requirement.class),
                         Arbitraries.of(Severity.class),
+                        id().map(ChecklistId::of).optional(),
                         citations())
-                .as((id, on, requires, severity, cite) -> NoteRule.builder()
+                .as((id, on, requires, severity, checklist, cite) -> NoteRule.builder()
+                        .checklist(checklist)
                         .id(RuleId.of(id))
                         .on(on)
                         .requires(requires)

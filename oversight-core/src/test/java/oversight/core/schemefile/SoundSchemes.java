@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.CircumstanceType;
+import oversight.api.finding.FindingCodes;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.BodyId;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Body;
+import oversight.api.scheme.Checklist;
+import oversight.api.scheme.ChecklistId;
+import oversight.api.scheme.ChecklistItem;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.DecisionOutcome;
@@ -20,6 +25,10 @@ import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
+import oversight.api.scheme.FindingCase;
+import oversight.api.scheme.FindingSetting;
+import oversight.api.scheme.FindingWeight;
+import oversight.api.scheme.GlossaryTerm;
 import oversight.api.scheme.Headings;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
@@ -34,6 +43,8 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.SubKind;
+import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Trigger;
@@ -103,7 +114,65 @@ final class SoundSchemes {
                         .build())
                 .occasions(
                         draw.ids(1, 3).stream().map(id -> occasion(id, sources)).toList())
+                .subKinds(
+                        draw.ids(1, 3).stream().map(id -> subKind(id, sources)).toList())
+                .checklists(draw.ids(1, 2).stream()
+                        .map(id -> checklist(id, sources))
+                        .toList())
+                .findings(draw.some(FindingCodes.quality(), 3).stream()
+                        .map(this::setting)
+                        .toList())
+                .glossary(draw.ids(0, 3).stream().map(this::word).toList())
+                .boilerplate(draw.ids(0, 2))
                 .calendar(calendar())
+                .build();
+    }
+
+    private SubKind subKind(String id, List<Source> sources) {
+        return SubKind.builder()
+                .id(SubKindId.of(id))
+                .name(draw.text())
+                .kind(draw.constant(NoteKind.class))
+                .heading(draw.maybe(draw::text))
+                .citation(Citation.builder().source(sources.get(0).getId()).build())
+                .build();
+    }
+
+    /** Its items are named after it, because an item stands on one checklist only. */
+    private Checklist checklist(String id, List<Source> sources) {
+        return Checklist.builder()
+                .id(ChecklistId.of(id))
+                .name(draw.text())
+                .items(draw.times(
+                        1 + draw.upTo(2),
+                        i -> ChecklistItem.builder()
+                                .id(ChecklistItemId.of(id + "." + i))
+                                .text(draw.text())
+                                .build()))
+                .citation(Citation.builder().source(sources.get(0).getId()).build())
+                .build();
+    }
+
+    private FindingSetting setting(String code) {
+        return FindingSetting.builder()
+                .code(code)
+                .weight(draw.constant(FindingWeight.class))
+                .cases(draw.times(
+                        draw.upTo(2),
+                        i -> FindingCase.builder()
+                                .on(Trigger.builder()
+                                        .kinds(draw.some(NoteKind.class))
+                                        .build())
+                                .weight(draw.constant(FindingWeight.class))
+                                .build()))
+                .build();
+    }
+
+    private GlossaryTerm word(String term) {
+        return GlossaryTerm.builder()
+                .term(term)
+                .meaning(draw.text())
+                .welsh(draw.maybe(draw::text))
                 .build();
     }
 
@@ -185,6 +254,7 @@ final class SoundSchemes {
     /** On all kinds of note, or on an occasion where every kind has what is asked for. */
     private NoteRule noteRule(SoundRules rules, Scheme names) {
         boolean byKind = draw.yes();
+        Requirement asked = byKind ? draw.constant(Requirement.class) : Requirement.ANALYSIS;
         OccasionId occasion = draw.of(names.getOccasions()).getId();
         Trigger.Builder on = Trigger.builder().outcomes(draw.some(DecisionOutcome.class));
         return NoteRule.builder()
@@ -193,7 +263,9 @@ final class SoundSchemes {
                         byKind
                                 ? on.addKinds(NoteKind.values()).build()
                                 : on.addOccasions(occasion).build())
-                .requires(byKind ? draw.constant(Requirement.class) : Requirement.ANALYSIS)
+                .requires(asked)
+                .checklist(Optional.of(draw.of(names.getChecklists()).getId())
+                        .filter(list -> asked == Requirement.CHECKLIST))
                 .severity(draw.constant(Severity.class))
                 .citation(rules.citation())
                 .build();

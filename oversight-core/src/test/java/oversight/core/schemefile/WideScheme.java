@@ -117,8 +117,27 @@ final class WideScheme {
             headings: {decision: Decision of a manager}
             occasions:
               audit: {name: Audit, kinds: oversight, cite: scheme}
+            sub-kinds:
+              closure: {name: Closure, kind: oversight, heading: Closing, cite: scheme}
+              review: {name: Yearly review, kind: supervision, cite: {source: scheme, place: row 14}}
+            checklists:
+              closing:
+                name: Before a case is closed
+                items: {told: Has the child been told?, family: {text: Has the family been told?}}
+                cite: scheme
+              yearly: {name: Once a year, items: [{id: letter, text: Has the letter been sent?}], cite: scheme}
             note-rules:
               actions: {on: {occasions: audit}, requires: immediate-actions, severity: advisory, cite: scheme}
+              closed: {on: {sub-kinds: closure}, requires: checklist, checklist: closing, cite: scheme}
+              sent: {on: {kinds: supervision, sub-kinds: [review]}, requires: checklist, checklist: yearly, cite: scheme}
+            findings:
+              OVS-Q106: off
+              OVS-Q101: {cases: [{on: {kinds: decision, occasions: []}, severity: blocking}]}
+              OVS-Q108: {severity: blocking, cases: [{on: {sub-kinds: review}, severity: advisory}]}
+            glossary:
+              LAC: looked after child
+              family time: {meaning: Time with the family, welsh: amser teulu}
+            boilerplate: [Write the view of the manager here.]
             duties:
               tell-family: {on: {decisions: payment, when: {complete: false}}, owes: record, due: {working-days: 2}, cite: scheme}
             routes:

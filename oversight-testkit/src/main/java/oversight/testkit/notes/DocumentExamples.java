@@ -25,7 +25,7 @@ final class DocumentExamples {
                                 .version("2")
                                 .build())
                         .quality(
-                                "A thorough assessment that brings the child's day to life. Health and nursery are well covered. The"
+                                "A thorough assessment that gives the child's own words a page. Health and nursery are well covered. The"
                                         + " father's side of the family is missing, and the analysis lists concerns without weighing them.")
                         .direction(
                                 "Speak to the paternal grandparents, and say plainly in the analysis what would have to change and by"
@@ -61,14 +61,14 @@ final class DocumentExamples {
                         .by(People.FARIDA)
                         .comment(
                                 "The third version sets out what was tried before proceedings and what the parents themselves asked for. It"
-                                        + " is fair to them, and the threshold is argued from evidence.")
+                                        + " is fair to them, and gives the child's own words a paragraph of their own.")
                         .build())
                 .review(
                         "I read the statement against the chronology, the assessment and the minutes of the pre-proceedings meeting.")
                 .direction("File the statement once legal services have checked the exhibits.")
                 .impactOnChild(
-                        "The child needs to know soon where they will live and who will look after them. A complete and fair statement"
-                                + " avoids a delay at the first hearing, and keeps weekly time with the grandparents going meanwhile.")
+                        "The child asked where their bed will be, and needs to know soon who will look after them. A complete and fair"
+                                + " statement avoids a delay at the first hearing, and keeps weekly time with the grandparents going meanwhile.")
                 .addAction(Parts.action(
                         "Send the statement and exhibits to legal services for filing",
                         People.CHIDI,

@@ -102,7 +102,8 @@ final class OversightExamples {
                         .byWhen(LocalDate.parse("2026-10-30"))
                         .build())
                 .direction(
-                        "Please see the friend's parent next week and update the placement plan with the young person.")
+                        "Please see the friend's parent next week, ask the young person what they would like to be in the placement plan, and"
+                                + " update it with them.")
                 .impactOnChild(
                         "The young person has said that being asked for forms makes them feel different from their friends. Leaving this"
                                 + " to the carers lets them keep a close friendship, in the way any sixteen-year-old would.")

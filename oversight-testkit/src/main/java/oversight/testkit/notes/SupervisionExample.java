@@ -31,7 +31,7 @@ final class SupervisionExample {
                 .addDecision(careProceedings())
                 .analysis(
                         "Six months of support have not changed the weekends. Both parents came to the pre-proceedings meeting and were clear that they"
-                                + " cannot stop drinking for now. The grandparents are steady and willing.")
+                                + " cannot stop drinking for now. The grandparents are steady and willing, and the child said that their kitchen is the best one.")
                 .impactOnChild(
                         "The child is four, goes quiet after weekends and eats little on Mondays. Proceedings give them a settled home sooner, with"
                                 + " people they already love.")

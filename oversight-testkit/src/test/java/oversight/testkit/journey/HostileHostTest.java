@@ -41,6 +41,8 @@ import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.HolidayCalendar;
+import oversight.api.spi.NamesAround;
+import oversight.api.spi.NamesKnown;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.OversightObserver;
 import oversight.api.spi.StaffDirectory;
@@ -116,6 +118,7 @@ class HostileHostTest {
         WHO_CAN_HOLDERS("StaffDirectory", "holdersOf", o -> o.decisions().whoCan(enquiry())),
         CHECK_POSTS("StaffDirectory", "postsOf", o -> o.notes().check(note())),
         CHECK_TEAM("CaseTeam", "around", o -> o.notes().check(note())),
+        CHECK_NAMES("NamesAround", "namesOf", o -> o.notes().check(note())),
         RECORD_POSTS("StaffDirectory", "postsOf", o -> o.notes().record(note())),
         RECORD_HOLDERS("StaffDirectory", "holdersOf", o -> o.notes().record(note())),
         RECORD_MANAGER("StaffDirectory", "lineManagerOf", o -> o.notes().record(note())),
@@ -173,6 +176,8 @@ class HostileHostTest {
                 .scheme(scheme)
                 .staffDirectory(bent(StaffDirectory.class, PEOPLE, spi, operation, fault))
                 .caseTeam(bent(CaseTeam.class, PEOPLE, spi, operation, fault))
+                .namesAround(
+                        bent(NamesAround.class, child -> NamesKnown.builder().build(), spi, operation, fault))
                 .holidays(bent(HolidayCalendar.class, holidays, spi, operation, fault))
                 .ledger(bent(NoteLedger.class, kept, spi, operation, fault))
                 .transport(new RecordingTransport())

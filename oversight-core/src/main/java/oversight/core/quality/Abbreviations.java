@@ -1,0 +1,123 @@
+package oversight.core.quality;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import oversight.api.finding.FindingCodes;
+
+/** Abbreviations that neither the note nor the scheme writes out; each is named once, in the part that uses it first. */
+final class Abbreviations implements Look {
+
+    private static final int LONGEST = 6;
+    private static final int NEAR = 9;
+
+    @Override
+    public String code() {
+        return FindingCodes.ABBREVIATION;
+    }
+
+    @Override
+    public List<String> paths(Draft draft) {
+        Set<String> known = new HashSet<>(draft.explained());
+        for (Part part : draft.parts()) {
+            collectWrittenOut(part.words(), known);
+        }
+        List<String> paths = new ArrayList<>();
+        for (Part part : draft.parts()) {
+            boolean unexplained = false;
+            for (int i = 0; i < part.words().size(); i++) {
+                boolean isOne = !part.starts("everyday", i) && isAbbreviation(part, i);
+                unexplained |= isOne && known.add(singular(part.words(), i));
+            }
+            if (unexplained) {
+                paths.add(part.path());
+            }
+        }
+        return paths;
+    }
+
+    private static String singular(Words words, int at) {
+        String written = words.written(at);
+        boolean plural = written.length() > 2 && written.endsWith("s");
+        return written.substring(0, written.length() - (plural ? 1 : 0)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAbbreviation(Part part, int at) {
+        Words words = part.words();
+        String written = words.written(at);
+        if (words.at(at).quoted() || written.length() < 2 || written.length() > LONGEST) {
+            return false;
+        }
+        return isSection(written)
+                || part.starts("abbreviation", at) && isCapitals(written, 1)
+                || isCapitals(written, 2) && !isShouted(words, at);
+    }
+
+    /** The number of a section of an act: s47, S20, a76. */
+    private static boolean isSection(String written) {
+        char c = Character.toLowerCase(written.charAt(0));
+        return (c == 's' || c == 'a')
+                && written.length() <= 4
+                && written.length() >= 3
+                && written.chars().skip(1).allMatch(Character::isDigit);
+    }
+
+    /** So many capital letters at least, and nothing else but an "s" at the end. */
+    private static boolean isCapitals(String written, int least) {
+        int capitals = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (least > 1 && !(c == 's' && i == written.length() - 1)) {
+                return false;
+            }
+        }
+        return capitals >= least && !written.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    /** One of several words in capitals is a word that is shouted. */
+    private static boolean isShouted(Words words, int at) {
+        return isCapitalWord(words, at - 1) || isCapitalWord(words, at + 1);
+    }
+
+    private static boolean isCapitalWord(Words words, int at) {
+        if (at < 0 || at >= words.size() || words.written(at).length() < 4) {
+            return false;
+        }
+        return words.written(at).chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Abbreviations whose words stand close by: independent reviewing officer (IRO). */
+    private static void collectWrittenOut(Words words, Set<String> known) {
+        for (int i = 0; i < words.size(); i++) {
+            String low = singular(words, i);
+            boolean capitals = words.written(i).length() <= LONGEST && isCapitals(words.written(i), 2);
+            if (capitals && (isSpelled(words, low, i - NEAR, i) || isSpelled(words, low, i + 1, i + NEAR))) {
+                known.add(low);
+            }
+        }
+    }
+
+    /** Whether words in a row, small ones left out or not, start with these letters. */
+    private static boolean isSpelled(Words words, String letters, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(words.size(), to);
+        for (int i = start; i < end; i++) {
+            int letter = 0;
+            for (int j = i; j < end && letter < letters.length(); j++) {
+                if (words.low(j).charAt(0) == letters.charAt(letter)) {
+                    letter++;
+                } else if (words.low(j).length() > 3) {
+                    break;
+                }
+            }
+            if (letter == letters.length() && letters.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

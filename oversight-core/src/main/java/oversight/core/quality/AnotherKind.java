@@ -1,0 +1,24 @@
+package oversight.core.quality;
+
+import java.util.List;
+import oversight.api.finding.FindingCodes;
+import oversight.api.scheme.NoteKind;
+
+/** An oversight note whose words record a decision of its author, or a supervision session. */
+final class AnotherKind implements Look {
+
+    @Override
+    public String code() {
+        return FindingCodes.WORDS_OF_ANOTHER_KIND;
+    }
+
+    @Override
+    public List<String> paths(Draft draft) {
+        return draft.kind() == NoteKind.OVERSIGHT
+                ? draft.parts().stream()
+                        .filter(part -> !part.own("another-kind").isEmpty())
+                        .map(Part::path)
+                        .toList()
+                : List.of();
+    }
+}

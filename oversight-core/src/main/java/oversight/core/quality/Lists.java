@@ -1,0 +1,48 @@
+package oversight.core.quality;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads the phrase lists of one language. A line in brackets names a list; every other is a phrase: {@code refuse/refuses to engage} gives words to choose from, a
+ * question mark makes a word optional, {@code _} is any word, and a line that starts with an exclamation mark is what the list does not mean.
+ */
+final class Lists {
+
+    private final Lexicon lexicon = new Lexicon();
+    private String list = "";
+
+    private Lists() {}
+
+    static Lexicon read(String language) {
+        Lists lists = new Lists();
+        String file = "words_" + language + ".txt";
+        try (InputStream in = Objects.requireNonNull(Lists.class.getResourceAsStream(file), file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().map(String::strip).forEach(lists::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A list of the library itself cannot be read: " + file, e);
+        }
+        return lists.lexicon;
+    }
+
+    private void line(String line) {
+        if (line.startsWith("[")) {
+            list = line.substring(1, line.length() - 1);
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+            boolean veto = line.startsWith("!");
+            List<Slot> slots = new ArrayList<>();
+            for (String slot : line.substring(veto ? 1 : 0).strip().split(" ", -1)) {
+                slots.add(Slot.of(slot));
+            }
+            lexicon.add(list, veto, slots);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import oversight.api.Recording;
+import oversight.api.finding.Finding;
+import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
+import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
+import oversight.api.note.PlannedAction;
+import oversight.api.note.SetAside;
+import oversight.api.record.RecordedNote;
+import oversight.api.scheme.Checklist;
+import oversight.api.scheme.ChecklistId;
+import oversight.api.scheme.ChecklistItem;
+import oversight.api.scheme.ChecklistItemId;
+import oversight.api.scheme.Citation;
+import oversight.api.scheme.FindingCase;
+import oversight.api.scheme.FindingSetting;
+import oversight.api.scheme.FindingWeight;
+import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.NoteRule;
+import oversight.api.scheme.Requirement;
+import oversight.api.scheme.RuleId;
+import oversight.api.scheme.Scheme;
+import oversight.api.scheme.SubKind;
+import oversight.api.scheme.SubKindId;
+import oversight.api.scheme.Trigger;
+import oversight.api.spi.NamesKnown;
+import oversight.api.text.Narrative;
+import oversight.core.schemes.PublishedSchemes;
+import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.SampleNotes;
+
+/** What a scheme says of the words and parts of notes, from the draft to the record. */
+class WordingJourneyTest {
+
+    private static final Citation CITED =
+            Citation.builder().source("example-setting").build();
+
+    @Test
+    @Guidance("MO-16")
+    void anAdvisoryIsKeptWithTheNoteAndIsMarkedWhenItIsSetAside() {
+        Desk desk = Desk.usual();
+        OversightNote note = directing("Ring the school as soon as possible.");
+
+        assertThat(found(desk, note)).containsExactly("OVS-Q102 direction");
+        RecordedNote recorded =
+                desk.record(asided(note, "OVS-Q102", "direction")).note();
+        assertThat(recorded.getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("OVS-Q102");
+            assertThat(finding.isSetAside()).isTrue();
+        });
+        assertThat(desk.oversight.records().note(recorded.getId())).contains(recorded);
+    }
+
+    @Test
+    void whatIsSetAsideElsewhereOrBlocksIsNotMarked() {
+        OversightNote note = directing("Ring the school as soon as possible.");
+        Desk strict = Desk.ofScheme(with(weight("OVS-Q102", FindingWeight.BLOCKING)));
+
+        assertThat(Desk.usual()
+                        .oversight
+                        .notes()
+                        .check(asided(note, "OVS-Q102", "review"))
+                        .getFindings())
+                .noneMatch(Finding::isSetAside);
+        assertThat(strict.oversight.notes().record(asided(note, "OVS-Q102", "direction")))
+                .isInstanceOfSatisfying(
+                        Recording.Returned.class,
+                        returned -> assertThat(returned.findings()).noneMatch(Finding::isSetAside));
+    }
+
+    @Test
+    void theSchemeWeighsAFindingByKindOfNote() {
+        OversightNote note = directing("Ring the school as soon as possible.");
+
+        assertThat(found(Desk.ofScheme(with(weight("OVS-Q102", FindingWeight.OFF))), note))
+                .isEmpty();
+        assertThat(found(
+                        Desk.ofScheme(with(FindingSetting.builder()
+                                .code("OVS-Q102")
+                                .weight(FindingWeight.BLOCKING)
+                                .addCases(FindingCase.builder()
+                                        .on(Trigger.builder()
+                                                .addKinds(NoteKind.OVERSIGHT)
+                                                .build())
+                                        .weight(FindingWeight.OFF)
+                                        .build())
+                                .build())),
+                        note))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedAlreadyIsNotFoundTwice() {
+        OversightNote note = OversightNote.builder()
+                .from(SampleNotes.auditOversight())
+                .actions(SampleNotes.auditOversight().getActions().stream()
+                        .map(action -> PlannedAction.builder()
+                                .from(action)
+                                .what("\u200B")
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(found(Desk.usual(), note))
+                .contains("OVS-N110 actions[0].what")
+                .doesNotContain("OVS-Q111 actions[0].what");
+    }
+
+    @Test
+    void aPassageOfAnEarlierNoteOnTheChildsRecordIsFoundAndARepeatOfTheSameNoteIsNone() {
+        Desk desk = Desk.usual();
+        String passage =
+                "He has had every weekend with his grandmother since he was born and he has his own bed there and a drawer with"
+                        + " his name on it and a place at the table by the window.";
+        OversightNote first = OversightNote.builder()
+                .from(directing(passage))
+                .id(NoteId.of("first"))
+                .build();
+        desk.record(first);
+
+        assertThat(found(desk, directing(passage))).contains("OVS-Q104 direction");
+        assertThat(desk.record(first).repeated()).isTrue();
+        assertThat(desk.record(first).note().getFindings()).isEmpty();
+    }
+
+    @Test
+    @Guidance("MO-8")
+    void aNameOutOfAnotherRecordIsFoundAndRepeatedNowhere() {
+        Desk desk = Desk.with(builder -> builder.namesAround(child ->
+                NamesKnown.builder().addOtherChildren(Narrative.of("Zebedee")).build()));
+        OversightNote note = directing("Ask whether he saw Zebedee on Monday.");
+
+        assertThat(found(desk, note)).containsExactly("OVS-Q110 direction");
+        assertThat(desk.oversight.notes().check(note).toString()).doesNotContain("Zebedee");
+    }
+
+    @Test
+    @Guidance({"MO-2", "MO-3"})
+    void aSubKindHasItsHeadingAndItsKind() {
+        SubKind.Builder closure = SubKind.builder()
+                .id(SubKindId.of("closure"))
+                .name("Closure")
+                .heading("Closing")
+                .citation(CITED);
+        OversightNote note = OversightNote.builder()
+                .from(SampleNotes.documentAuthorisation())
+                .subKind(SubKindId.of("closure"))
+                .build();
+
+        Desk.usual().assertReturned(note, "OVS-N214 subKind");
+        Desk.ofScheme(with(s -> s.addSubKinds(closure.kind(NoteKind.DECISION).build())))
+                .assertReturned(note, "OVS-N217 subKind");
+        assertThat(Desk.ofScheme(with(s ->
+                                s.addSubKinds(closure.kind(NoteKind.OVERSIGHT).build())))
+                        .record(note)
+                        .note()
+                        .getHeading())
+                .isEqualTo("Closing");
+    }
+
+    @Test
+    @Guidance("MO-9")
+    void aChecklistIsAnsweredItemByItem() {
+        Desk desk = Desk.ofScheme(with(scheme -> scheme.addChecklists(Checklist.builder()
+                        .id(ChecklistId.of("closing"))
+                        .name("Closing")
+                        .addItems(item("told"), item("asked"))
+                        .citation(CITED)
+                        .build())
+                .addNoteRules(NoteRule.builder()
+                        .id(RuleId.of("closing-checklist"))
+                        .on(Trigger.builder().addKinds(NoteKind.OVERSIGHT).build())
+                        .requires(Requirement.CHECKLIST)
+                        .checklist(ChecklistId.of("closing"))
+                        .citation(CITED)
+                        .build())));
+        OversightNote note = OversightNote.builder()
+                .from(SampleNotes.documentAuthorisation())
+                .addChecklist(answer("told"), answer("stranger"))
+                .build();
+
+        desk.assertReturned(note, "OVS-N312 checklist[asked]", "OVS-N215 checklist[1]");
+        OversightNote whole =
+                OversightNote.builder().from(note).addChecklist(answer("asked")).build();
+        assertThat(found(desk, whole)).containsExactly("OVS-N215 checklist[1]");
+        assertThat(desk.record(whole).repeated()).isFalse();
+    }
+
+    private static ChecklistItem item(String id) {
+        return ChecklistItem.builder()
+                .id(ChecklistItemId.of(id))
+                .text("Was it " + id + "?")
+                .build();
+    }
+
+    private static ChecklistAnswer answer(String item) {
+        return ChecklistAnswer.builder()
+                .item(ChecklistItemId.of(item))
+                .answer(ChecklistAnswer.Answer.NO)
+                .build();
+    }
+
+    private static OversightNote directing(String direction) {
+        return OversightNote.builder()
+                .from(SampleNotes.documentAuthorisation())
+                .id(Optional.empty())
+                .direction(direction)
+                .build();
+    }
+
+    private static OversightNote asided(OversightNote note, String code, String path) {
+        return OversightNote.builder()
+                .from(note)
+                .addSetAside(SetAside.builder()
+                        .code(code)
+                        .path(path)
+                        .reason("The school was rung while this was written.")
+                        .build())
+                .build();
+    }
+
+    private static List<String> found(Desk desk, CaseNote note) {
+        return desk.oversight.notes().check(note).getFindings().stream()
+                .map(finding -> finding.getCode() + " " + finding.getPath())
+                .toList();
+    }
+
+    private static FindingSetting weight(String code, FindingWeight weight) {
+        return FindingSetting.builder().code(code).weight(weight).build();
+    }
+
+    private static Scheme with(FindingSetting setting) {
+        return with(scheme -> scheme.addFindings(setting));
+    }
+
+    private static Scheme with(Function<Scheme.Builder, Scheme.Builder> more) {
+        return more.apply(Scheme.builder().from(PublishedSchemes.calderdale())).build();
+    }
+}

@@ -4,8 +4,7 @@ import java.util.List;
 import oversight.api.scheme.Requirement;
 
 /**
- * The codes of findings about notes, each with what triggers it and the guidance statement behind it. A code is never
- * given a second meaning and never taken away. {@link FindingMessages} says each in words.
+ * The codes of findings about notes, each with what triggers it and the guidance statement behind it. A code is never given a second meaning and never taken away. {@link FindingMessages} says each in words.
  *
  * <ul>
  *   <li>{@code OVS-N1…}: the note is not well formed, and any Jakarta {@code Validator} finds it.
@@ -353,8 +352,7 @@ public final class FindingCodes {
             NO_VOICE_OF_THE_CHILD,
             WORDS_OF_ANOTHER_KIND);
 
-    private static final List<String> QUALITY =
-            ALL.stream().filter(code -> code.startsWith("OVS-Q")).toList();
+    private static final List<String> QUALITY = ALL.stream().filter(c -> c.startsWith("OVS-Q")).toList();
 
     private FindingCodes() {}
 

@@ -5,7 +5,6 @@ import oversight.api.scheme.Requirement;
 
 /**
  * The codes of findings about notes, each with what triggers it and the guidance statement behind it. A code is never given a second meaning and never taken away. {@link FindingMessages} says each in words.
- *
  * <ul>
  *   <li>{@code OVS-N1…}: the note is not well formed, and any Jakarta {@code Validator} finds it.
  *   <li>{@code OVS-N2…}: it does not fit the scheme, the time or itself.
@@ -352,7 +351,8 @@ public final class FindingCodes {
             NO_VOICE_OF_THE_CHILD,
             WORDS_OF_ANOTHER_KIND);
 
-    private static final List<String> QUALITY = ALL.stream().filter(c -> c.startsWith("OVS-Q")).toList();
+    private static final List<String> QUALITY =
+            ALL.stream().filter(c -> c.startsWith("OVS-Q")).toList();
 
     private FindingCodes() {}
 

@@ -28,7 +28,7 @@ final class Abbreviations implements Look {
         for (Part part : draft.parts()) {
             boolean unexplained = false;
             for (int i = 0; i < part.words().size(); i++) {
-                boolean isOne = !part.starts("everyday", i) && isAbbreviation(part, i);
+                boolean isOne = mayBe(part.words(), i) && !part.starts("everyday", i) && isAbbreviation(part, i);
                 unexplained |= isOne && known.add(singular(part.words(), i));
             }
             if (unexplained) {
@@ -36,6 +36,11 @@ final class Abbreviations implements Look {
             }
         }
         return paths;
+    }
+
+    /** Most words are none, and are passed over quickly. */
+    private static boolean mayBe(Words words, int at) {
+        return words.low(at).length() <= LONGEST && (words.isCapital(at) || words.hasDigit(at));
     }
 
     private static String singular(Words words, int at) {
@@ -93,6 +98,9 @@ final class Abbreviations implements Look {
     /** Abbreviations whose words stand close by: independent reviewing officer (IRO). */
     private static void collectWrittenOut(Words words, Set<String> known) {
         for (int i = 0; i < words.size(); i++) {
+            if (!mayBe(words, i)) {
+                continue;
+            }
             String low = singular(words, i);
             boolean capitals = words.written(i).length() <= LONGEST && isCapitals(words.written(i), 2);
             if (capitals && (isSpelled(words, low, i - NEAR, i) || isSpelled(words, low, i + 1, i + NEAR))) {

@@ -67,8 +67,8 @@ final class Boilerplate implements Look {
 
     private static boolean hasDummy(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            String written = words.written(i);
-            if (written.length() > 2
+            String written = words.low(i).startsWith("xxx") ? words.written(i) : "";
+            if (!written.isEmpty()
                     && written.chars().allMatch(c -> c == 'X')
                     && !words.at(i).quoted()) {
                 return true;

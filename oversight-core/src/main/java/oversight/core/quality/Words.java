@@ -17,7 +17,7 @@ final class Words {
     private boolean quoted;
 
     /** A word in small letters, its place in the text, its sentence, and how it was written. */
-    record Word(String low, int start, int end, int sentence, boolean first, boolean quoted) {}
+    record Word(String low, int start, int end, int sentence, boolean first, boolean quoted, boolean digit) {}
 
     private Words(String text) {
         this.text = text;
@@ -46,11 +46,13 @@ final class Words {
 
     private int word(int start, int from) {
         int end = from;
+        boolean digit = false;
         while (end < text.length() && isInWord(text.codePointAt(end))) {
+            digit |= Character.isDigit(text.codePointAt(end));
             end += Character.charCount(text.codePointAt(end));
         }
         String low = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        words.add(new Word(low, start, end, sentence, first, quoted));
+        words.add(new Word(low, start, end, sentence, first, quoted, digit));
         first = false;
         return end;
     }
@@ -124,7 +126,7 @@ final class Words {
 
     /** Whether a word has a digit in it. */
     boolean hasDigit(int index) {
-        return low(index).chars().anyMatch(Character::isDigit);
+        return words.get(index).digit();
     }
 
     List<String> low() {

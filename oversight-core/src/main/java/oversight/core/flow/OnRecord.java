@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,21 +69,25 @@ public final class OnRecord {
                 .isPresent();
     }
 
-    /** The latest notes on a child's record, so many at most; the one place to change when a ledger can be asked for them alone. */
+    /** The notes among the latest entries of a child's record. */
     List<CaseNote> latest(ChildRef child, int most) {
-        List<CaseNote> notes = new ArrayList<>();
-        List<LedgerEntry> entries = entries(child);
-        for (int i = entries.size() - 1; i >= 0 && notes.size() < most; i--) {
-            if (entries.get(i).getKind() == EntryKind.NOTE) {
-                readable(entries.get(i), Documents::readNote).ifPresent(note -> notes.add(note.getNote()));
-            }
-        }
-        return notes;
+        return entries(LatestQuery.builder().child(key(child)).limit(most).build()).stream()
+                .filter(entry -> entry.getKind() == EntryKind.NOTE)
+                .flatMap(entry -> readable(entry, Documents::readNote).stream())
+                .map(RecordedNote::getNote)
+                .toList();
+    }
+
+    private List<LedgerEntry> entries(LatestQuery query) {
+        return calls.askListHere(NoteLedger.class, "latest", () -> ledger.latest(query));
+    }
+
+    private ChildKey key(ChildRef child) {
+        return ChildKey.builder().authority(authority).child(child).build();
     }
 
     private List<LedgerEntry> entries(ChildRef child) {
-        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
-        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key));
+        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key(child)));
     }
 
     /** Whether a note of the child has written the decision up already. */
@@ -121,14 +124,10 @@ public final class OnRecord {
         if (child.equals(Checkpoint.BOOK)) {
             return false;
         }
-        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
-        LatestQuery last = LatestQuery.builder().child(key).limit(1).build();
-        boolean actsLast = calls.askListHere(NoteLedger.class, "latest", () -> ledger.latest(last)).stream()
+        LatestQuery last = LatestQuery.builder().child(key(child)).limit(1).build();
+        boolean actsLast = entries(last).stream()
                 .anyMatch(entry -> entry.getKind() == EntryKind.ACT || entry.getKind() == EntryKind.COUNTERPART);
-        return !actsLast
-                || RecordBook.of(calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key)))
-                        .goesOnUnder()
-                        .isEmpty();
+        return !actsLast || RecordBook.of(entries(child)).goesOnUnder().isEmpty();
     }
 
     List<Duty> duties(String about) {

@@ -172,6 +172,19 @@ final class SchemeShape {
 
     /** The rules of notes, and what comes of them. */
     private ObjectShape.Fields<Scheme, Scheme.Builder> notes(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return afterANote(wording(kindsOfNotes(fields)
+                .listOf(
+                        "note-rules",
+                        Shapes.keyed(noteRule(), "id"),
+                        Scheme::getNoteRules,
+                        Scheme.Builder::addAllNoteRules)
+                .says(
+                        "What a note must hold.",
+                        "[{id: audit-actions, on: {occasions: audit}, requires: immediate-actions, cite: scheme}]")));
+    }
+
+    private static ObjectShape.Fields<Scheme, Scheme.Builder> kindsOfNotes(
+            ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.withDefault(
                         "headings", Sections.HEADINGS, Sections.usual(), Scheme::getHeadings, Scheme.Builder::headings)
                 .says(
@@ -200,16 +213,13 @@ final class SchemeShape {
                         Scheme.Builder::addAllChecklists)
                 .says(
                         "The checklists that note rules ask for.",
-                        "{closing: {name: Before a case is closed, items: {told: Has the child been told?}, cite: scheme}}")
-                .listOf(
-                        "note-rules",
-                        Shapes.keyed(noteRule(), "id"),
-                        Scheme::getNoteRules,
-                        Scheme.Builder::addAllNoteRules)
-                .says(
-                        "What a note must hold.",
-                        "[{id: audit-actions, on: {occasions: audit}, requires: immediate-actions, cite: scheme}]")
-                .listOf(
+                        "{closing: {name: Before a case is closed, items: {told: Has the child been told?}, cite: scheme}}");
+    }
+
+    /** How the words of notes are judged, and explained. */
+    private static ObjectShape.Fields<Scheme, Scheme.Builder> wording(
+            ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.listOf(
                         "findings",
                         Shapes.keyed(NoteSections.FINDING, "code", "severity"),
                         Scheme::getFindings,
@@ -228,8 +238,13 @@ final class SchemeShape {
                 .list("boilerplate", Shapes.text(), Scheme::getBoilerplate, Scheme.Builder::addAllBoilerplate)
                 .says(
                         "Texts of the authority's own templates, which are not to be left in a note.",
-                        "[Write the manager's view here.]")
-                .listOf("duties", Shapes.keyed(dutyRule(), "id"), Scheme::getDutyRules, Scheme.Builder::addAllDutyRules)
+                        "[Write the manager's view here.]");
+    }
+
+    /** What comes of a note. */
+    private ObjectShape.Fields<Scheme, Scheme.Builder> afterANote(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+        return fields.listOf(
+                        "duties", Shapes.keyed(dutyRule(), "id"), Scheme::getDutyRules, Scheme.Builder::addAllDutyRules)
                 .says(
                         "What is owed after a note, by whom and by when.",
                         "[{id: record-decision, on: {outcomes: progressed}, owes: record, due: {working-days: 1}, cite: scheme}]")

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
@@ -85,6 +86,6 @@ final class Council extends Clock implements StaffDirectory, CaseTeam {
 
     @Override
     public List<TeamMember> around(ChildAt child) {
-        return List.of(TeamMember.builder().role(ALLOCATED_WORKER).party(SOCIAL_WORKER).build());
+        return List.of(TeamMember.builder().role(CaseRole.of(ALLOCATED_WORKER)).party(SOCIAL_WORKER).build());
     }
 }

@@ -54,8 +54,9 @@ final class Record {
                 .addDiscussion(discussion("Whether the childminder can go on.", "Yes, until the summer."))
                 .build());
         record(notHome());
-        record(oversight("erased", CHILD, "audit")
+        record(oversight("erased", CHILD, "informal-discussion")
                 .impactOnChild("Words that a court later ordered to be erased.")
+                .addDiscussion(discussion("What was asked then.", "What was said then."))
                 .build());
         record(welsh());
         acts();

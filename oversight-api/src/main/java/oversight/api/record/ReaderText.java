@@ -84,13 +84,16 @@ public final class ReaderText {
     }
 
     /**
-     * Text in which nothing turns the direction or hides: control characters but the tab, the marks of the bidirectional algorithm, and halves of characters are shown by
-     * their number.
+     * Text in which nothing turns the direction or hides: control characters but the tab, the marks of the bidirectional algorithm, halves of characters and numbers that are
+     * no character are shown by their number.
      *
      * @param text one line
      * @return for example {@code a⟦U+202E⟧b}
      */
     public static String visible(String text) {
+        if (text.codePoints().noneMatch(ReaderText::isHidden)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHidden(c)) {
@@ -104,7 +107,13 @@ public final class ReaderText {
 
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
-        return c != '\t' && (type == Character.CONTROL || type == Character.SURROGATE || turnsDirection(c));
+        return c != '\t'
+                && (type == Character.CONTROL || type == Character.SURROGATE || turnsDirection(c) || isNoCharacter(c));
+    }
+
+    /** Numbers that Unicode gives to no character, ever; some readers take them for the end of the text. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** Marks, embeddings, overrides and isolates of the bidirectional algorithm, and the deprecated format characters. */

@@ -22,7 +22,9 @@ final class Markup {
 
     /** Anybody's text: right within an element and within a quoted attribute. */
     Markup text(String text) {
-        String visible = Arrays.stream(text.split("\\R", -1)).map(ReaderText::visible).collect(Collectors.joining("\n"));
+        String visible = text.chars().anyMatch(Markup::mayEndALine)
+                ? Arrays.stream(text.split("\\R", -1)).map(ReaderText::visible).collect(Collectors.joining("\n"))
+                : ReaderText.visible(text);
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             switch (c) {
@@ -35,6 +37,10 @@ final class Markup {
             }
         }
         return this;
+    }
+
+    private static boolean mayEndALine(int c) {
+        return c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     @Override

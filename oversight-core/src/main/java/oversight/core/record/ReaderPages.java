@@ -148,7 +148,8 @@ final class ReaderPages {
         if (act instanceof Act.Correct || act instanceof Act.Disagree) {
             orphan(item, to);
         } else if (act instanceof Act.Merge merge) {
-            to.say("entry.label", to.words().say("goes-on.text", merge.into().value()));
+            String where = setting.child().equals(merge.into()) ? "goes-on.here" : "goes-on.text";
+            to.say("entry.label", to.words().say(where, merge.into().value()));
             ActPassages.beside(done, to);
         } else {
             to.say("entry.label", about(item));

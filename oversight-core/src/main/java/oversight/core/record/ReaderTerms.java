@@ -1,6 +1,7 @@
 package oversight.core.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,29 @@ final class ReaderTerms {
     private static final int LONGEST_WORD = 40;
     private static final String MEANS = ".means";
 
-    /** A word or phrase as it is written, and the term that it stands for. */
-    private record Form(String text, boolean exact, String term) {}
+    /** A word or phrase as it is written, what the reader looks it up under, and what it means. */
+    private record Form(String text, boolean exact, String label, String meaning) {
 
-    private final Map<String, String> meanings = new HashMap<>();
+        /** Whether the text goes on with these words; white space is any white space. */
+        boolean isAt(String in, int at) {
+            int after = at + text.length();
+            if (after > in.length() || (after < in.length() && Character.isLetterOrDigit(in.charAt(after)))) {
+                return false;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                char here = in.charAt(at + i);
+                char wanted = text.charAt(i);
+                boolean same = here == wanted
+                        || (wanted == ' ' && Character.isWhitespace(here))
+                        || (!exact && Character.toLowerCase(here) == Character.toLowerCase(wanted));
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, String> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -49,11 +69,13 @@ final class ReaderTerms {
         List<String> second = List.of(other.getString(key).split("\\|"));
         String meaning = language.getString(key + MEANS);
         put(first.get(0), meaning, first, true);
-        put(both(first.get(0), second.get(0)), meaning, second, false);
+        put(first.get(0), meaning, second, false);
     }
 
-    private static String both(String first, String second) {
-        return first.equals(second) ? first : second + " (" + first + ")";
+    /** A plural is found under its word; any other way of writing it is found under itself. */
+    private static String label(String form, String term) {
+        boolean plural = form.toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+        return plural ? term : form + " (" + term + ")";
     }
 
     /** The root is asked for by name, because only then does the machine's own locale play no part. */
@@ -62,18 +84,15 @@ final class ReaderTerms {
     }
 
     private void put(String term, String meaning, List<String> written, boolean instead) {
-        meanings.put(term, meaning);
-        for (String form : written) {
-            String key = firstWord(form);
-            if (!key.isEmpty()) {
-                List<Form> same = forms.computeIfAbsent(key, k -> new ArrayList<>());
-                boolean there = same.stream().anyMatch(other -> other.text().equalsIgnoreCase(form));
-                if (instead) {
-                    same.removeIf(other -> other.text().equalsIgnoreCase(form));
-                }
-                if (instead || !there) {
-                    same.add(new Form(form, form.equals(form.toUpperCase(Locale.ROOT)), term));
-                }
+        for (String text : written) {
+            List<Form> same = forms.computeIfAbsent(firstWord(text), key -> new ArrayList<>());
+            boolean there = same.stream().anyMatch(other -> other.text().equalsIgnoreCase(text));
+            if (instead) {
+                same.removeIf(other -> other.text().equalsIgnoreCase(text));
+            }
+            if (instead || !there) {
+                same.add(new Form(text, isAbbreviation(text), label(text, term), meaning));
+                same.sort(Comparator.comparingInt(form -> -form.text().length()));
             }
         }
     }
@@ -108,38 +127,40 @@ final class ReaderTerms {
         }
     }
 
-    /** Once through the text, a word at a time. */
+    /** Once through the text, a word at a time, and over each term as a whole. */
     private void look(String text) {
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > at && end - at <= LONGEST_WORD) {
-                word(text, at, end);
-            }
-            at = Math.max(end, at + 1);
+            int end = wordEnd(text, at);
+            at = end > at && end - at <= LONGEST_WORD ? afterTerm(text, at, end) : Math.max(end, at + 1);
         }
     }
 
-    private void word(String text, int at, int end) {
+    /** The longest term that begins with this word, if there is one. */
+    private int afterTerm(String text, int at, int end) {
         for (Form form : forms.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), List.of())) {
-            int after = at + form.text().length();
-            boolean here = text.regionMatches(!form.exact(), at, form.text(), 0, form.text().length())
-                    && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)));
-            String meaning = here ? meanings.get(form.term()) : null;
-            if (meaning != null) {
-                found.put(form.term(), meaning);
+            if (form.isAt(text, at)) {
+                found.put(form.label(), form.meaning());
+                return at + form.text().length();
             }
         }
+        return end;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What begins with two capitals is found in capitals only: "PA" is no word, and "pa" is somebody's father. */
+    private static boolean isAbbreviation(String form) {
+        return form.length() > 1 && Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1));
     }
 
     private static String firstWord(String form) {
-        int end = 0;
-        while (end < form.length() && Character.isLetterOrDigit(form.charAt(end))) {
-            end++;
-        }
-        return form.substring(0, end).toLowerCase(Locale.ROOT);
+        return form.substring(0, wordEnd(form, 0)).toLowerCase(Locale.ROOT);
     }
 }

@@ -85,7 +85,7 @@ public final class ReaderViews {
 
     private ReaderView view(ChildRef child, List<ReaderBook> books, Locale locale, boolean forAssessor) {
         ReaderWords words = new ReaderWords(locale, zone);
-        ReaderSetting setting = new ReaderSetting(words, forAssessor, parties, schemes);
+        ReaderSetting setting = new ReaderSetting(child, words, forAssessor, parties, schemes);
         boolean whole = books.stream().allMatch(book -> book.verification().isWhole());
         ReaderView.Builder view = ReaderView.builder()
                 .child(child)

@@ -67,9 +67,10 @@ class ReaderHtmlTest {
                     || (c >= 0x202A && c <= 0x202E)
                     || (c >= 0x2066 && c <= 0x206F);
             boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xE000);
+            boolean none = (c & 0xFFFF) >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
             if (lineEnd) {
                 shown.append('\n');
-            } else if (bidi || (control && c != '\t')) {
+            } else if (bidi || none || (control && c != '\t')) {
                 shown.append(String.format("⟦U+%04X⟧", c));
             } else {
                 shown.appendCodePoint(c);

@@ -43,7 +43,9 @@ final class Kept {
     }
 
     Kept note(String id, CaseNote note) {
-        return add(EntryIds.of(NoteId.of(id)), EntryKind.NOTE, Documents.write(recorded(id, note)));
+        RecordedNote recorded =
+                RecordedNote.builder().from(recorded(id, note)).recordedAt(now).build();
+        return add(EntryIds.of(NoteId.of(id)), EntryKind.NOTE, Documents.write(recorded));
     }
 
     static RecordedNote recorded(String id, CaseNote note) {

@@ -123,7 +123,9 @@ class ReaderActsTest {
 
     @Test
     void whatWasKeptUnderAnotherReferenceFollows() {
-        Kept other = new Kept(OTHER).note("n-9", note("Kept elsewhere.")).act("A9", new Act.Merge(Samples.CHILD), "Same child.");
+        Kept other = new Kept(OTHER)
+                .note("n-9", OversightNote.builder().from(note("Kept elsewhere.")).child(OTHER).build())
+                .act("A9", new Act.Merge(Samples.CHILD), "Same child.");
         ReaderView view = two().merged("A9", OTHER).forReader(other);
 
         assertThat(lines(view.getEntries().get(2)))

@@ -28,14 +28,18 @@ class ReaderTermsTest {
     @Test
     void wordsThatOccurAreExplainedAndNoOthers() {
         assertThat(terms("The Core Group met; an IRO chairs. The section 47\nenquiry goes on.", Locale.ENGLISH))
-                .containsExactly("core group", "independent reviewing officer", "management oversight", "section 47 enquiry");
+                .containsExactly(
+                        "core group",
+                        "IRO (independent reviewing officer)",
+                        "management oversight",
+                        "section 47 enquiry");
         assertThat(terms("An encore grouped the pa and his iros: hardcore group(s), contacts.", Locale.ENGLISH))
                 .containsExactly("management oversight");
     }
 
     @Test
     void wordIsExplainedInTheReadersLanguageWhateverTheWriterSpoke() {
-        assertThat(terms("The core group met.", WELSH)).contains("core group (grŵp craidd)");
+        assertThat(terms("The core groups met.", WELSH)).contains("core groups (grŵp craidd)");
         assertThat(terms("Cyfarfu'r grŵp craidd.", WELSH)).contains("grŵp craidd");
         assertThat(terms("Cyfarfu'r grŵp craidd.", Locale.ENGLISH)).contains("grŵp craidd (core group)");
     }

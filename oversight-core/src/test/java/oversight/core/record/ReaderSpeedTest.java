@@ -2,6 +2,7 @@ package oversight.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,24 +21,25 @@ import oversight.api.record.RecordedNote;
 import oversight.core.reader.ReaderHtml;
 import oversight.core.reader.ReaderJson;
 
-/** A long record is read in seconds. The bound is three times what is asked of us, because machines that build are busy. */
+/** A long record is read in seconds. What is measured is this thread's own time, because machines that build are busy with other things. */
 class ReaderSpeedTest {
 
     private static final int ENTRIES = 10_000;
-    private static final Duration BOUND = Duration.ofSeconds(15);
+    /** Twice what is asked, cold. */
+    private static final Duration BOUND = Duration.ofSeconds(10);
 
     @Test
     void tenThousandEntriesAreRenderedInSeconds() {
         List<LedgerEntry> entries = entries();
-        long start = System.nanoTime();
+        long start = nanos();
         ReaderBook book = ReaderBook.of(entries, Chain.verify(Ledgers.key(), entries, Ledgers.head(entries)));
-        long read = System.nanoTime();
+        long read = nanos();
         ReaderView view = new ReaderViews(Party::value, pin -> Optional.empty(), ZoneOffset.UTC)
                 .forReader(Samples.CHILD, List.of(book), Locale.ENGLISH);
         String html = ReaderHtml.render(view);
-        long rendered = System.nanoTime();
+        long rendered = nanos();
         int others = ReaderText.render(view).length() + ReaderJson.render(view).length();
-        long all = System.nanoTime();
+        long all = nanos();
 
         System.out.printf(
                 Locale.ROOT,
@@ -50,6 +52,10 @@ class ReaderSpeedTest {
         assertThat(view.getEntries()).hasSize(ENTRIES);
         assertThat(Duration.ofNanos(rendered - read)).isLessThan(BOUND);
         assertThat(Duration.ofNanos(all - rendered)).isLessThan(BOUND);
+    }
+
+    private static long nanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<LedgerEntry> entries() {

@@ -1,11 +1,12 @@
 package oversight.core.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import oversight.api.note.MarkedPassage;
 import oversight.api.record.Piece;
@@ -71,18 +72,27 @@ final class ReaderTexts {
                                 .map(span -> new ReaderSpan<>(
                                         span.start(), span.end(), List.of(labels.label(span.said().get(0))))))
                 .toList());
-        SortedSet<Integer> places = new TreeSet<>(List.of(0, text.length()));
-        spans.forEach(span -> places.addAll(List.of(span.start(), span.end())));
+        return swept(text, spans);
+    }
+
+    /** From one place at which something begins or ends to the next. What is said twice of the same words is said once. */
+    private static List<Piece> swept(String text, List<ReaderSpan<Narrative>> spans) {
+        SortedMap<Integer, List<ReaderSpan<Narrative>>> places = new TreeMap<>();
+        for (ReaderSpan<Narrative> span : spans) {
+            places.computeIfAbsent(span.start(), place -> new ArrayList<>()).add(span);
+            places.computeIfAbsent(span.end(), place -> new ArrayList<>()).add(span);
+        }
+        places.putIfAbsent(text.length(), List.of());
+        Map<Narrative, Integer> said = new LinkedHashMap<>();
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
-        for (int place : places) {
-            int from = done;
-            List<Narrative> said = spans.stream()
-                    .filter(span -> span.start() <= from && span.end() >= place)
-                    .map(span -> span.said().get(0))
-                    .toList();
-            shown(text, from, place, said).forEach(pieces::add);
-            done = place;
+        for (Map.Entry<Integer, List<ReaderSpan<Narrative>>> place : places.entrySet()) {
+            shown(text, done, place.getKey(), List.copyOf(said.keySet())).forEach(pieces::add);
+            done = place.getKey();
+            for (ReaderSpan<Narrative> span : place.getValue()) {
+                said.merge(span.said().get(0), span.start() == done ? 1 : -1, Integer::sum);
+            }
+            said.values().removeIf(times -> times == 0);
         }
         return pieces;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.party.ChildRef;
@@ -203,6 +204,44 @@ class ReaderActsTest {
         assertThat(all(view))
                 .allMatch(text -> text.contains(" is not how it was."))
                 .noneMatch(text -> text.contains("That is") || text.contains("Her reason."));
+    }
+
+    @Test
+    void assessorReadsEveryWordOfEveryAct() {
+        Kept kept = two().note("note-3", note("Third words."))
+                .act("A1", correct("note-1", ""), "Reason-1.")
+                .act("A2", disagree("note-1"), "Reason-2.")
+                .act("A3", correct("note-2", ""), "Reason-3.")
+                .act("A4", new Act.Move(EntryRef.of("note:note-2"), OTHER), "Reason-4.")
+                .act("A5", new Act.Erase(EntryRef.of("note:note-3"), "Order 5"), "Reason-5.")
+                .withhold("A6", "note:note-1", "", 0, Integer.MAX_VALUE, WithholdingGround.COURT)
+                .act("A7", new Act.Show(ActId.of("A6")), "Reason-7.")
+                .act("A8", new Act.Merge(OTHER), "Reason-8.");
+
+        assertThat(ReaderText.render(kept.forAssessor()))
+                .contains("Reason-1.", "Reason-2.", "Reason-3.", "Reason-4.", "Reason-5.", "Reason-7.", "Reason-8.")
+                .contains("Assessed-A6", "It was Tuesday.", "That is not how it was.", "Order 5", "C-9999");
+        assertThat(kept.forAssessor().getEntries()).hasSize(11);
+        assertThat(ReaderText.render(kept.forReader()))
+                .contains("Reason-1.", "Reason-2.", "Reason-8.")
+                .doesNotContain("Reason-3.", "Reason-4.", "Reason-5.", "Reason-7.", "Assessed-A6");
+    }
+
+    @Test
+    void manyMarksOnOnePassageAreReadInLinearTime() {
+        OversightNote.Builder marked = OversightNote.builder().from(note("m".repeat(40_000)));
+        for (int i = 0; i < 20_000; i++) {
+            marked.addMarked(MarkedPassage.builder()
+                    .path("analysis")
+                    .start(i)
+                    .end(40_000 - i)
+                    .about(MarkedPassage.OtherPerson.CARER)
+                    .build());
+        }
+        ReaderView view = new Kept(Samples.CHILD).note("n-1", marked.build()).forAssessor();
+
+        assertThat(analysis(view).getText().text()).hasSize(40_000);
+        assertThat(analysis(view).getPieces()).hasSizeLessThan(40_001);
     }
 
     @Test

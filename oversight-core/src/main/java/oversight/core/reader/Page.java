@@ -50,7 +50,8 @@ final class Page {
         out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '");
         out.raw(Style.hash()).raw("'; base-uri 'none'; form-action 'none'\">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
+        out.raw(
+                "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
         out.text(view.getTitle()).raw("</title>\n<style>").raw(Style.SHEET).raw("</style>\n</head>\n");
     }
 
@@ -94,7 +95,11 @@ final class Page {
     }
 
     private void merged(ReaderPart part, String id) {
-        out.raw("<section class=\"merged\" aria-labelledby=\"").raw(id).raw("\">\n<h2 id=\"").raw(id).raw("\">");
+        out.raw("<section class=\"merged\" aria-labelledby=\"")
+                .raw(id)
+                .raw("\">\n<h2 id=\"")
+                .raw(id)
+                .raw("\">");
         out.text(part.getTitle()).raw("</h2>\n");
         passages(part.getIntroduction());
         part.getEntries().forEach(entry -> entry(entry, id + "e", 3));
@@ -152,7 +157,11 @@ final class Page {
         if (piece instanceof Piece.Withheld withheld) {
             out.raw("<span class=\"withheld\">[").text(withheld.words()).raw("]</span>");
         } else if (piece instanceof Piece.When when) {
-            out.raw("<time datetime=\"").text(when.iso()).raw("\">").text(when.words()).raw("</time>");
+            out.raw("<time datetime=\"")
+                    .text(when.iso())
+                    .raw("\">")
+                    .text(when.words())
+                    .raw("</time>");
         } else if (piece instanceof Piece.Shown shown && shown.labels().isEmpty()) {
             out.text(shown.text().text());
         } else if (piece instanceof Piece.Shown shown) {

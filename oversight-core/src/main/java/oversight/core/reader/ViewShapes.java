@@ -25,8 +25,7 @@ import oversight.core.form.TextNode;
 final class ViewShapes {
 
     private static final Shape<Narrative> WORDS = Shapes.of("text", Narrative::of, words -> keepable(words.text()));
-    private static final Shape<ChildRef> CHILD =
-            Shapes.of("a child's reference", ChildRef::of, ChildRef::value);
+    private static final Shape<ChildRef> CHILD = Shapes.of("a child's reference", ChildRef::of, ChildRef::value);
     private static final Shape<String> TEXT = Shapes.of("text", text -> text, ViewShapes::keepable);
 
     private static final Shape<Piece.Shown> SHOWN = ObjectShape.<Piece.Shown, Fields>of(

@@ -35,8 +35,7 @@ final class ActPassages {
                 .orElse("gone.unknown");
         to.say("gone.label", to.words().say(what));
         to.when("gone.when", by.map(RecordedAct::getRecordedAt));
-        act.filter(Act.Erase.class::isInstance)
-                .ifPresent(erase -> to.say("gone.order", ((Act.Erase) erase).order()));
+        act.filter(Act.Erase.class::isInstance).ifPresent(erase -> to.say("gone.order", ((Act.Erase) erase).order()));
         to.who("act.by", by.map(taking -> taking.getDone().getBy()));
     }
 

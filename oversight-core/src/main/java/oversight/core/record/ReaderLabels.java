@@ -33,8 +33,7 @@ final class ReaderLabels {
     /** For the assessor. */
     Narrative label(Withheld withheld) {
         String ground = words.say("ground", withheld.what().ground());
-        String review =
-                words.say("withheld.review", words.day(withheld.what().reviewBy()));
+        String review = words.say("withheld.review", words.day(withheld.what().reviewBy()));
         String by = names.party(withheld.act().getDone().getBy());
         return Narrative.of(words.say("label.withheld", by) + " " + ground + " " + review);
     }
@@ -43,8 +42,6 @@ final class ReaderLabels {
         String sort = words.say("about", mark.getAbout());
         return Narrative.of(words.say(
                 "label.about",
-                mark.getWho()
-                        .map(who -> sort + " (" + names.party(who) + ")")
-                        .orElse(sort)));
+                mark.getWho().map(who -> sort + " (" + names.party(who) + ")").orElse(sort)));
     }
 }

@@ -59,10 +59,10 @@ final class ReaderPages {
 
     private void link(BookItem item) {
         if (item instanceof ActItem act) {
-            note(act).ifPresent(
-                            note -> beside.computeIfAbsent(note, n -> new ArrayList<>()).add(act));
-            if (act.act().getDone().getAct() instanceof Act.Withhold withhold
-                    && items.get(withhold.entry()) != null) {
+            note(act)
+                    .ifPresent(note ->
+                            beside.computeIfAbsent(note, n -> new ArrayList<>()).add(act));
+            if (act.act().getDone().getAct() instanceof Act.Withhold withhold && items.get(withhold.entry()) != null) {
                 withholdings.put(act.act().getId(), items.get(withhold.entry()));
             }
         }
@@ -201,7 +201,9 @@ final class ReaderPages {
         if (act instanceof Act.Show show) {
             return words.say("show.text", number(withholdings.get(show.withheld())));
         }
-        return words.say("taken.text", Taken.by(act).map(items::get).map(ReaderPages::number).orElse("?"));
+        return words.say(
+                "taken.text",
+                Taken.by(act).map(items::get).map(ReaderPages::number).orElse("?"));
     }
 
     private static String heading(ActItem item) {

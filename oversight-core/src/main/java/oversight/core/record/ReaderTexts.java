@@ -43,9 +43,8 @@ final class ReaderTexts {
 
     /** The pieces of a text: put together they are the text, whole. None where nothing was written. */
     List<Piece> pieces(String path) {
-        Optional<String> text = Optional.ofNullable(texts.get(path))
-                .map(Narrative::text)
-                .filter(written -> !written.isEmpty());
+        Optional<String> text =
+                Optional.ofNullable(texts.get(path)).map(Narrative::text).filter(written -> !written.isEmpty());
         return text.map(written -> forAssessor ? labelled(path, written) : cut(path, written))
                 .orElse(List.of());
     }
@@ -53,7 +52,8 @@ final class ReaderTexts {
     private List<Piece> cut(String path, String text) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
-        for (ReaderSpan<Withheld> span : ReaderSpan.joined(withheldIn(path, text).toList())) {
+        for (ReaderSpan<Withheld> span :
+                ReaderSpan.joined(withheldIn(path, text).toList())) {
             shown(text, done, span.start(), List.of()).forEach(pieces::add);
             pieces.add(labels.withheld(span.said()));
             done = span.end();
@@ -66,11 +66,12 @@ final class ReaderTexts {
         List<ReaderSpan<Narrative>> spans = ReaderSpan.sorted(Stream.concat(
                         marks.stream()
                                 .filter(mark -> mark.getPath().equals(path))
-                                .map(mark ->
-                                        ReaderSpan.in(text, mark.getStart(), mark.getEnd(), labels.about(mark))),
+                                .map(mark -> ReaderSpan.in(text, mark.getStart(), mark.getEnd(), labels.about(mark))),
                         withheldIn(path, text)
                                 .map(span -> new ReaderSpan<>(
-                                        span.start(), span.end(), List.of(labels.label(span.said().get(0))))))
+                                        span.start(),
+                                        span.end(),
+                                        List.of(labels.label(span.said().get(0))))))
                 .toList());
         return swept(text, spans);
     }
@@ -104,8 +105,6 @@ final class ReaderTexts {
     }
 
     private static Stream<Piece> shown(String text, int from, int to, List<Narrative> said) {
-        return from < to
-                ? Stream.of(new Piece.Shown(Narrative.of(text.substring(from, to)), said))
-                : Stream.empty();
+        return from < to ? Stream.of(new Piece.Shown(Narrative.of(text.substring(from, to)), said)) : Stream.empty();
     }
 }

@@ -73,8 +73,25 @@ final class Payloads {
     };
 
     private static final String[] AROUND = {
-        "%s", "x%s", "%sx", "%s%s", "\"%s\"", "'%s'", "<!--%s-->", "<p>%s</p>", "</dd>%s", "<style>%s</style>",
-        "<title>%s</title>", "<textarea>%s", "<svg>%s", "\t%s", "\n%s", " %s ", "&lt;%s", "&#60;%s", "%s<"
+        "%s",
+        "x%s",
+        "%sx",
+        "%s%s",
+        "\"%s\"",
+        "'%s'",
+        "<!--%s-->",
+        "<p>%s</p>",
+        "</dd>%s",
+        "<style>%s</style>",
+        "<title>%s</title>",
+        "<textarea>%s",
+        "<svg>%s",
+        "\t%s",
+        "\n%s",
+        " %s ",
+        "&lt;%s",
+        "&#60;%s",
+        "%s<"
     };
 
     private Payloads() {}

@@ -7,11 +7,11 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -51,9 +51,10 @@ class ReaderHtmlTest {
         String shown = shown(text);
 
         assertThat(elements(page, shown)).isEqualTo(elements(PLAIN, MARKER));
-        assertThat(words(page)).isEqualTo(words(PLAIN).stream()
-                .map(plain -> plain.replace(MARKER, shown))
-                .toList());
+        assertThat(words(page))
+                .isEqualTo(words(PLAIN).stream()
+                        .map(plain -> plain.replace(MARKER, shown))
+                        .toList());
     }
 
     /** Line ends made one, and what cannot be seen shown by its number. */

@@ -62,7 +62,8 @@ class ReaderJsonTest {
 
     @Test
     void whatIsNoViewIsRefusedByTheSchema() {
-        Node view = parsed(ReaderJson.render(Views.everywhere("x")).replace("oversight-reader/1", "oversight-reader/9"));
+        Node view =
+                parsed(ReaderJson.render(Views.everywhere("x")).replace("oversight-reader/1", "oversight-reader/9"));
         Node extra = parsed(ReaderJson.render(Views.everywhere("x")).replace("\"termsTitle\"", "\"hidden\""));
 
         assertThat(judge.accepts(view)).isFalse();

@@ -30,8 +30,7 @@ final class Kept {
 
     static final LocalDate REVIEW = LocalDate.of(2027, 3, 3);
 
-    private static final ReaderViews VIEWS =
-            new ReaderViews(Party::value, pin -> Optional.empty(), ZoneOffset.UTC);
+    private static final ReaderViews VIEWS = new ReaderViews(Party::value, pin -> Optional.empty(), ZoneOffset.UTC);
 
     private final ChildRef child;
     private final List<LedgerEntry> entries = new ArrayList<>();
@@ -103,8 +102,7 @@ final class Kept {
     }
 
     private Kept counterpart(String act, Counterpart counterpart) {
-        return add(
-                EntryRef.counterpartOf(ActId.of(act)).value(), EntryKind.COUNTERPART, Documents.write(counterpart));
+        return add(EntryRef.counterpartOf(ActId.of(act)).value(), EntryKind.COUNTERPART, Documents.write(counterpart));
     }
 
     private Kept add(String id, EntryKind kind, String document) {

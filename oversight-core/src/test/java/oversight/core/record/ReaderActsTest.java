@@ -105,7 +105,8 @@ class ReaderActsTest {
                 .forReader();
 
         assertThat(lines(view.getEntries().get(2)))
-                .contains("About this entry: The note that this is about was erased.", "What is right: It was Tuesday.");
+                .contains(
+                        "About this entry: The note that this is about was erased.", "What is right: It was Tuesday.");
     }
 
     @Test
@@ -125,7 +126,12 @@ class ReaderActsTest {
     @Test
     void whatWasKeptUnderAnotherReferenceFollows() {
         Kept other = new Kept(OTHER)
-                .note("n-9", OversightNote.builder().from(note("Kept elsewhere.")).child(OTHER).build())
+                .note(
+                        "n-9",
+                        OversightNote.builder()
+                                .from(note("Kept elsewhere."))
+                                .child(OTHER)
+                                .build())
                 .act("A9", new Act.Merge(Samples.CHILD), "Same child.");
         ReaderView view = two().merged("A9", OTHER).forReader(other);
 
@@ -155,9 +161,7 @@ class ReaderActsTest {
         ReaderView view = kept.forReader();
 
         assertThat(view.getEntries()).extracting(ReaderEntry::getSequence).containsExactly(1L, 2L);
-        assertThat(view.getIntroduction())
-                .extracting(Passage::getLabel)
-                .contains("Why are some numbers left out?");
+        assertThat(view.getIntroduction()).extracting(Passage::getLabel).contains("Why are some numbers left out?");
         assertThat(analysis(view).getPieces())
                 .containsExactly(
                         new Piece.Withheld(
@@ -251,7 +255,8 @@ class ReaderActsTest {
 
         assertThat(view.getLanguage()).isEqualTo("cy");
         assertThat(view.getTitle()).isEqualTo("Eich cofnod");
-        assertThat(ReaderHtml.render(view)).contains("<html lang=\"cy\">", "Bydd rhywun yn edrych ar hyn eto erbyn 3 Mawrth 2027.");
+        assertThat(ReaderHtml.render(view))
+                .contains("<html lang=\"cy\">", "Bydd rhywun yn edrych ar hyn eto erbyn 3 Mawrth 2027.");
     }
 
     private static Kept two() {
@@ -269,8 +274,7 @@ class ReaderActsTest {
     }
 
     private static Act.Disagree disagree(String note) {
-        return new Act.Disagree(
-                NoteId.of(note), OutsideParty.of("mother"), Narrative.of("That is not how it was."));
+        return new Act.Disagree(NoteId.of(note), OutsideParty.of("mother"), Narrative.of("That is not how it was."));
     }
 
     private static Passage analysis(ReaderView view) {
@@ -281,14 +285,12 @@ class ReaderActsTest {
     }
 
     private static List<String> all(ReaderView view) {
-        return List.of(
-                ReaderText.render(view),
-                ReaderHtml.render(view).replace("&#39;", "'"),
-                ReaderJson.render(view));
+        return List.of(ReaderText.render(view), ReaderHtml.render(view).replace("&#39;", "'"), ReaderJson.render(view));
     }
 
     private static long count(String text, String part) {
-        return Stream.iterate(text.indexOf(part), at -> at >= 0, at -> text.indexOf(part, at + 1)).count();
+        return Stream.iterate(text.indexOf(part), at -> at >= 0, at -> text.indexOf(part, at + 1))
+                .count();
     }
 
     private static List<String> lines(ReaderEntry entry) {

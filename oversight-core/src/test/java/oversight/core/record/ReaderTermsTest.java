@@ -47,9 +47,14 @@ class ReaderTermsTest {
     @Test
     void wordsOfTheAuthorityStandInPlaceOfOurs() {
         ReaderViews views = new ReaderViews(
-                Party::value, pin -> Optional.empty(), ZoneOffset.UTC, Map.of("core group", "Ours.", "edge team", "Theirs."));
+                Party::value,
+                pin -> Optional.empty(),
+                ZoneOffset.UTC,
+                Map.of("core group", "Ours.", "edge team", "Theirs."));
         ReaderView view = views.forReader(
-                Samples.CHILD, List.of(kept("The Edge Team asked the core group.").book()), Locale.ENGLISH);
+                Samples.CHILD,
+                List.of(kept("The Edge Team asked the core group.").book()),
+                Locale.ENGLISH);
 
         assertThat(view.getTerms())
                 .extracting(term -> term.getLabel() + ": " + term.getText().text())
@@ -77,7 +82,8 @@ class ReaderTermsTest {
             language.forEach((key, value) -> {
                 assertThat((String) value).isNotBlank();
                 if (!((String) key).endsWith(".means")) {
-                    forms.addAll(List.of(((String) value).toLowerCase(Locale.ROOT).split("\\|")));
+                    forms.addAll(
+                            List.of(((String) value).toLowerCase(Locale.ROOT).split("\\|")));
                 }
             });
             assertThat(forms).doesNotHaveDuplicates().allMatch(form -> !form.isBlank());
@@ -92,7 +98,12 @@ class ReaderTermsTest {
 
     private static Kept kept(String analysis) {
         return new Kept(Samples.CHILD)
-                .note("n-1", OversightNote.builder().child(Samples.CHILD).analysis(analysis).build());
+                .note(
+                        "n-1",
+                        OversightNote.builder()
+                                .child(Samples.CHILD)
+                                .analysis(analysis)
+                                .build());
     }
 
     private static Properties load(String name) throws IOException {

@@ -163,7 +163,8 @@ class ReaderViewsTest {
                 .document(Documents.write(recorded))
                 .build();
 
-        ReaderView view = PLAIN.forReader(Samples.CHILD, List.of(ReaderBook.of(List.of(entry), whole())), Locale.ENGLISH);
+        ReaderView view =
+                PLAIN.forReader(Samples.CHILD, List.of(ReaderBook.of(List.of(entry), whole())), Locale.ENGLISH);
 
         assertThat(lines(view.getEntries().get(0)))
                 .containsExactly(

@@ -42,14 +42,17 @@ class ReaderWithholdingProperties {
 
     @Provide
     Arbitrary<Stretch> stretches() {
-        Arbitrary<Integer> place = Arbitraries.oneOf(Arbitraries.integers().between(0, 130), Arbitraries.just(Integer.MAX_VALUE));
+        Arbitrary<Integer> place =
+                Arbitraries.oneOf(Arbitraries.integers().between(0, 130), Arbitraries.just(Integer.MAX_VALUE));
         return Combinators.combine(
-                        Arbitraries.of(Stream.concat(PATHS.stream(), Stream.of("", "nowhere")).toList()),
+                        Arbitraries.of(Stream.concat(PATHS.stream(), Stream.of("", "nowhere"))
+                                .toList()),
                         Arbitraries.integers().between(0, 130),
                         place,
                         Arbitraries.of(WithholdingGround.class))
-                .as((path, start, end, ground) ->
-                        path.isEmpty() ? new Stretch("", 0, Integer.MAX_VALUE, ground) : new Stretch(path, start, end, ground))
+                .as((path, start, end, ground) -> path.isEmpty()
+                        ? new Stretch("", 0, Integer.MAX_VALUE, ground)
+                        : new Stretch(path, start, end, ground))
                 // Everything at once tells little about stretches, so it is rare.
                 .filter(stretch -> !stretch.path().isEmpty() || stretch.ground() == WithholdingGround.COURT);
     }
@@ -105,7 +108,9 @@ class ReaderWithholdingProperties {
 
         for (Map.Entry<String, String> text : texts.entrySet()) {
             boolean[] hidden = covered(text, withheld);
-            for (int start = text.getValue().indexOf('q'); start >= 0; start = text.getValue().indexOf('q', start + 1)) {
+            for (int start = text.getValue().indexOf('q');
+                    start >= 0;
+                    start = text.getValue().indexOf('q', start + 1)) {
                 String word = text.getValue().substring(start, text.getValue().indexOf('z', start) + 1);
                 int from = start;
                 boolean none = IntStream.range(from, from + word.length()).noneMatch(i -> hidden[i]);
@@ -118,7 +123,8 @@ class ReaderWithholdingProperties {
 
     /** A withheld piece is the same whatever its length: a name is not guessed from it. */
     @Property(tries = 50)
-    void lengthOfWhatIsWithheldIsNotTold(@ForAll("texts") Map<String, String> one, @ForAll("texts") Map<String, String> other) {
+    void lengthOfWhatIsWithheldIsNotTold(
+            @ForAll("texts") Map<String, String> one, @ForAll("texts") Map<String, String> other) {
         List<Stretch> everything = List.of(new Stretch("", 0, Integer.MAX_VALUE, WithholdingGround.ANOTHER_PERSON));
 
         assertThat(kept(one, everything, List.of()).forReader())
@@ -140,9 +146,15 @@ class ReaderWithholdingProperties {
                 .analysis(texts.getOrDefault("analysis", ""))
                 .impactOnChild(texts.getOrDefault("impactOnChild", ""))
                 .addDecisions(
-                        Decision.builder().rationale(texts.getOrDefault("decisions[0].rationale", "")).build(),
-                        Decision.builder().rationale(texts.getOrDefault("decisions[1].rationale", "")).build())
-                .addActions(PlannedAction.builder().what(texts.getOrDefault("actions[0].what", "")).build());
+                        Decision.builder()
+                                .rationale(texts.getOrDefault("decisions[0].rationale", ""))
+                                .build(),
+                        Decision.builder()
+                                .rationale(texts.getOrDefault("decisions[1].rationale", ""))
+                                .build())
+                .addActions(PlannedAction.builder()
+                        .what(texts.getOrDefault("actions[0].what", ""))
+                        .build());
         marked.forEach(it -> note.addMarked(MarkedPassage.builder()
                 .path(it.path())
                 .start(it.start())

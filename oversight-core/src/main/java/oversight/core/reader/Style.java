@@ -25,7 +25,7 @@ final class Style {
             nav ul{list-style:none;margin:0;padding:0}
             nav li{border-top:1px solid #d5dae0}
             nav li a{display:block;padding:.6rem 0}
-            nav .day{color:#454d57}
+            nav .day{display:inline-block;white-space:nowrap;color:#454d57}
             .about{background:#f3f5f8;border-radius:.4rem;padding:1rem 1rem .25rem;margin:0 0 1.5rem}
             .entry{border-top:3px solid #1b1f24;padding:1.25rem 0 1rem}
             .beside{border:1px solid #6b7480;border-left-width:.4rem;border-radius:.3rem;padding:1rem 1rem .25rem;margin:1rem 0 0}

@@ -12,7 +12,8 @@ final class ActPassages {
 
     /** The words of a correction. */
     static void correction(Act.Correct correct, Passages of, Passages to) {
-        to.say("correction.part", of.labelOf(correct.path()));
+        to.say(
+                "correction.part", of.labelOf(correct.path()).map(label -> to.words().say("part.quoted", label)));
         to.wrote("correction.words", "act.words");
     }
 

@@ -13,7 +13,8 @@ final class ActPassages {
     /** The words of a correction. */
     static void correction(Act.Correct correct, Passages of, Passages to) {
         to.say(
-                "correction.part", of.labelOf(correct.path()).map(label -> to.words().say("part.quoted", label)));
+                "correction.part",
+                of.labelOf(correct.path()).map(label -> to.words().say("part.quoted", label)));
         to.wrote("correction.words", "act.words");
     }
 

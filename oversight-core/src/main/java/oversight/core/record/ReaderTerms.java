@@ -13,6 +13,7 @@ import oversight.api.record.Piece;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.ReaderPart;
 import oversight.api.record.ReaderView;
+import oversight.api.scheme.GlossaryTerm;
 
 /** The field's words that occur in what a reader is shown, with what they mean. For one view and one thread. */
 final class ReaderTerms {
@@ -49,7 +50,7 @@ final class ReaderTerms {
     private ReaderTerms() {}
 
     /** The library's own terms, and those of the authority in place of them. */
-    static ReaderTerms of(String language, Map<String, String> own) {
+    static ReaderTerms of(String language, List<GlossaryTerm> own) {
         ReaderTerms terms = new ReaderTerms();
         ResourceBundle english = bundle(Locale.ROOT);
         ResourceBundle welsh = bundle(Locale.forLanguageTag("cy"));
@@ -59,7 +60,7 @@ final class ReaderTerms {
                 terms.own(key, inWelsh ? welsh : english, inWelsh ? english : welsh);
             }
         }
-        own.forEach((term, meaning) -> terms.put(term, meaning, List.of(term), true));
+        own.forEach(term -> terms.put(term.getTerm(), meaning(term, inWelsh), List.of(term.getTerm()), true));
         return terms;
     }
 
@@ -70,6 +71,10 @@ final class ReaderTerms {
         String meaning = language.getString(key + MEANS);
         put(first.get(0), meaning, first, true);
         put(first.get(0), meaning, second, false);
+    }
+
+    private static String meaning(GlossaryTerm term, boolean inWelsh) {
+        return term.getWelsh().filter(welsh -> inWelsh).orElse(term.getMeaning());
     }
 
     /** A plural is found under its word; any other way of writing it is found under itself. */

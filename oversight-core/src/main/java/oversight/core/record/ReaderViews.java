@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import oversight.api.party.ChildRef;
@@ -15,6 +14,7 @@ import oversight.api.record.Passage;
 import oversight.api.record.ReaderPart;
 import oversight.api.record.ReaderView;
 import oversight.api.record.SchemePin;
+import oversight.api.scheme.GlossaryTerm;
 import oversight.api.scheme.Scheme;
 
 /**
@@ -26,7 +26,7 @@ public final class ReaderViews {
     private final Function<Party, String> parties;
     private final Function<SchemePin, Optional<Scheme>> schemes;
     private final ZoneId zone;
-    private final Map<String, String> terms;
+    private final List<GlossaryTerm> terms;
 
     /**
      * Views for one authority.
@@ -37,7 +37,7 @@ public final class ReaderViews {
      * @param zone the zone in which times are told
      */
     public ReaderViews(Function<Party, String> parties, Function<SchemePin, Optional<Scheme>> schemes, ZoneId zone) {
-        this(parties, schemes, zone, Map.of());
+        this(parties, schemes, zone, List.of());
     }
 
     /**
@@ -46,17 +46,17 @@ public final class ReaderViews {
      * @param parties the name of a person, role or party as the reader knows it
      * @param schemes the scheme version that was pinned
      * @param zone the zone in which times are told
-     * @param terms the authority's own terms, each with its meaning; they stand in place of the library's own
+     * @param terms what the authority explains itself; it stands in place of the library's own words
      */
     public ReaderViews(
             Function<Party, String> parties,
             Function<SchemePin, Optional<Scheme>> schemes,
             ZoneId zone,
-            Map<String, String> terms) {
+            List<GlossaryTerm> terms) {
         this.parties = requireNonNull(parties, "parties");
         this.schemes = requireNonNull(schemes, "schemes");
         this.zone = requireNonNull(zone, "zone");
-        this.terms = Map.copyOf(terms);
+        this.terms = List.copyOf(terms);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ import oversight.api.party.Party;
 import oversight.api.record.Passage;
 import oversight.api.record.ReaderView;
 import oversight.api.record.WithholdingGround;
+import oversight.api.scheme.GlossaryTerm;
 
 class ReaderTermsTest {
 
@@ -47,18 +47,28 @@ class ReaderTermsTest {
     @Test
     void wordsOfTheAuthorityStandInPlaceOfOurs() {
         ReaderViews views = new ReaderViews(
-                Party::value,
-                pin -> Optional.empty(),
-                ZoneOffset.UTC,
-                Map.of("core group", "Ours.", "edge team", "Theirs."));
-        ReaderView view = views.forReader(
-                Samples.CHILD,
-                List.of(kept("The Edge Team asked the core group.").book()),
-                Locale.ENGLISH);
+                Party::value, pin -> Optional.empty(), ZoneOffset.UTC, List.of(term("core group", "Ours."), EDGE_TEAM));
+        List<ReaderBook> books =
+                List.of(kept("The Edge Team asked the core group.").book());
 
-        assertThat(view.getTerms())
-                .extracting(term -> term.getLabel() + ": " + term.getText().text())
+        assertThat(meanings(views.forReader(Samples.CHILD, books, Locale.ENGLISH)))
                 .contains("core group: Ours.", "edge team: Theirs.");
+        assertThat(meanings(views.forReader(Samples.CHILD, books, WELSH))).contains("core group: Ours.", "edge team: Eu hun.");
+    }
+
+    private static final GlossaryTerm EDGE_TEAM = GlossaryTerm.builder()
+            .from(term("edge team", "Theirs."))
+            .welsh("Eu hun.")
+            .build();
+
+    private static GlossaryTerm term(String term, String meaning) {
+        return GlossaryTerm.builder().term(term).meaning(meaning).build();
+    }
+
+    private static List<String> meanings(ReaderView view) {
+        return view.getTerms().stream()
+                .map(term -> term.getLabel() + ": " + term.getText().text())
+                .toList();
     }
 
     @Test

@@ -91,9 +91,21 @@ public final class ReaderText {
      * @return for example {@code a⟦U+202E⟧b}
      */
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(ReaderText::isHidden)) {
-            return text;
+        return isPlain(text) ? text : shown(text);
+    }
+
+    /** Most text is, and is not looked at character by character. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t') || c >= 0x7F) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHidden(c)) {

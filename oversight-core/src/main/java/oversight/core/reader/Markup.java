@@ -22,25 +22,40 @@ final class Markup {
 
     /** Anybody's text: right within an element and within a quoted attribute. */
     Markup text(String text) {
-        String visible = text.chars().anyMatch(Markup::mayEndALine)
+        String visible = mayEndALine(text)
                 ? Arrays.stream(text.split("\\R", -1)).map(ReaderText::visible).collect(Collectors.joining("\n"))
                 : ReaderText.visible(text);
+        int done = 0;
         for (int i = 0; i < visible.length(); i++) {
-            char c = visible.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            String escape = escape(visible.charAt(i));
+            if (!escape.isEmpty()) {
+                out.append(visible, done, i).append(escape);
+                done = i + 1;
             }
         }
+        out.append(visible, done, visible.length());
         return this;
     }
 
-    private static boolean mayEndALine(int c) {
-        return c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+
+    private static boolean mayEndALine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

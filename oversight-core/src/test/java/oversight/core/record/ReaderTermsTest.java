@@ -53,7 +53,8 @@ class ReaderTermsTest {
 
         assertThat(meanings(views.forReader(Samples.CHILD, books, Locale.ENGLISH)))
                 .contains("core group: Ours.", "edge team: Theirs.");
-        assertThat(meanings(views.forReader(Samples.CHILD, books, WELSH))).contains("core group: Ours.", "edge team: Eu hun.");
+        assertThat(meanings(views.forReader(Samples.CHILD, books, WELSH)))
+                .contains("core group: Ours.", "edge team: Eu hun.");
     }
 
     private static final GlossaryTerm EDGE_TEAM = GlossaryTerm.builder()

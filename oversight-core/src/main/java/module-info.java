@@ -12,6 +12,7 @@ module oversight.core {
     exports oversight.core;
     exports oversight.core.jdbc;
     exports oversight.core.json;
+    exports oversight.core.reader;
     exports oversight.core.review;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;

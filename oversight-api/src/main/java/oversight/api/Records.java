@@ -38,15 +38,27 @@ public interface Records {
     Optional<RecordedNote> note(NoteId id);
 
     /**
-     * The record for the child: what happened, what was decided and why, what was not, who gave direction; in order and whole (MO-8).
+     * The record for the child: what happened, what was decided and why, what was not, who gave direction; in order (MO-8). Corrections and disagreements stand beneath
+     * the note that they are about; what was kept under other references of the child follows. Passages that a person withheld are not in it: in their place it says
+     * so, on what ground, and by when somebody looks again. An entry that cannot be read does not close the others.
      *
      * @param child the child
      * @param locale the reader's language: English, or Welsh; any other gives English
      * @return the view
      * @throws HostFailureException when the ledger fails
-     * @throws RecordUnreadableException when an entry cannot be read
      */
     ReaderView forReader(ChildRef child, Locale locale);
+
+    /**
+     * The whole record, for a person who decides what is withheld from the child: every word, with what is marked and what is withheld as labels beside. It is not for
+     * the child.
+     *
+     * @param child the child
+     * @param locale the assessor's language: English, or Welsh; any other gives English
+     * @return the view
+     * @throws HostFailureException when the ledger fails
+     */
+    ReaderView forAssessor(ChildRef child, Locale locale);
 
     /**
      * Whether a child's record is what was recorded: every entry, in its place, unchanged.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import oversight.api.Keeping;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Records;
@@ -30,6 +31,7 @@ import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.DamagedItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.Documents;
+import oversight.core.record.ReaderBook;
 import oversight.core.record.ReaderViews;
 import oversight.core.record.RecordBook;
 
@@ -91,8 +93,12 @@ final class RecordRoom implements Records {
 
     @Override
     public ReaderView forReader(ChildRef child, Locale locale) {
-        Bookshelf.Volume volume = shelf.volume(child);
-        return views.of(child, volume.entries(), volume.verify(), locale);
+        return views.forReader(child, opened(child), locale);
+    }
+
+    @Override
+    public ReaderView forAssessor(ChildRef child, Locale locale) {
+        return views.forAssessor(child, opened(child), locale);
     }
 
     @Override
@@ -120,20 +126,34 @@ final class RecordRoom implements Records {
         return checkpoints.verify();
     }
 
-    /** The child's record, and those of other references that mean the same child. */
     private List<RecordBook> books(ChildRef child) {
-        List<RecordBook> books = new ArrayList<>();
+        return gathered(child, shelf::book, book -> book);
+    }
+
+    private List<ReaderBook> opened(ChildRef child) {
+        return gathered(
+                child,
+                reference -> {
+                    Bookshelf.Volume volume = shelf.volume(reference);
+                    return ReaderBook.of(volume.entries(), volume.verify());
+                },
+                ReaderBook::book);
+    }
+
+    /** The child's record, and those of other references that mean the same child. */
+    private static <T> List<T> gathered(ChildRef child, Function<ChildRef, T> open, Function<T, RecordBook> book) {
+        List<T> all = new ArrayList<>();
         Set<ChildRef> seen = new HashSet<>();
-        List<ChildRef> open = new ArrayList<>(List.of(child));
-        while (!open.isEmpty()) {
-            ChildRef next = open.remove(0);
+        List<ChildRef> waiting = new ArrayList<>(List.of(child));
+        while (!waiting.isEmpty()) {
+            ChildRef next = waiting.remove(0);
             if (seen.add(next)) {
-                RecordBook book = shelf.book(next);
-                books.add(book);
-                open.addAll(book.merged());
+                T opened = open.apply(next);
+                all.add(opened);
+                waiting.addAll(book.apply(opened).merged());
             }
         }
-        return books;
+        return all;
     }
 
     private static void refuseDamaged(BookItem item) {

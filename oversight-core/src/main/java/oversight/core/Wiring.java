@@ -117,7 +117,10 @@ final class Wiring {
     Records records() {
         CompiledScheme newest = register.newest();
         ReaderViews views = new ReaderViews(
-                this::name, register::pinned, newest.scheme().getCalendar().getZone());
+                this::name,
+                register::pinned,
+                newest.scheme().getCalendar().getZone(),
+                newest.scheme().getGlossary());
         Bookshelf shelf = new Bookshelf(authority(), ledger, calls);
         ActFlow acts = new ActFlow(authority(), register, given.clock(), given.random(), shelf, appending);
         Checkpoints checkpoints =

@@ -48,6 +48,14 @@ public sealed interface ReaderEntry permits ImmutableReaderEntry {
     List<Passage> getPassages();
 
     /**
+     * Corrections of it and disagreements with it, in the order in which they were recorded. In its own place in the record each of them is an entry that
+     * points here.
+     *
+     * @return the entries that stand beside this one
+     */
+    List<ReaderEntry> getBeside();
+
+    /**
      * A builder.
      *
      * @return an empty builder

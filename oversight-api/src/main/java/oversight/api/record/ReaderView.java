@@ -6,8 +6,8 @@ import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.ChildRef;
 
 /**
- * The record for the child, in order and whole (MO-8): every word that was written is in it, and nothing is withheld. Whoever has to
- * withhold something does so after it, by hand. {@link ReaderText} makes plain text of it.
+ * The record for its reader, in order (MO-8). The child's view shows every word that was written but those that a person withheld, and has a piece in their place that
+ * says on what ground; the assessor's view shows every word, with what is marked and withheld as labels beside. {@link ReaderText} makes plain text of it.
  */
 @OversightStyle
 @Value.Immutable
@@ -19,6 +19,36 @@ public sealed interface ReaderView permits ImmutableReaderView {
      * @return the child
      */
     ChildRef getChild();
+
+    /**
+     * Whether it is the view for a person who decides what is withheld, and shows everything.
+     *
+     * @return true for an assessor's view, which is not for the child
+     */
+    @Value.Default
+    default boolean isForAssessor() {
+        return false;
+    }
+
+    /**
+     * The language of everything that is not in the author's words.
+     *
+     * @return {@code en} or {@code cy}
+     */
+    @Value.Default
+    default String getLanguage() {
+        return "en";
+    }
+
+    /**
+     * What the view is called, in the reader's language.
+     *
+     * @return the title
+     */
+    @Value.Default
+    default String getTitle() {
+        return "Your record";
+    }
 
     /**
      * What the reader is told of the record as a whole: whether it is as it was recorded.
@@ -33,6 +63,30 @@ public sealed interface ReaderView permits ImmutableReaderView {
      * @return the entries
      */
     List<ReaderEntry> getEntries();
+
+    /**
+     * What was kept under other references of this child; it comes after the entries.
+     *
+     * @return the parts
+     */
+    List<ReaderPart> getMerged();
+
+    /**
+     * The field's words that occur in what is shown, each with a plain explanation as its text.
+     *
+     * @return the terms, in the order of the alphabet
+     */
+    List<Passage> getTerms();
+
+    /**
+     * What the list of terms is called, in the reader's language.
+     *
+     * @return the title
+     */
+    @Value.Default
+    default String getTermsTitle() {
+        return "What words mean";
+    }
 
     /**
      * Whether the record was found to be as it was recorded.

@@ -34,15 +34,15 @@ final class DecisionPassages {
         List<Decision> decisions = recorded.getNote().decisions();
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).getOutcome().equals(outcome)) {
-                write(decisions.get(i), to);
+                write(decisions.get(i), i, to.part());
                 ruling(recorded, i, to);
             }
         }
     }
 
-    private static void write(Decision decision, Passages to) {
+    private static void write(Decision decision, int index, Passages to) {
         what(decision.getType(), decision.getOutcome(), to);
-        to.wrote("decision.why", decision.getRationale());
+        to.wrote("decision.why", "decisions[" + index + "].rationale");
         to.who("decision.decider", decision.getDecider());
         to.who("decision.requester", decision.getRequester());
         to.when("decision.taken", decision.getTakenAt());

@@ -1,5 +1,6 @@
 package oversight.core.record;
 
+import java.util.List;
 import java.util.Optional;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
@@ -29,22 +30,33 @@ final class NotePassages {
         if (note instanceof OversightNote oversight) {
             whatWasFound(oversight, to);
         }
-        to.wrote("analysis", note.getAnalysis());
-        to.wrote("impact", note.getImpactOnChild());
+        to.wrote("analysis", "analysis");
+        to.wrote("impact", "impactOnChild");
         if (note.isImpactInAnalysis() && note.getImpactOnChild().text().isEmpty()) {
             to.say("impact", to.words().say("impact.in-analysis", to.words().say("analysis")));
         }
         DecisionPassages.write(recorded, to);
         if (note instanceof OversightNote oversight) {
-            direction(oversight, to);
+            direction(oversight, to.part());
         }
-        note.getActions().forEach(action -> action(action, to));
-        note.getDiscussions().forEach(discussion -> discussion(discussion, to));
-        note.getAlerts().forEach(alert -> alert(alert, to));
-        note.getChecklist().forEach(answer -> checklist(answer, to));
-        note.getSetAside().forEach(aside -> to.wrote("set-aside", aside.getReason()));
-        to.wrote("line-manager", note.getLineManagerPassedBy());
+        each("actions", note.getActions(), NotePassages::action, to);
+        each("discussions", note.getDiscussions(), NotePassages::discussion, to);
+        each("alerts", note.getAlerts(), NotePassages::alert, to);
+        each("checklist", note.getChecklist(), NotePassages::checklist, to);
+        each("setAside", note.getSetAside(), (aside, at, passages) -> passages.wrote("set-aside", at + "reason"), to);
+        to.part().wrote("line-manager", "lineManagerPassedBy");
         to.lines("cited", note.getCitedNotes().stream().map(NoteId::value).toList());
+    }
+
+    /** Writes one part of a note, whose texts have paths that begin like this. */
+    private interface Part<T> {
+        void write(T part, String at, Passages to);
+    }
+
+    private static <T> void each(String list, List<T> parts, Part<T> writer, Passages to) {
+        for (int i = 0; i < parts.size(); i++) {
+            writer.write(parts.get(i), list + "[" + i + "].", to.part());
+        }
     }
 
     private static void circumstances(RecordedNote recorded, CaseNote note, Passages to) {
@@ -64,7 +76,7 @@ final class NotePassages {
     }
 
     private static void whatWasFound(OversightNote note, Passages to) {
-        to.wrote("review", note.getReview());
+        to.wrote("review", "review");
         note.getAudit().ifPresent(audit -> audit(audit, to));
         note.getReadiness().ifPresent(readiness -> readiness(readiness, to));
         note.getDocumentReview().ifPresent(review -> documentReview(review, to));
@@ -72,14 +84,14 @@ final class NotePassages {
     }
 
     private static void audit(Audit audit, Passages to) {
-        to.wrote("audit.observations", audit.getObservations());
+        to.wrote("audit.observations", "audit.observations");
         to.yesNo("audit.immediate", audit.getImmediateActionsNeeded());
     }
 
     private static void readiness(Readiness readiness, Passages to) {
-        to.wrote("readiness.progress", readiness.getProgress());
+        to.wrote("readiness.progress", "readiness.progress");
         to.yesNo("readiness.ready", readiness.getReady());
-        to.wrote("readiness.recommendation", readiness.getRecommendation());
+        to.wrote("readiness.recommendation", "readiness.recommendation");
     }
 
     private static void documentReview(DocumentReview review, Passages to) {
@@ -87,8 +99,8 @@ final class NotePassages {
         if (review.isCommentInForm()) {
             to.say("document.in-form", to.words().say("document.in-form.text"));
         }
-        to.wrote("document.quality", review.getQuality());
-        to.wrote("document.direction", review.getDirection());
+        to.wrote("document.quality", "documentReview.quality");
+        to.wrote("document.direction", "documentReview.direction");
     }
 
     private static void authorisation(DocumentAuthorisation authorisation, Passages to) {
@@ -97,7 +109,7 @@ final class NotePassages {
                 "authorisation.result",
                 authorisation.getResult().map(r -> to.words().say("authorisation.result", r)));
         to.who("authorisation.by", authorisation.getBy());
-        to.wrote("authorisation.comment", authorisation.getComment());
+        to.wrote("authorisation.comment", "documentAuthorisation.comment");
     }
 
     private static String document(DocumentRef document) {
@@ -105,16 +117,16 @@ final class NotePassages {
     }
 
     private static void direction(OversightNote note, Passages to) {
-        to.wrote("direction", note.getDirection());
+        to.wrote("direction", "direction");
         if (!note.getDirection().text().isEmpty()) {
             to.who("direction.by", note.getAuthor());
         }
         to.yesNo("direction.changing", Optional.of(true).filter(yes -> note.isChangingDirection()));
     }
 
-    private static void action(PlannedAction action, Passages to) {
-        to.wrote("action.what", action.getWhat());
-        to.wrote("action.why", action.getWhy());
+    private static void action(PlannedAction action, String at, Passages to) {
+        to.wrote("action.what", at + "what");
+        to.wrote("action.why", at + "why");
         to.who("action.owner", action.getOwner());
         to.day("action.due", action.getDue());
         if (action.isImmediate()) {
@@ -122,22 +134,22 @@ final class NotePassages {
         }
     }
 
-    private static void discussion(Discussion discussion, Passages to) {
+    private static void discussion(Discussion discussion, String at, Passages to) {
         to.lines(
                 "discussion.who",
                 discussion.getParticipants().stream().map(to.names()::party).toList());
-        to.wrote("discussion.asked", discussion.getAsked());
-        to.wrote("discussion.advised", discussion.getAdvised());
+        to.wrote("discussion.asked", at + "asked");
+        to.wrote("discussion.advised", at + "advised");
         to.day("discussion.by-when", discussion.getByWhen());
     }
 
-    private static void checklist(ChecklistAnswer answer, Passages to) {
+    private static void checklist(ChecklistAnswer answer, String at, Passages to) {
         to.say("checklist", answer.getItem().value() + ": " + to.words().say("checklist.answer", answer.getAnswer()));
-        to.wrote("checklist.comment", answer.getComment());
+        to.wrote("checklist.comment", at + "comment");
     }
 
-    private static void alert(AlertChoice alert, Passages to) {
+    private static void alert(AlertChoice alert, String at, Passages to) {
         to.who(alert.isAccepted() ? "alert.told" : "alert.not-told", Optional.of(alert.getRole()));
-        to.wrote("alert.reason", alert.getReason());
+        to.wrote("alert.reason", at + "reason");
     }
 }

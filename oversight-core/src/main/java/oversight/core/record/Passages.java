@@ -3,22 +3,30 @@ package oversight.core.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oversight.api.party.Party;
 import oversight.api.record.Passage;
+import oversight.api.record.Piece;
 import oversight.api.text.Narrative;
 
-/** Gathers the passages of one entry, in order. What the note does not say makes no passage. */
+/** Gathers the passages of one entry, in order. What the entry does not say makes no passage. */
 final class Passages {
 
     private final ReaderWords words;
     private final ReaderNames names;
+    private final ReaderTexts texts;
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+    private boolean newPart;
 
-    Passages(ReaderWords words, ReaderNames names) {
+    Passages(ReaderWords words, ReaderNames names, ReaderTexts texts) {
         this.words = words;
         this.names = names;
+        this.texts = texts;
     }
 
     ReaderWords words() {
@@ -29,14 +37,27 @@ final class Passages {
         return names;
     }
 
-    /** What a person wrote, exactly. */
-    Passages wrote(String label, Narrative text) {
-        return text.text().isEmpty() ? this : add(label, text);
+    /** Another decision, action or discussion begins with the next passage. */
+    Passages part() {
+        newPart = true;
+        return this;
+    }
+
+    /** What a person wrote at this path, exactly, but for what is withheld. */
+    Passages wrote(String label, String path) {
+        List<Piece> pieces = texts.pieces(path);
+        if (pieces.isEmpty()) {
+            return this;
+        }
+        String told = words.say(label);
+        int time = used.merge(told, 1, Integer::sum);
+        labels.put(path, time == 1 ? told : words.say("part.again", told, Integer.toString(time)));
+        return add(label, pieces);
     }
 
     /** What we say about it. */
     Passages say(String label, String text) {
-        return text.isEmpty() ? this : add(label, Narrative.of(text));
+        return text.isEmpty() ? this : add(label, List.of(new Piece.Shown(Narrative.of(text), List.of())));
     }
 
     Passages say(String label, Optional<String> text) {
@@ -54,11 +75,13 @@ final class Passages {
     }
 
     Passages when(String label, Optional<Instant> time) {
-        return say(label, time.map(words::time));
+        time.ifPresent(at -> add(label, List.of(new Piece.When(words.time(at), at.toString()))));
+        return this;
     }
 
     Passages day(String label, Optional<LocalDate> day) {
-        return say(label, day.map(words::day));
+        day.ifPresent(on -> add(label, List.of(new Piece.When(words.day(on), on.toString()))));
+        return this;
     }
 
     Passages yesNo(String label, Optional<Boolean> yes) {
@@ -69,8 +92,18 @@ final class Passages {
         return List.copyOf(passages);
     }
 
-    private Passages add(String label, Narrative text) {
-        passages.add(Passage.builder().label(words.say(label)).text(text).build());
+    /** What the text at this path is called here; empty for one that is not here. */
+    Optional<String> labelOf(String path) {
+        return Optional.ofNullable(labels.get(path));
+    }
+
+    private Passages add(String label, List<Piece> pieces) {
+        passages.add(Passage.builder()
+                .label(words.say(label))
+                .addAllPieces(pieces)
+                .newPart(newPart)
+                .build());
+        newPart = false;
         return this;
     }
 }

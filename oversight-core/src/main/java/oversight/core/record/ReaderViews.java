@@ -2,35 +2,31 @@ package oversight.core.record;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import oversight.api.RecordUnreadableException;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
-import oversight.api.record.AnnouncedDecision;
-import oversight.api.record.EntryKind;
-import oversight.api.record.LedgerEntry;
 import oversight.api.record.Passage;
-import oversight.api.record.ReaderEntry;
+import oversight.api.record.ReaderPart;
 import oversight.api.record.ReaderView;
-import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
-import oversight.api.record.Verification;
+import oversight.api.scheme.GlossaryTerm;
 import oversight.api.scheme.Scheme;
 
 /**
- * The record as the child is shown it: in order, in plain words, and whole (MO-7, MO-8). Every word that was written in a note is in the
- * view; nothing is withheld. Immutable and safe for any thread, if the functions are.
+ * The record as its reader is shown it: in order and in plain words (MO-7, MO-8). For the child, every word that was written is in the view but those that a person withheld;
+ * for an assessor, every word is. Immutable and safe for any thread, if the functions are.
  */
 public final class ReaderViews {
 
     private final Function<Party, String> parties;
     private final Function<SchemePin, Optional<Scheme>> schemes;
     private final ZoneId zone;
+    private final List<GlossaryTerm> terms;
 
     /**
      * Views for one authority.
@@ -41,62 +37,104 @@ public final class ReaderViews {
      * @param zone the zone in which times are told
      */
     public ReaderViews(Function<Party, String> parties, Function<SchemePin, Optional<Scheme>> schemes, ZoneId zone) {
-        this.parties = requireNonNull(parties, "parties");
-        this.schemes = requireNonNull(schemes, "schemes");
-        this.zone = requireNonNull(zone, "zone");
+        this(parties, schemes, zone, List.of());
     }
 
     /**
-     * The view of a record.
+     * Views for one authority that has words of its own.
+     *
+     * @param parties the name of a person, role or party as the reader knows it
+     * @param schemes the scheme version that was pinned
+     * @param zone the zone in which times are told
+     * @param terms what the authority explains itself; it stands in place of the library's own words
+     */
+    public ReaderViews(
+            Function<Party, String> parties,
+            Function<SchemePin, Optional<Scheme>> schemes,
+            ZoneId zone,
+            List<GlossaryTerm> terms) {
+        this.parties = requireNonNull(parties, "parties");
+        this.schemes = requireNonNull(schemes, "schemes");
+        this.zone = requireNonNull(zone, "zone");
+        this.terms = List.copyOf(terms);
+    }
+
+    /**
+     * The child's view.
      *
      * @param child the child
-     * @param entries the whole record, in order
-     * @param verification what came of verifying the same entries
+     * @param books the child's record, and those of other references that mean the same child
      * @param locale English, or Welsh; any other gives English
-     * @return the view; an announced decision is an entry of its own, so that nothing is left out
-     * @throws RecordUnreadableException when an entry cannot be read
+     * @return the view; every entry is in it, but those that say what is withheld
      */
-    public ReaderView of(ChildRef child, List<LedgerEntry> entries, Verification verification, Locale locale) {
+    public ReaderView forReader(ChildRef child, List<ReaderBook> books, Locale locale) {
+        return view(child, books, locale, false);
+    }
+
+    /**
+     * The assessor's view.
+     *
+     * @param child the child
+     * @param books the child's record, and those of other references that mean the same child
+     * @param locale English, or Welsh; any other gives English
+     * @return the view; everything is in it
+     */
+    public ReaderView forAssessor(ChildRef child, List<ReaderBook> books, Locale locale) {
+        return view(child, books, locale, true);
+    }
+
+    private ReaderView view(ChildRef child, List<ReaderBook> books, Locale locale, boolean forAssessor) {
         ReaderWords words = new ReaderWords(locale, zone);
-        return ReaderView.builder()
+        ReaderSetting setting = new ReaderSetting(child, words, forAssessor, parties, schemes);
+        boolean whole = books.stream().allMatch(book -> book.verification().isWhole());
+        ReaderView.Builder view = ReaderView.builder()
                 .child(child)
-                .verified(verification.isWhole())
-                .addIntroduction(Passage.builder()
-                        .label(words.say("intro.label"))
-                        .text(words.say(verification.isWhole() ? "intro.whole" : "intro.broken"))
-                        .build())
-                .entries(entries.stream().map(entry -> entry(entry, words)).toList())
+                .verified(whole)
+                .forAssessor(forAssessor)
+                .language(words.language())
+                .title(words.say(forAssessor ? "title.assessor" : "title", child.value()))
+                .termsTitle(words.say("terms.title"));
+        long leftOut = 0;
+        for (ReaderBook book : books) {
+            ReaderPages pages = new ReaderPages(setting, book);
+            leftOut += pages.leftOut();
+            if (book.child().equals(child)) {
+                view.addAllEntries(pages.entries());
+            } else {
+                view.addMerged(part(book, pages, words));
+            }
+        }
+        introduction(words, whole, forAssessor, leftOut > 0).forEach(view::addIntroduction);
+        ReaderView made = view.build();
+        return ReaderView.builder()
+                .from(made)
+                .terms(ReaderTerms.of(words.language(), terms).in(made))
                 .build();
     }
 
-    private ReaderEntry entry(LedgerEntry entry, ReaderWords words) {
-        Passages passages = new Passages(words, new ReaderNames(schemes.apply(entry.getScheme()), parties, words));
-        return entry.getKind() == EntryKind.NOTE ? note(entry, passages) : announced(entry, passages);
-    }
-
-    private static ReaderEntry note(LedgerEntry entry, Passages passages) {
-        RecordedNote recorded = Documents.readNote(entry);
-        NotePassages.write(recorded, passages);
-        return entry(entry, recorded.getHeading(), recorded.getNote().getOccurredAt(), passages);
-    }
-
-    private static ReaderEntry announced(LedgerEntry entry, Passages passages) {
-        AnnouncedDecision announced = Documents.readAnnounced(entry);
-        passages.when("recorded", Optional.of(entry.getRecordedAt()));
-        DecisionPassages.write(announced, passages);
-        passages.say("announced.label", passages.words().say("announced.text"));
-        String heading = passages.words().say("heading.announced");
-        return entry(entry, heading, Optional.of(announced.getTakenAt()), passages);
-    }
-
-    private static ReaderEntry entry(
-            LedgerEntry entry, String heading, Optional<Instant> occurredAt, Passages passages) {
-        return ReaderEntry.builder()
-                .sequence(entry.getSequence())
-                .heading(heading)
-                .occurredAt(occurredAt)
-                .recordedAt(entry.getRecordedAt())
-                .passages(passages.toList())
+    private static ReaderPart part(ReaderBook book, ReaderPages pages, ReaderWords words) {
+        return ReaderPart.builder()
+                .child(book.child())
+                .title(words.say("part.title", book.child().value()))
+                .addIntroduction(passage(words.say("intro.part.label"), words.say("intro.part.text")))
+                .entries(pages.entries())
                 .build();
+    }
+
+    private static List<Passage> introduction(
+            ReaderWords words, boolean whole, boolean forAssessor, boolean numbersLeftOut) {
+        List<Passage> introduction = new ArrayList<>();
+        if (forAssessor) {
+            introduction.add(passage(words.say("intro.assessor.label"), words.say("intro.assessor.text")));
+        }
+        introduction.add(passage(words.say("intro.label"), words.say(whole ? "intro.whole" : "intro.broken")));
+        if (numbersLeftOut) {
+            introduction.add(passage(words.say("intro.numbers.label"), words.say("intro.numbers.text")));
+        }
+        return introduction;
+    }
+
+    private static Passage passage(String label, String text) {
+        return Passage.builder().label(label).text(text).build();
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words of one language. Months are ours too: those of the JDK depend on its version, and on whether it was built with them. */
 final class ReaderWords {
@@ -33,6 +35,17 @@ final class ReaderWords {
 
     String say(String key, String with) {
         return bundle.getString(key).replace("{0}", with);
+    }
+
+    /** Puts each thing in its place once: what is put in is never looked into. */
+    String say(String key, String first, String second) {
+        String[] parts = bundle.getString(key).split("\\{1\\}", -1);
+        return Arrays.stream(parts).map(part -> part.replace("{0}", first)).collect(Collectors.joining(second));
+    }
+
+    /** Whether it is Welsh that is spoken, and English otherwise. */
+    String language() {
+        return bundle.getLocale().getLanguage().equals("cy") ? "cy" : "en";
     }
 
     /** The word for a constant of an enum: {@code standing.beyond-authority}. */

@@ -1,7 +1,6 @@
 package oversight.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import oversight.api.RecordUnreadableException;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
@@ -165,7 +163,8 @@ class ReaderViewsTest {
                 .document(Documents.write(recorded))
                 .build();
 
-        ReaderView view = PLAIN.of(Samples.CHILD, List.of(entry), whole(), Locale.ENGLISH);
+        ReaderView view =
+                PLAIN.forReader(Samples.CHILD, List.of(ReaderBook.of(List.of(entry), whole())), Locale.ENGLISH);
 
         assertThat(lines(view.getEntries().get(0)))
                 .containsExactly(
@@ -219,7 +218,7 @@ class ReaderViewsTest {
                         .build())
                 .build();
 
-        ReaderView view = PLAIN.of(Samples.CHILD, ENTRIES, broken, Locale.ENGLISH);
+        ReaderView view = PLAIN.forReader(Samples.CHILD, List.of(ReaderBook.of(ENTRIES, broken)), Locale.ENGLISH);
 
         assertThat(view.isVerified()).isFalse();
         assertThat(view.getIntroduction().get(0).getText().text()).startsWith("No.");
@@ -232,13 +231,25 @@ class ReaderViewsTest {
     }
 
     @Test
-    void unreadableEntryIsNotLeftOutInSilence() {
+    void unreadableEntryIsSaidToBeSoAndTheOthersAreShown() {
         List<LedgerEntry> entries = new ArrayList<>(ENTRIES);
         entries.set(1, LedgerEntry.builder().from(ENTRIES.get(1)).document("{}").build());
 
-        assertThatThrownBy(() -> PLAIN.of(Samples.CHILD, entries, whole(), Locale.ENGLISH))
-                .isInstanceOf(RecordUnreadableException.class)
-                .hasMessageStartingWith("Entry 2 ");
+        ReaderView view = PLAIN.forReader(
+                Samples.CHILD,
+                List.of(ReaderBook.of(entries, Chain.verify(Ledgers.key(), entries, Ledgers.head(entries)))),
+                Locale.ENGLISH);
+
+        assertThat(view.getEntries())
+                .extracting(ReaderEntry::getHeading)
+                .containsExactly(
+                        "Management Oversight", "This entry cannot be read", "Supervision", "A decision was made");
+        assertThat(lines(view.getEntries().get(1)))
+                .containsExactly(
+                        "When it was put on the record: 3 March 2026, 09:30",
+                        "About this entry: This entry cannot be read. The other entries can. You can ask us to look into it and to tell you what happened.",
+                        "About this entry: Our check found that something is wrong at this place in the record. You can ask us to look into it.");
+        assertThat(view.isVerified()).isFalse();
     }
 
     @ParameterizedTest
@@ -315,7 +326,7 @@ class ReaderViewsTest {
     }
 
     private static ReaderView view(ReaderViews views, Locale locale) {
-        return views.of(Samples.CHILD, ENTRIES, whole(), locale);
+        return views.forReader(Samples.CHILD, List.of(ReaderBook.of(ENTRIES, whole())), locale);
     }
 
     private static Verification whole() {

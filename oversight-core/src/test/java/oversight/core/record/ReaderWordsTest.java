@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import oversight.api.note.DocumentAuthorisation;
+import oversight.api.note.MarkedPassage;
 import oversight.api.record.DecisionRuling;
+import oversight.api.record.WithholdingGround;
 
 class ReaderWordsTest {
 
@@ -23,9 +26,11 @@ class ReaderWordsTest {
         assertThat(new TreeSet<>(welsh.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
             assertThat(welsh.getProperty(key)).as(key).isNotBlank().isNotEqualTo(english.getProperty(key));
-            assertThat(welsh.getProperty(key).contains("{0}"))
-                    .as(key)
-                    .isEqualTo(english.getProperty(key).contains("{0}"));
+            for (String place : List.of("{0}", "{1}")) {
+                assertThat(welsh.getProperty(key).contains(place))
+                        .as(key)
+                        .isEqualTo(english.getProperty(key).contains(place));
+            }
         }
     }
 
@@ -37,6 +42,12 @@ class ReaderWordsTest {
         }
         for (DocumentAuthorisation.Result result : DocumentAuthorisation.Result.values()) {
             assertThat(english).containsKey("authorisation.result." + word(result));
+        }
+        for (WithholdingGround ground : WithholdingGround.values()) {
+            assertThat(english).containsKey("ground." + word(ground));
+        }
+        for (MarkedPassage.OtherPerson about : MarkedPassage.OtherPerson.values()) {
+            assertThat(english).containsKey("about." + word(about));
         }
         for (int month = 1; month <= 12; month++) {
             assertThat(english).containsKey("month." + month);

@@ -74,7 +74,7 @@ class RecordProperties {
     void everythingThatWasWrittenIsInTheView(@ForAll("notes") RecordedNote note) {
         LedgerEntry entry = entry(note);
         ReaderView view = new ReaderViews(Party::value, pin -> Optional.empty(), ZoneOffset.UTC)
-                .of(Samples.CHILD, List.of(entry), verify(note, entry), Locale.ENGLISH);
+                .forReader(Samples.CHILD, List.of(ReaderBook.of(List.of(entry), verify(note, entry))), Locale.ENGLISH);
 
         List<Narrative> shown = new ArrayList<>(view.getEntries().get(0).getPassages().stream()
                 .map(Passage::getText)

@@ -49,6 +49,7 @@ class LayersTest {
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.quality         -> api.text api.scheme api.finding api.note api.spi
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
+            core.reader          -> core.form api.text api.party api.record
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.quality core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi

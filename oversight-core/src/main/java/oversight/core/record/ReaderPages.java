@@ -1,0 +1,258 @@
+package oversight.core.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import oversight.api.note.NoteId;
+import oversight.api.record.Act;
+import oversight.api.record.ActId;
+import oversight.api.record.Break;
+import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
+import oversight.api.record.ReaderEntry;
+import oversight.api.record.RecordAct;
+import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.GoneItem;
+import oversight.core.record.BookItem.MergedItem;
+import oversight.core.record.BookItem.NoteItem;
+
+/** The entries of one record as its reader is shown them, in order. For one view and one thread. */
+final class ReaderPages {
+
+    private final ReaderSetting setting;
+    private final ReaderBook opened;
+    private final Map<EntryRef, BookItem> items = new HashMap<>();
+    private final Map<BookItem, List<Withheld>> withheld = new IdentityHashMap<>();
+    private final Map<ActId, BookItem> withholdings = new HashMap<>();
+    private final Map<BookItem, List<ActItem>> beside = new IdentityHashMap<>();
+    private final Set<Long> broken;
+
+    ReaderPages(ReaderSetting setting, ReaderBook opened) {
+        this.setting = setting;
+        this.opened = opened;
+        this.broken = new HashSet<>(opened.verification().getBreaks().stream()
+                .map(Break::getSequence)
+                .collect(Collectors.toSet()));
+        opened.book()
+                .notes()
+                .forEach(item -> items.putIfAbsent(EntryRef.of(item.note().getId()), item));
+        opened.book()
+                .items()
+                .forEach(item -> items.putIfAbsent(EntryRef.of(item.entry().getId()), item));
+        Withheld.in(opened.book()).forEach(this::withhold);
+        opened.book().items().forEach(this::link);
+    }
+
+    private void withhold(Withheld passage) {
+        Optional.ofNullable(items.get(passage.what().entry()))
+                .ifPresent(item ->
+                        withheld.computeIfAbsent(item, i -> new ArrayList<>()).add(passage));
+    }
+
+    private void link(BookItem item) {
+        if (item instanceof ActItem act) {
+            note(act)
+                    .ifPresent(note ->
+                            beside.computeIfAbsent(note, n -> new ArrayList<>()).add(act));
+            if (act.act().getDone().getAct() instanceof Act.Withhold withhold && items.get(withhold.entry()) != null) {
+                withholdings.put(act.act().getId(), items.get(withhold.entry()));
+            }
+        }
+    }
+
+    /** How many entries only say what is shown: the child's numbers leave them out. */
+    long leftOut() {
+        return setting.forAssessor()
+                ? 0
+                : opened.book()
+                        .acts()
+                        .filter(act -> isAboutShowing(act.getDone().getAct()))
+                        .count();
+    }
+
+    List<ReaderEntry> entries() {
+        List<ReaderEntry> entries = new ArrayList<>();
+        for (BookItem item : opened.book().items()) {
+            boolean left = !setting.forAssessor()
+                    && item instanceof ActItem act
+                    && isAboutShowing(act.act().getDone().getAct());
+            if (!left) {
+                entries.add(entry(item));
+            }
+        }
+        return entries;
+    }
+
+    private ReaderEntry entry(BookItem item) {
+        Passages to = passages(item);
+        if (item instanceof NoteItem note) {
+            NotePassages.write(note.note(), to);
+            if (item.entry().getKind() == EntryKind.COUNTERPART) {
+                to.part().say("entry.label", to.words().say("moved-here.text"));
+                to.when("moved-here.when", Optional.of(item.entry().getRecordedAt()));
+            }
+            return entry(item, note.note().getHeading(), to)
+                    .occurredAt(note.note().getNote().getOccurredAt())
+                    .beside(beside.getOrDefault(item, List.of()).stream()
+                            .map(act -> besides(act, to))
+                            .toList())
+                    .build();
+        }
+        to.when("recorded", Optional.of(item.entry().getRecordedAt()));
+        if (item instanceof DecisionItem announced) {
+            DecisionPassages.write(announced.decision(), to);
+            to.say("announced.label", to.words().say("announced.text"));
+            return entry(item, to.words().say("heading.announced"), to)
+                    .occurredAt(announced.decision().getTakenAt())
+                    .build();
+        }
+        if (item instanceof ActItem act) {
+            return entry(item, to.words().say(heading(act)), act(act, to)).build();
+        }
+        return entry(item, to.words().say(other(item, to)), to).build();
+    }
+
+    /** What is no note, decision or act that can be read. */
+    private static String other(BookItem item, Passages to) {
+        if (item instanceof GoneItem gone) {
+            ActPassages.gone(gone.by(), to);
+            return gone.by()
+                    .map(by -> by.getDone().getAct() instanceof Act.Move ? "heading.moved" : "heading.erased")
+                    .orElse("heading.gone");
+        }
+        if (item instanceof MergedItem merged) {
+            String other = merged.counterpart().getMerged().orElseThrow().value();
+            to.say("entry.label", to.words().say("merged.text", other));
+            return "heading.merged";
+        }
+        to.say("entry.label", to.words().say("damaged.text"));
+        return "heading.damaged";
+    }
+
+    /** An act in its own place. What stands beneath a note is only pointed to, so that its words are there once. */
+    private Passages act(ActItem item, Passages to) {
+        RecordAct done = item.act().getDone();
+        Act act = done.getAct();
+        Optional<NoteItem> note = note(item);
+        if (note.isPresent()) {
+            return to.say("entry.label", to.words().say("beside.text", number(note.get())));
+        }
+        if (act instanceof Act.Correct || act instanceof Act.Disagree) {
+            orphan(item, to);
+        } else if (act instanceof Act.Merge merge) {
+            String where = setting.child().equals(merge.into()) ? "goes-on.here" : "goes-on.text";
+            to.say("entry.label", to.words().say(where, merge.into().value()));
+            ActPassages.beside(done, to);
+        } else {
+            to.say("entry.label", about(item));
+            if (setting.forAssessor()) {
+                ActPassages.forAssessor(item.act(), to);
+            } else {
+                to.say("act.reason", to.words().say("reason.kept"));
+            }
+        }
+        return to;
+    }
+
+    /** Beside a note that was erased the words still stand; if it was about somebody else, so are they. */
+    private void orphan(ActItem item, Passages to) {
+        RecordAct done = item.act().getDone();
+        boolean erased = items.get(EntryRef.of(noteOf(done.getAct()))) instanceof GoneItem gone
+                && gone.by()
+                        .filter(by -> by.getDone().getAct() instanceof Act.Erase)
+                        .isPresent();
+        to.say("entry.label", to.words().say(erased ? "orphan.erased" : "orphan.moved"));
+        if (erased || setting.forAssessor()) {
+            words(done, to, to);
+            ActPassages.beside(done, to);
+        }
+    }
+
+    private ReaderEntry besides(ActItem item, Passages note) {
+        Passages to = passages(item);
+        to.when("recorded", Optional.of(item.entry().getRecordedAt()));
+        words(item.act().getDone(), note, to);
+        ActPassages.beside(item.act().getDone(), to);
+        return entry(item, to.words().say(heading(item)), to).build();
+    }
+
+    private static void words(RecordAct done, Passages note, Passages to) {
+        if (done.getAct() instanceof Act.Correct correct) {
+            ActPassages.correction(correct, note, to);
+        } else if (done.getAct() instanceof Act.Disagree disagree) {
+            ActPassages.disagreement(disagree, to);
+        }
+    }
+
+    private String about(ActItem item) {
+        Act act = item.act().getDone().getAct();
+        ReaderWords words = setting.words();
+        if (act instanceof Act.Withhold withhold) {
+            return words.say("withhold.text", number(items.get(withhold.entry())));
+        }
+        if (act instanceof Act.Show show) {
+            return words.say("show.text", number(withholdings.get(show.withheld())));
+        }
+        return words.say(
+                "taken.text",
+                Taken.by(act).map(items::get).map(ReaderPages::number).orElse("?"));
+    }
+
+    private static String heading(ActItem item) {
+        Act act = item.act().getDone().getAct();
+        if (act instanceof Act.Correct) {
+            return "heading.correction";
+        } else if (act instanceof Act.Disagree) {
+            return "heading.disagreement";
+        } else if (act instanceof Act.Merge) {
+            return "heading.goes-on";
+        } else if (act instanceof Act.Withhold) {
+            return "heading.withheld";
+        }
+        return act instanceof Act.Show ? "heading.shown" : "heading.taken";
+    }
+
+    private ReaderEntry.Builder entry(BookItem item, String heading, Passages to) {
+        if (broken.contains(item.entry().getSequence())) {
+            to.part().say("entry.label", to.words().say("broken.text"));
+        }
+        return ReaderEntry.builder()
+                .sequence(item.entry().getSequence())
+                .heading(heading)
+                .recordedAt(item.entry().getRecordedAt())
+                .passages(to.toList());
+    }
+
+    private Passages passages(BookItem item) {
+        return setting.passages(item, withheld.getOrDefault(item, List.of()));
+    }
+
+    /** The note that a correction or a disagreement stands beside, if it can be read here. */
+    private Optional<NoteItem> note(ActItem item) {
+        Act act = item.act().getDone().getAct();
+        boolean about = act instanceof Act.Correct || act instanceof Act.Disagree;
+        return about && items.get(EntryRef.of(noteOf(act))) instanceof NoteItem note
+                ? Optional.of(note)
+                : Optional.empty();
+    }
+
+    private static NoteId noteOf(Act act) {
+        return act instanceof Act.Correct correct ? correct.note() : ((Act.Disagree) act).note();
+    }
+
+    private static boolean isAboutShowing(Act act) {
+        return act instanceof Act.Withhold || act instanceof Act.Show;
+    }
+
+    private static String number(@Nullable BookItem item) {
+        return item == null ? "?" : Long.toString(item.entry().getSequence());
+    }
+}

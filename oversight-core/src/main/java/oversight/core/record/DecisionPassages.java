@@ -76,8 +76,15 @@ final class DecisionPassages {
         for (DecisionRuling ruling : recorded.getRulings()) {
             if (ruling.getIndex() == index) {
                 to.say("decision.standing", to.words().say("standing", ruling.getStanding()));
-                to.say("decision.explanation", ruling.getExplanation());
+                to.say("decision.explanation", explanation(ruling, to.words()));
             }
         }
+    }
+
+    /** As it stood then, in the reader's language where it was kept in it. */
+    private static String explanation(DecisionRuling ruling, ReaderWords words) {
+        return words.language().equals("cy")
+                ? ruling.getExplanationInWelsh().orElse(ruling.getExplanation())
+                : ruling.getExplanation();
     }
 }

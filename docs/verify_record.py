@@ -62,8 +62,11 @@ def taken_by(entry):
     if entry["kind"] != "act" or is_gone(entry) or commitment(entry) != entry["commitment"]:
         return None
     try:
-        act = json.loads(entry["document"])["act"]["done"]["act"]
-        return (act.get("erase") or act.get("move") or {}).get("entry")
+        act = json.loads(entry["document"])["act"]
+        what = act["done"]["act"]
+        named = (what.get("erase") or what.get("move") or {}).get("entry")
+        found = act.get("tookFrom", named) if named else None
+        return found if isinstance(found, str) else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -143,14 +146,14 @@ def read_file(name):
 
 
 def checkpointed(entries):
-    """The ends that a book of checkpoints knows, the last one of each child."""
+    """All ends of each child that a book of checkpoints has ever named. One that cannot be read is found by the chain of the book."""
     ends = {}
     for entry in entries:
         try:
             for end in json.loads(entry["document"])["checkpoint"].get("ends", []):
-                ends[end["child"]] = (end["sequence"], end["hash"])
+                ends.setdefault(end["child"], []).append((end["sequence"], end["hash"]))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            raise NotEntries("a checkpoint cannot be read") from None
+            continue
     return ends
 
 
@@ -158,7 +161,7 @@ def report(name, entries, arguments, head, ends):
     """Prints what is wrong with one record; whether anything is."""
     first = entries[0] if entries else {"authority": None, "child": None}
     child = arguments.child or first["child"]
-    known = [ends[child]] if child in ends else []
+    known = ends.pop(child, [])
     breaks = list(verify(entries, arguments.authority or first["authority"], child, head, known))
     if name:
         print(f"{name}:")
@@ -170,23 +173,42 @@ def report(name, entries, arguments, head, ends):
     return bool(breaks)
 
 
+def report_book(book, ends):
+    """Prints what is wrong with the book of checkpoints; whether anything is."""
+    authority = book[0]["authority"] if book else None
+    breaks = list(verify(book, authority, "oversight:checkpoints", None, ends))
+    print("book of checkpoints:")
+    for place, wrong in breaks:
+        print(place, wrong)
+    print(f"{len(book)} checkpoints: " + ("broken" if breaks else "whole"))
+    return bool(breaks)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Verifies children's records.")
     parser.add_argument("entries", nargs="+", help="files with one entry per line, one file for each record")
     parser.add_argument("--authority", help="whose record it should be; without it, that of the first entry")
     parser.add_argument("--child", help="whose record it should be; without it, that of the first entry")
     parser.add_argument("--head", nargs=2, metavar=("SEQUENCE", "HASH"), help="the end that was remembered elsewhere")
-    parser.add_argument("--checkpoints", help="the authority's book of checkpoints: each record has to reach as far as it says")
+    parser.add_argument("--checkpoints", help="the authority's book of checkpoints: each record has to reach as far as it ever did")
+    parser.add_argument("--book-head", nargs=2, metavar=("SEQUENCE", "HASH"), help="the end of that book, as it was anchored elsewhere")
     arguments = parser.parse_args()
     try:
         head = (int(arguments.head[0]), arguments.head[1]) if arguments.head else None
         records = [(name, read_file(name)) for name in arguments.entries]
-        ends = checkpointed(read_file(arguments.checkpoints)) if arguments.checkpoints else {}
+        book = read_file(arguments.checkpoints) if arguments.checkpoints else []
+        book_ends = [(int(arguments.book_head[0]), arguments.book_head[1])] if arguments.book_head else []
     except (NotEntries, OSError, ValueError) as problem:
         print(f"cannot be verified: {problem if isinstance(problem, NotEntries) else type(problem).__name__}", file=sys.stderr)
         return 2
     several = len(records) > 1
-    return int(any([report(name if several else None, entries, arguments, head, ends) for name, entries in records]))
+    ends = checkpointed(book)
+    broken = [report(name if several else None, entries, arguments, head, ends) for name, entries in records]
+    if arguments.checkpoints:
+        broken.append(report_book(book, book_ends))
+        for child in sorted(ends):
+            print(f"{child}: the book of checkpoints knows this record, and it is not among the files")
+    return int(any(broken))
 
 
 if __name__ == "__main__":

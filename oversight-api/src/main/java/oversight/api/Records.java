@@ -87,6 +87,7 @@ public interface Records {
      * @param child the child
      * @return the acts
      * @throws HostFailureException when the ledger fails
+     * @throws RecordUnreadableException when an entry cannot be read
      */
     List<RecordedAct> acts(ChildRef child);
 

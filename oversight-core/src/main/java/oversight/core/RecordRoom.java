@@ -113,7 +113,9 @@ final class RecordRoom implements Records {
 
     @Override
     public List<RecordedAct> acts(ChildRef child) {
-        return shelf.book(child).acts().toList();
+        RecordBook book = shelf.book(child);
+        book.items().forEach(RecordRoom::refuseDamaged);
+        return book.acts().toList();
     }
 
     @Override

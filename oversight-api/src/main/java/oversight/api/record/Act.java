@@ -1,5 +1,7 @@
 package oversight.api.record;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import oversight.api.note.NoteId;
 import oversight.api.party.ChildRef;
@@ -19,7 +21,14 @@ public sealed interface Act {
      * @param path which part of it, such as {@code decisions[0].rationale}; empty for the note as a whole
      * @param words what is right
      */
-    record Correct(NoteId note, String path, Narrative words) implements Act {}
+    record Correct(NoteId note, String path, Narrative words) implements Act {
+        /** Refuses a missing part. */
+        public Correct {
+            requireNonNull(note, "note");
+            requireNonNull(path, "path");
+            requireNonNull(words, "words");
+        }
+    }
 
     /**
      * Says beside a note that somebody disagrees with it, in their own words. The note and its decisions stay as they are.
@@ -28,32 +37,59 @@ public sealed interface Act {
      * @param whose who disagrees: the child, a parent, a worker
      * @param words what they say
      */
-    record Disagree(NoteId note, Party whose, Narrative words) implements Act {}
+    record Disagree(NoteId note, Party whose, Narrative words) implements Act {
+        /** Refuses a missing part. */
+        public Disagree {
+            requireNonNull(note, "note");
+            requireNonNull(whose, "whose");
+            requireNonNull(words, "words");
+        }
+    }
 
     /**
      * Takes a note that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
-     * Corrections and disagreements beside it do not go with it: they are erased where they stand, and said again where the note stands now. Passages that were withheld are
+     * Corrections and disagreements beside it do not go with it, and are no longer shown to the child whose record it left: erase them there, and say them again where the note
+     * stands now. Passages that were withheld are
      * looked at again there.
      *
      * @param entry which note
      * @param to the child whom it is about
      */
-    record Move(EntryRef entry, ChildRef to) implements Act {}
+    record Move(EntryRef entry, ChildRef to) implements Act {
+        /** Refuses a missing part. */
+        public Move {
+            requireNonNull(entry, "entry");
+            requireNonNull(to, "to");
+        }
+    }
 
     /**
      * Says that two references mean one child. The record goes on under the other reference, where everything of both can be read.
      *
      * @param into the reference under which the record goes on
      */
-    record Merge(ChildRef into) implements Act {}
+    record Merge(ChildRef into) implements Act {
+        /** Refuses a missing part. */
+        public Merge {
+            requireNonNull(into, "into");
+        }
+    }
 
     /**
-     * Erases the words of an entry, by order. Its place, its time and the order stay as a tombstone; nobody can confirm a guess at what was written.
+     * Erases the words of an entry, by order. Its place, its time and the order stay as a tombstone; nobody can confirm a guess at what was written. Corrections and disagreements
+     * beside a note are entries of their own and are erased by themselves. What a database keeps of erased rows (dead tuples, old pages, logs, backups) is the host's to clear:
+     * {@code docs/hosting.md}.
      *
      * @param entry which entry
      * @param order the reference of the court's order or of the authority's decision to erase; no name and nothing about a person
      */
-    record Erase(EntryRef entry, String order) implements Act {}
+    record Erase(EntryRef entry, String order) implements Act {
+        /** Refuses a missing part. */
+        public Erase {
+            requireNonNull(entry, "entry");
+            requireNonNull(order, "order");
+        }
+    }
 
     /**
      * Withholds a passage from the child who reads the record. A person has looked at it, chosen the ground, and says by when somebody looks again. Nothing is taken
@@ -68,6 +104,13 @@ public sealed interface Act {
      */
     record Withhold(EntryRef entry, String path, int start, int end, WithholdingGround ground, LocalDate reviewBy)
             implements Act {
+        /** Refuses a missing part. */
+        public Withhold {
+            requireNonNull(entry, "entry");
+            requireNonNull(path, "path");
+            requireNonNull(ground, "ground");
+            requireNonNull(reviewBy, "reviewBy");
+        }
 
         /**
          * All that people wrote in an entry.
@@ -100,5 +143,10 @@ public sealed interface Act {
      *
      * @param withheld which withholding
      */
-    record Show(ActId withheld) implements Act {}
+    record Show(ActId withheld) implements Act {
+        /** Refuses a missing part. */
+        public Show {
+            requireNonNull(withheld, "withheld");
+        }
+    }
 }

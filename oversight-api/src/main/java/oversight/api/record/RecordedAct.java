@@ -1,6 +1,7 @@
 package oversight.api.record;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.AuthorityId;
@@ -30,6 +31,14 @@ public sealed interface RecordedAct permits ImmutableRecordedAct {
      * @return the act
      */
     RecordAct getDone();
+
+    /**
+     * The entry whose words a move or an erasure took, where that is another than the one that was named: a note that had been moved here stands in another entry than the
+     * one that it was recorded in.
+     *
+     * @return the entry, or empty when it is the one that the act names
+     */
+    Optional<EntryRef> getTookFrom();
 
     /**
      * When it was put on the record.

@@ -16,7 +16,7 @@ import oversight.api.record.AnchoredHead;
  * verifying then reports.
  *
  * <h2>Idempotency</h2>
- * The same head may come again and changes nothing. An older head never replaces a newer one.
+ * The same head may come again and changes nothing. An older head, or another one at the same place, never replaces a kept one.
  *
  * <h2>Failure</h2>
  * It throws an unchecked exception, which becomes a {@code HostFailureException} that names this interface; the checkpoint stays in the ledger, and the next one is

@@ -84,10 +84,6 @@ public final class AnnounceFlow {
         if (decision.getTakenAt().isAfter(now)) {
             throw new IllegalArgumentException("A decision is announced when it has been taken, not before");
         }
-        if (!onRecord.isOpen(decision.getChild())) {
-            throw new IllegalArgumentException(
-                    "The child's record goes on under another reference; announce the decision under that one");
-        }
         String id = EntryIds.of(decision.getId());
         NewEntry entry = new NewEntry(
                 authority,
@@ -100,7 +96,12 @@ public final class AnnounceFlow {
         List<Duty> duties = duties(decision, scheme, id);
         List<DutyId> all = duties.stream().map(Duty::getId).toList();
         return appending
-                .append(entry, duties, List.of(), () -> onRecord.isWrittenUp(decision) ? all : List.of())
+                .append(
+                        entry,
+                        duties,
+                        List.of(),
+                        () -> onRecord.isWrittenUp(decision) ? all : List.of(),
+                        onRecord::isOpen)
                 .filter(done -> done.getDischarges().isEmpty())
                 .map(done -> duties)
                 .orElseGet(() -> asTheyStand(decision, id));
@@ -109,6 +110,13 @@ public final class AnnounceFlow {
     /** The duties of a decision that was announced before, or that a note has written up before it was announced. */
     private List<Duty> asTheyStand(AnnouncedDecision decision, String id) {
         Optional<LedgerEntry> entry = onRecord.entry(id);
+        if (entry.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The child's record goes on under another reference; announce the decision under that one");
+        }
+        if (entry.filter(LedgerEntry::isGone).isPresent()) {
+            return onRecord.duties(id);
+        }
         if (entry.map(Documents::readAnnounced).filter(decision::equals).isEmpty()) {
             throw new IllegalArgumentException("Decision " + decision.getId()
                     + " was announced with other content; give a new decision its own identifier");

@@ -3,6 +3,7 @@ package oversight.core.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import oversight.api.HostFailureException;
@@ -50,19 +51,25 @@ public final class Appending {
     }
 
     /**
-     * What was appended, or empty when an entry with its identifier was there already. What it discharges is asked for after the head was read, so that
+     * What was appended, or empty when an entry with its identifier was there already, or the record is not open for it. What it discharges is asked for after the head was read, so that
      * whatever is announced or recorded for the child meanwhile moves the head, and it is asked for again.
      */
     Optional<Append> append(
-            NewEntry entry, List<Duty> duties, List<Delivery> deliveries, Supplier<List<DutyId>> discharges) {
+            NewEntry entry,
+            List<Duty> duties,
+            List<Delivery> deliveries,
+            Supplier<List<DutyId>> discharges,
+            Predicate<ChildRef> isOpen) {
         return append(
                 entry.child(),
-                head -> Optional.of(Append.builder()
-                        .entry(seal(entry, head))
-                        .addAllDuties(duties)
-                        .addAllDeliveries(deliveries)
-                        .addAllDischarges(discharges.get())
-                        .build()));
+                head -> Optional.of(entry.child())
+                        .filter(isOpen)
+                        .map(open -> Append.builder()
+                                .entry(seal(entry, head))
+                                .addAllDuties(duties)
+                                .addAllDeliveries(deliveries)
+                                .addAllDischarges(discharges.get())
+                                .build()));
     }
 
     /**

@@ -121,9 +121,12 @@ public final class NoteFlow {
                         entry,
                         duties,
                         routed.deliveries(),
-                        () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()));
+                        () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()),
+                        onRecord::isOpen);
         return appended.<Recording>map(done -> new Recording.Recorded(
                         stamped.recorded(), done.getEntry().getSequence(), duties, routed.notices(), false))
-                .orElseGet(() -> onRecord.repeated(stamped.recorded()));
+                .orElseGet(() -> onRecord.entry(stamped.entryId()).isPresent()
+                        ? onRecord.repeated(stamped.recorded())
+                        : new Recording.Returned(List.of(CHILD_NOT_OPEN)));
     }
 }

@@ -7,6 +7,8 @@ import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
+import oversight.api.finding.Finding;
+import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
@@ -20,6 +22,7 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.Severity;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
@@ -33,6 +36,13 @@ import oversight.core.record.RecordBook;
 
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
+
+    /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
+    private static final Finding GONE = Finding.builder()
+            .code(FindingCodes.ACT_ENTRY_GONE)
+            .severity(Severity.BLOCKING)
+            .path("id")
+            .build();
 
     private final AuthorityId authority;
     private final NoteLedger ledger;
@@ -144,7 +154,8 @@ public final class OnRecord {
     Optional<Recording> same(CaseNote note) {
         return note.getId()
                 .flatMap(id -> entry(EntryIds.of(id)))
-                .filter(entry -> Documents.readNote(entry).getNote().equals(note))
+                .filter(entry ->
+                        entry.isGone() || Documents.readNote(entry).getNote().equals(note))
                 .map(this::repeated);
     }
 
@@ -154,7 +165,7 @@ public final class OnRecord {
         LedgerEntry entry = entry(id)
                 .orElseThrow(() -> new IllegalStateException(
                         "The ledger says that entry " + id + " is there, and does not give it"));
-        if (!Documents.readNote(entry).getNote().equals(again.getNote())) {
+        if (!entry.isGone() && !Documents.readNote(entry).getNote().equals(again.getNote())) {
             throw new IllegalArgumentException("Note " + again.getId()
                     + " is on the record with other content; give a new note its own identifier");
         }
@@ -162,6 +173,9 @@ public final class OnRecord {
     }
 
     private Recording repeated(LedgerEntry entry) {
+        if (entry.isGone()) {
+            return new Recording.Returned(List.of(GONE));
+        }
         DeliveryQuery query = DeliveryQuery.builder()
                 .authority(authority)
                 .about(entry.getId())

@@ -17,6 +17,7 @@ import oversight.api.record.Act.Merge;
 import oversight.api.record.Act.Move;
 import oversight.api.record.Act.Show;
 import oversight.api.record.Act.Withhold;
+import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.Severity;
@@ -37,6 +38,7 @@ final class ActCheck {
 
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_ORDER = 200;
+    private static final int LAST_YEAR = 9999;
 
     private final RecordAct asked;
     private final RecordBook book;
@@ -62,7 +64,11 @@ final class ActCheck {
     static List<Finding> check(RecordAct asked, RecordBook book, RecordBook other, LocalDate today) {
         ActCheck check = new ActCheck(asked, book, other, today);
         check.words(asked.getReason(), "reason", FindingCodes.ACT_WITHOUT_REASON);
-        check.act(asked.getAct());
+        if (asked.getChild().equals(Checkpoint.BOOK)) {
+            check.add(FindingCodes.CHILD_NOT_OPEN, "child");
+        } else {
+            check.act(asked.getAct());
+        }
         return List.copyOf(check.findings);
     }
 
@@ -131,14 +137,15 @@ final class ActCheck {
     /** What says where words went, or under which reference a record goes on, has to stay for the record to be understood. */
     private static boolean takesAway(BookItem item) {
         if (!(item instanceof ActItem act)) {
-            return false;
+            EntryKind kind = item.entry().getKind();
+            return item instanceof DamagedItem && (kind == EntryKind.ACT || kind == EntryKind.COUNTERPART);
         }
         Act done = act.act().getDone().getAct();
         return !(done instanceof Correct || done instanceof Disagree);
     }
 
     private void withhold(Withhold withhold) {
-        if (!withhold.reviewBy().isAfter(today)) {
+        if (!withhold.reviewBy().isAfter(today) || withhold.reviewBy().getYear() > LAST_YEAR) {
             add(FindingCodes.ACT_REVIEW_DATE, "act.reviewBy");
         }
         standing(withhold.entry(), "act.entry").ifPresent(item -> {
@@ -182,7 +189,8 @@ final class ActCheck {
         boolean whole = start == 0 && end == Integer.MAX_VALUE;
         boolean there = path.isEmpty()
                 ? whole && !texts.isEmpty()
-                : !text.text().isEmpty() && (whole || NoteTexts.isPassage(text, start, end));
+                : NoteTexts.isPassage(
+                        text, start, end == Integer.MAX_VALUE ? text.text().length() : end);
         if (!there) {
             add(FindingCodes.ACT_PASSAGE_UNKNOWN, "act.path");
         }

@@ -103,9 +103,8 @@ public final class ActFlow {
                 .append(asked.getChild(), attempt::after)
                 .<Keeping>map(
                         done -> new Keeping.Kept(attempt.act(), done.getEntry().getSequence(), false))
-                .orElseGet(() -> attempt.findings.isEmpty()
-                        ? repeated(asked, id).orElseThrow()
-                        : new Keeping.Refused(attempt.findings));
+                .or(() -> repeated(asked, id))
+                .orElseGet(() -> new Keeping.Refused(attempt.findings));
     }
 
     /** One try after another at the end of a record that may grow meanwhile. */
@@ -156,7 +155,7 @@ public final class ActFlow {
             if (act instanceof Move move) {
                 NoteItem item = (NoteItem) book.find(move.entry()).orElseThrow();
                 return new Resolved(
-                        recorded(new Move(ref(item), move.to())),
+                        taking(item, move.entry()),
                         Optional.of(counterpart(move.to())
                                 .note(moved(item.note(), move.to()))
                                 .build()),
@@ -165,7 +164,7 @@ public final class ActFlow {
             if (act instanceof Erase erase) {
                 BookItem item = book.find(erase.entry()).orElseThrow();
                 return new Resolved(
-                        recorded(new Erase(ref(item), erase.order())),
+                        taking(item, erase.entry()),
                         Optional.empty(),
                         List.of(item.entry().getId()));
             }
@@ -173,22 +172,24 @@ public final class ActFlow {
                     ? Optional.of(
                             counterpart(merge.into()).merged(asked.getChild()).build())
                     : Optional.empty();
-            return new Resolved(recorded(act), counterpart, List.of());
+            return new Resolved(recorded().build(), counterpart, List.of());
         }
 
-        /** The entry in which something stands, which for a note that was moved here is not the one that it was recorded in. */
-        private static EntryRef ref(BookItem item) {
-            return EntryRef.of(item.entry().getId());
+        /** An act that takes words, from the entry in which they stand now. */
+        private RecordedAct taking(BookItem item, EntryRef named) {
+            EntryRef stands = EntryRef.of(item.entry().getId());
+            return recorded()
+                    .tookFrom(Optional.of(stands).filter(entry -> !entry.equals(named)))
+                    .build();
         }
 
-        private RecordedAct recorded(Act act) {
+        private RecordedAct.Builder recorded() {
             return RecordedAct.builder()
                     .id(id)
                     .authority(authority)
-                    .done(RecordAct.builder().from(asked).id(id).act(act).build())
+                    .done(RecordAct.builder().from(asked).id(id).build())
                     .recordedAt(now)
-                    .scheme(scheme.pin())
-                    .build();
+                    .scheme(scheme.pin());
         }
 
         private Counterpart.Builder counterpart(ChildRef child) {
@@ -223,24 +224,12 @@ public final class ActFlow {
     private Optional<Keeping> repeated(RecordAct asked, ActId id) {
         return shelf.entry(EntryRef.of(id).value()).map(entry -> {
             RecordedAct act = Documents.readAct(entry);
-            if (!isSame(asked, act.getDone())) {
+            if (!RecordAct.builder().from(asked).id(id).build().equals(act.getDone())) {
                 throw new IllegalArgumentException(
                         "Act " + id + " is on the record with other content; give a new act its own identifier");
             }
             return new Keeping.Kept(act, entry.getSequence(), true);
         });
-    }
-
-    /** The entry that an act names is put in other words when it is recorded, so everything else is compared. */
-    private static boolean isSame(RecordAct asked, RecordAct done) {
-        boolean sameAct = asked.getAct().getClass() == done.getAct().getClass()
-                && (asked.getAct() instanceof Move
-                        || asked.getAct() instanceof Erase
-                        || asked.getAct().equals(done.getAct()));
-        return sameAct
-                && asked.getChild().equals(done.getChild())
-                && asked.getBy().equals(done.getBy())
-                && asked.getReason().equals(done.getReason());
     }
 
     /** The note as it stands on the other record: all as it was, but about the other child. */

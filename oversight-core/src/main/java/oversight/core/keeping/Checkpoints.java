@@ -3,12 +3,12 @@ package oversight.core.keeping;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import oversight.api.RecordUnreadableException;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.AnchoredHead;
@@ -72,20 +72,41 @@ public final class Checkpoints {
     }
 
     /**
-     * Makes checkpoints of what changed, and anchors the end of their book.
+     * Makes checkpoints of what changed, in one pass, and anchors the end of their book. What changes meanwhile is for the next time.
      *
      * @return the end
+     * @throws IllegalStateException when the book is not the one whose end the anchor keeps: anchoring it would cover up what was done to it
      */
     public AnchoredHead make() {
         Instant now = Milliseconds.of(clock.instant());
-        for (List<RecordEnd> page = changed(); !page.isEmpty(); page = changed()) {
-            append(new Checkpoint(now, page), now);
+        Bookshelf.Volume book = shelf.volume(Checkpoint.BOOK);
+        if (anchored().filter(kept -> !reaches(book, kept.getHead())).isPresent()) {
+            throw new IllegalStateException("The book of checkpoints is not the one whose end the anchor keeps. Call"
+                    + " verifyAll() and find out what was done to the ledger before another checkpoint is made");
         }
-        AnchoredHead head = AnchoredHead.builder()
+        Map<ChildRef, List<ChainHead>> known = known(book.entries());
+        List<RecordEnd> changed = new ArrayList<>();
+        for (RecordEnd end : new Ends(shelf)) {
+            List<ChainHead> before = known.getOrDefault(end.getChild(), List.of());
+            if (before.isEmpty() || !before.get(before.size() - 1).equals(end.getHead())) {
+                changed.add(end);
+            }
+            if (changed.size() == PAGE) {
+                append(new Checkpoint(now, changed), now);
+                changed.clear();
+            }
+        }
+        if (!changed.isEmpty()) {
+            append(new Checkpoint(now, changed), now);
+        }
+        return anchor(AnchoredHead.builder()
                 .authority(authority)
                 .head(shelf.head(Checkpoint.BOOK))
                 .at(now)
-                .build();
+                .build());
+    }
+
+    private AnchoredHead anchor(AnchoredHead head) {
         if (anchor != null) {
             calls.ask(HeadAnchor.class, "keep", () -> {
                 anchor.keep(head);
@@ -106,30 +127,25 @@ public final class Checkpoints {
         });
     }
 
-    /** The first of the ends that changed since the last checkpoint. */
-    private List<RecordEnd> changed() {
-        Map<ChildRef, ChainHead> known = known(shelf.volume(Checkpoint.BOOK).entries());
-        List<RecordEnd> changed = new ArrayList<>();
-        for (RecordEnd end : new Ends(shelf)) {
-            if (!end.getHead().equals(known.get(end.getChild()))) {
-                changed.add(end);
-            }
-            if (changed.size() == PAGE) {
-                break;
-            }
-        }
-        return changed;
-    }
-
-    /** The last end of each record that a checkpoint knows. A checkpoint that cannot be read is found by its chain. */
-    private static Map<ChildRef, ChainHead> known(List<LedgerEntry> book) {
-        Map<ChildRef, ChainHead> known = new LinkedHashMap<>();
+    /** All ends of each record that a checkpoint has ever named. A checkpoint that cannot be read is found by the chain of the book. */
+    private static Map<ChildRef, List<ChainHead>> known(List<LedgerEntry> book) {
+        Map<ChildRef, List<ChainHead>> known = new LinkedHashMap<>();
         for (LedgerEntry entry : book) {
-            if (!entry.isGone()) {
-                Documents.readCheckpoint(entry).ends().forEach(end -> known.put(end.getChild(), end.getHead()));
-            }
+            ends(entry)
+                    .forEach(end -> known.computeIfAbsent(end.getChild(), child -> new ArrayList<>())
+                            .add(end.getHead()));
         }
         return known;
+    }
+
+    private static List<RecordEnd> ends(LedgerEntry entry) {
+        try {
+            return entry.getKind() == EntryKind.CHECKPOINT
+                    ? Documents.readCheckpoint(entry).ends()
+                    : List.of();
+        } catch (RecordUnreadableException damaged) {
+            return List.of();
+        }
     }
 
     /**
@@ -138,19 +154,23 @@ public final class Checkpoints {
      * @return what was found
      */
     public LedgerVerification verify() {
-        Bookshelf.Volume book = shelf.volume(Checkpoint.BOOK);
         Optional<AnchoredHead> anchored = anchored();
+        Bookshelf.Volume book = shelf.volume(Checkpoint.BOOK);
         List<Verification> broken = new ArrayList<>();
-        Verification ofBook =
-                met(book, book.verify(), anchored.map(AnchoredHead::getHead).orElse(book.head()));
-        add(broken, ofBook);
-        Map<ChildRef, ChainHead> known = ofBook.isWhole() ? new HashMap<>(known(book.entries())) : new HashMap<>();
+        add(
+                broken,
+                met(
+                        book,
+                        book.verify(),
+                        anchored.map(AnchoredHead::getHead).stream().toList()));
+        Map<ChildRef, List<ChainHead>> known = known(book.entries());
         long records = 0;
         for (RecordEnd end : new Ends(shelf)) {
             records++;
-            add(broken, verify(end.getChild(), known.remove(end.getChild())));
+            List<ChainHead> named = known.remove(end.getChild());
+            add(broken, verify(end.getChild(), named == null ? List.of() : named));
         }
-        known.forEach((child, head) -> add(broken, verify(child, head)));
+        known.forEach((child, named) -> add(broken, verify(child, named)));
         return LedgerVerification.builder()
                 .records(records)
                 .checkpoints(book.entries().size())
@@ -159,28 +179,30 @@ public final class Checkpoints {
                 .build();
     }
 
-    private Verification verify(ChildRef child, @Nullable ChainHead known) {
+    private Verification verify(ChildRef child, List<ChainHead> named) {
         Bookshelf.Volume record = shelf.volume(child);
-        Verification own = record.verify();
-        return known == null ? own : met(record, own, known);
+        return met(record, record.verify(), named);
     }
 
-    /** A record has to reach as far as it did when its end was remembered, and to say the same there. */
-    private static Verification met(Bookshelf.Volume record, Verification own, ChainHead remembered) {
-        boolean met = remembered.getSequence() == 0
-                || record.entries().stream()
-                        .anyMatch(entry -> entry.getSequence() == remembered.getSequence()
-                                && entry.getHash().equals(remembered.getHash()));
-        if (met) {
-            return own;
-        }
-        return Verification.builder()
-                .from(own)
-                .addBreaks(Break.builder()
-                        .sequence(remembered.getSequence())
+    /** A record has to reach as far as it ever did when its end was remembered, and to say the same there. */
+    private static Verification met(Bookshelf.Volume record, Verification own, List<ChainHead> remembered) {
+        List<Break> missing = remembered.stream()
+                .distinct()
+                .filter(head -> !reaches(record, head))
+                .map(head -> Break.builder()
+                        .sequence(head.getSequence())
                         .kind(Break.Kind.END_MISSING)
                         .build())
-                .build();
+                .toList();
+        return Verification.builder().from(own).addAllBreaks(missing).build();
+    }
+
+    /** Entries stand at their places in a whole record; in a broken one the place is looked for. */
+    private static boolean reaches(Bookshelf.Volume record, ChainHead head) {
+        return head.getSequence() == 0
+                || record.entries().stream()
+                        .anyMatch(entry -> entry.getSequence() == head.getSequence()
+                                && entry.getHash().equals(head.getHash()));
     }
 
     private Optional<AnchoredHead> anchored() {

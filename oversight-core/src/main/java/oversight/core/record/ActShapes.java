@@ -108,6 +108,7 @@ final class ActShapes {
             .required("id", ACT_ID, RecordedAct::getId, RecordedAct.Builder::id)
             .required("authority", Refs.AUTHORITY, RecordedAct::getAuthority, RecordedAct.Builder::authority)
             .required("done", DONE, RecordedAct::getDone, RecordedAct.Builder::done)
+            .optional("tookFrom", ENTRY, RecordedAct::getTookFrom, RecordedAct.Builder::tookFrom)
             .required("recordedAt", Shapes.instant(), RecordedAct::getRecordedAt, RecordedAct.Builder::recordedAt)
             .required("scheme", RecordShapes.PIN, RecordedAct::getScheme, RecordedAct.Builder::scheme)
             .end();

@@ -203,7 +203,7 @@ final class ReaderPages {
         }
         return words.say(
                 "taken.text",
-                Taken.by(act).map(items::get).map(ReaderPages::number).orElse("?"));
+                Taken.by(item.act()).map(items::get).map(ReaderPages::number).orElse("?"));
     }
 
     private static String heading(ActItem item) {

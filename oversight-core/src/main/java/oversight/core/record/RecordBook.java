@@ -44,7 +44,7 @@ public final class RecordBook {
         for (LedgerEntry entry : entries) {
             BookItem item = read(entry);
             if (item instanceof ActItem act) {
-                Taken.by(act.act().getDone().getAct()).ifPresent(taken -> takers.put(taken.value(), act.act()));
+                Taken.by(act.act()).ifPresent(taken -> takers.put(taken.value(), act.act()));
             }
             read.add(item);
         }

@@ -9,6 +9,7 @@ import oversight.api.record.Act;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedAct;
 
 /** Which entries an act took the words out of. */
 final class Taken {
@@ -16,7 +17,12 @@ final class Taken {
     private Taken() {}
 
     /** What an act takes away: the entry that it erases or moves. */
-    static Optional<EntryRef> by(Act act) {
+    static Optional<EntryRef> by(RecordedAct recorded) {
+        return named(recorded.getDone().getAct())
+                .map(entry -> recorded.getTookFrom().orElse(entry));
+    }
+
+    private static Optional<EntryRef> named(Act act) {
         if (act instanceof Act.Erase erase) {
             return Optional.of(erase.entry());
         }
@@ -43,7 +49,7 @@ final class Taken {
 
     private static Optional<EntryRef> readable(LedgerEntry entry) {
         try {
-            return by(Documents.actIn(entry).getDone().getAct());
+            return by(Documents.actIn(entry));
         } catch (RecordUnreadableException damaged) {
             return Optional.empty();
         }

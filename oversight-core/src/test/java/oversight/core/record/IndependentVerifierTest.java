@@ -212,12 +212,19 @@ class IndependentVerifierTest {
         Path whole = Files.writeString(folder.resolve("whole.jsonl"), Ledgers.lines(life));
         Path cut = Files.writeString(folder.resolve("cut.jsonl"), Ledgers.lines(life.subList(0, life.size() - 1)));
         List<String> command = command();
-        command.addAll(List.of("--checkpoints", book.toString(), whole.toString(), cut.toString()));
+        Path none = Files.writeString(folder.resolve("none.jsonl"), "");
+        command.addAll(List.of("--checkpoints", book.toString(), whole.toString(), none.toString()));
 
         Map<String, List<String>> found = byFile(run(command).lines());
 
         assertThat(found.get("whole.jsonl")).isEmpty();
-        assertThat(found.get("cut.jsonl")).containsExactly(life.size() + " END_MISSING");
+        assertThat(found.get("whole.jsonl")).isEmpty();
+        List<String> cutAlone = command();
+        cutAlone.addAll(List.of("--checkpoints", book.toString(), cut.toString()));
+        assertThat(run(cutAlone).lines()).contains(life.size() + " END_MISSING", "1 checkpoints: whole");
+        List<String> forged = command();
+        forged.addAll(List.of("--book-head", "1", "ab".repeat(32), "--checkpoints", book.toString(), whole.toString()));
+        assertThat(run(forged).lines()).contains("1 END_MISSING", "1 checkpoints: broken");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Kept {
                 .scheme(Samples.PIN)
                 .build();
         add(EntryRef.of(ActId.of(id)).value(), EntryKind.ACT, Documents.write(done));
-        Taken.by(act).ifPresent(this::empty);
+        Taken.by(done).ifPresent(this::empty);
         return this;
     }
 

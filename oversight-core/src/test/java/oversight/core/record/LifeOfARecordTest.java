@@ -97,6 +97,17 @@ class LifeOfARecordTest {
     }
 
     @Test
+    void whatWasTakenFromAnotherEntryThanTheOneNamedIsWritten() {
+        RecordedAct act = RecordedAct.builder()
+                .from(LifeSamples.recorded("act-9", new Act.Erase(EntryRef.of("note:note-2"), "order 9")))
+                .tookFrom(EntryRef.of("in:act-6"))
+                .build();
+
+        assertThat(Documents.write(act)).contains("\"tookFrom\":\"in:act-6\"");
+        assertThat(Taken.by(act)).contains(EntryRef.of("in:act-6"));
+    }
+
+    @Test
     void theRecordVerifiesAndTellsWhoTookWhat() {
         assertThat(Chain.verify(Ledgers.key(), LIFE, Chain.endOf(LIFE)).getBreaks())
                 .isEmpty();

@@ -68,6 +68,16 @@ public interface HeadAnchorContract {
         assertThat(anchor.newest(Samples.SOUTH)).contains(head(Samples.SOUTH, 9, "nine"));
     }
 
+    /** Rule 6. */
+    @Test
+    @DisplayName("ANC-6 Another head at the same place never replaces the one that was kept first")
+    default void anc06_anotherHeadAtTheSamePlaceReplacesNothing() {
+        HeadAnchor anchor = newAnchor();
+        anchor.keep(head(Samples.NORTH, 7, "seven"));
+        anchor.keep(head(Samples.NORTH, 7, "forged"));
+        assertThat(anchor.newest(Samples.NORTH)).contains(head(Samples.NORTH, 7, "seven"));
+    }
+
     private static AnchoredHead head(AuthorityId authority, long sequence, String id) {
         return AnchoredHead.builder()
                 .authority(authority)

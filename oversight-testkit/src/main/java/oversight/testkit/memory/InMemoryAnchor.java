@@ -20,7 +20,7 @@ public final class InMemoryAnchor implements HeadAnchor {
         newest.merge(
                 head.getAuthority(),
                 head,
-                (kept, given) -> given.getHead().getSequence() < kept.getHead().getSequence() ? kept : given);
+                (kept, given) -> given.getHead().getSequence() <= kept.getHead().getSequence() ? kept : given);
     }
 
     @Override

@@ -58,6 +58,13 @@ class HeadAnchorContractTest implements HeadAnchorContract {
                             }
                         },
                 "anc04", () -> new Bent(false, (kept, given) -> given),
+                "anc06",
+                        () -> new Bent(
+                                false,
+                                (kept, given) -> given.getHead().getSequence()
+                                                < kept.getHead().getSequence()
+                                        ? kept
+                                        : given),
                 "anc05", () -> new Bent(true, (kept, given) -> given));
         return Rules.catchWhatIsWrong(HeadAnchorContract.class, wrong);
     }

@@ -1,6 +1,7 @@
 package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,6 +121,36 @@ class CheckpointJourneyTest {
 
         NoteLedger gone = tampered(ledger, desk, Map.of(TWO, all -> List.of()));
         assertThat(broken(desk(gone).oversight)).containsExactly("C-2 2 END_MISSING");
+    }
+
+    /** Another checkpoint after the cut must not make it good. */
+    @Test
+    void aLaterCheckpointDoesNotCoverUpACut() {
+        NoteLedger ledger = new InMemoryLedger();
+        Desk desk = desk(ledger);
+        write(desk, ONE, 1, 3);
+        desk.oversight.records().checkpoint();
+        NoteLedger cut = tampered(ledger, desk, Map.of(ONE, all -> first(all, 2)));
+
+        desk(cut).oversight.records().checkpoint();
+        write(desk(cut), ONE, 4, 4);
+
+        assertThat(broken(desk(cut).oversight)).containsExactly("C-1 3 END_MISSING");
+    }
+
+    @Test
+    void aBookThatTheAnchorDoesNotKnowIsNotAnchored() {
+        NoteLedger ledger = new InMemoryLedger();
+        Desk desk = desk(ledger);
+        write(desk, ONE, 1, 1);
+        desk.oversight.records().checkpoint();
+        Map<ChildRef, UnaryOperator<List<LedgerEntry>>> forgotten =
+                Map.of(ChildRef.of("oversight:checkpoints"), all -> List.of());
+        Desk other = desk(tampered(ledger, desk, forgotten));
+
+        assertThatThrownBy(() -> other.oversight.records().checkpoint())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("verifyAll()");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import oversight.api.Keeping;
 import oversight.api.Recording;
@@ -254,6 +255,84 @@ class RecordLifeJourneyTest {
 
         assertThat(refused(new Act.Show(withheld))).containsExactly("OVS-N404 act.withheld");
         assertWhole(CHILD);
+    }
+
+    @Test
+    void aNameGivenTwiceIsNotTakenForARepeat() {
+        recorded("N-1");
+        recorded("N-2");
+        ActId id = ActId.of("A-1");
+        RecordAct erased = by(new Act.Erase(ENTRY, "order 1")).id(id).build();
+        records.keep(erased).orThrow();
+
+        assertThat(records.keep(erased).orThrow().repeated()).isTrue();
+        for (Act other : List.of(
+                new Act.Erase(EntryRef.of(NoteId.of("N-2")), "order 1"),
+                new Act.Erase(ENTRY, "order 2"),
+                new Act.Move(ENTRY, OTHER))) {
+            assertThatThrownBy(() -> records.keep(by(other).id(id).build()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void theRepeatOfAMoveFromWhereANoteWasMovedToIsKnown() {
+        recorded("N-1");
+        kept(new Act.Move(ENTRY, OTHER));
+        RecordAct back =
+                by(new Act.Move(ENTRY, CHILD)).child(OTHER).id(ActId.of("A-2")).build();
+        records.keep(back).orThrow();
+
+        assertThat(records.keep(back).orThrow().repeated()).isTrue();
+        assertWhole(CHILD, OTHER);
+    }
+
+    @Test
+    void recordingAgainWhatWasErasedBringsNothingBack() {
+        CaseNote note = Desk.named(SampleNotes.auditOversight(), "N-1");
+        recorded(note);
+        kept(new Act.Erase(ENTRY, "order 1"));
+
+        assertThat(desk.oversight.notes().record(note))
+                .isInstanceOfSatisfying(
+                        Recording.Returned.class,
+                        returned ->
+                                assertThat(shown(returned.findings().get(0))).isEqualTo("OVS-N405 id"));
+        assertThat(records.notes(CHILD)).isEmpty();
+    }
+
+    @Test
+    void nothingIsDoneToTheBookOfCheckpoints() {
+        recorded("N-1");
+        records.checkpoint();
+        ChildRef book = ChildRef.of("oversight:checkpoints");
+
+        for (Act act : List.of(new Act.Merge(CHILD), new Act.Erase(EntryRef.of("checkpoint:1"), "order 7"))) {
+            assertThat(refused(by(act).child(book).build())).containsExactly("OVS-N216 child");
+        }
+        assertThat(records.verifyAll().isWhole()).isTrue();
+    }
+
+    @Test
+    void aPassageMayGoOnToTheEndAndADayHasFourDigitsInItsYear() {
+        recorded("N-1");
+        LocalDate later = LocalDate.of(2027, 1, 1);
+        kept(new Act.Withhold(
+                ENTRY, "audit.observations", 3, Integer.MAX_VALUE, WithholdingGround.ANOTHER_PERSON, later));
+
+        assertThat(refused(Act.Withhold.allOf(ENTRY, WithholdingGround.COURT, LocalDate.of(12_026, 1, 1))))
+                .containsExactly("OVS-N407 act.reviewBy");
+    }
+
+    @Test
+    void theChildStillReadsARecordToWhichAllOfItWasDone() {
+        recorded("N-1");
+        recorded("N-2");
+        kept(new Act.Correct(NoteId.of("N-2"), "", Narrative.of("It was the 9th.")));
+        kept(new Act.Move(ENTRY, OTHER));
+
+        assertThat(records.forReader(CHILD, Locale.ENGLISH).getEntries()).isNotEmpty();
+        assertThat(records.forReader(OTHER, Locale.ENGLISH).getEntries()).hasSize(1);
     }
 
     @Test

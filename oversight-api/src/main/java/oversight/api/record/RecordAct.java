@@ -34,7 +34,7 @@ public sealed interface RecordAct permits ImmutableRecordAct {
     StaffRef getBy();
 
     /**
-     * Why.
+     * Why. The reason of a correction or a disagreement can be erased with it; that of every other act stays for good, so it holds no name and no story.
      *
      * @return the words
      */

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import oversight.core.yaml.YamlReader;
  * The published schema of scheme files, which editors use, says what the reader says. To write it anew run this test with {@code
  * -Dtest.jvm=-Doversight.schema.update=true}.
  */
+@Tag("once")
 class SchemeSchemaTest {
 
     private static final String UPDATE = "oversight.schema.update";

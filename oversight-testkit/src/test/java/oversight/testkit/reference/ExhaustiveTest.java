@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.decision.Enquiry;
 import oversight.api.scheme.Scheme;
@@ -14,6 +15,7 @@ import oversight.api.scheme.Scheme;
  * The engine answers as the page says on every scheme of {@link SmallWorld}. Every scheme is asked; of its questions every one with
  * {@code -Doversight.exhaustive.every=1}, and every thirteenth in the usual build, from another place in each scheme.
  */
+@Tag("once")
 class ExhaustiveTest {
 
     private static final int EVERY = Integer.getInteger("oversight.exhaustive.every", 13);

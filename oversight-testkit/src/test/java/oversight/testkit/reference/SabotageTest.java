@@ -3,11 +3,13 @@ package oversight.testkit.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The comparison finds what is wrong: every sentence that is got wrong, within a number of questions that are asked in a second or a few. */
+@Tag("once")
 class SabotageTest {
 
     private static final long MOST_PAIRS = 600_000;

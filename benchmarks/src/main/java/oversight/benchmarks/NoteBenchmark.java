@@ -1,7 +1,6 @@
 package oversight.benchmarks;
 
 import java.time.Instant;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,8 +30,6 @@ public class NoteBenchmark {
             .hash("0".repeat(64))
             .build();
     private static final Instant AT = Instant.parse("2026-11-30T10:00:00Z");
-
-    private final Random salts = new Random(1);
 
     /**
      * The limit: the constraints of the note types, judged by a bare Hibernate Validator.
@@ -67,7 +64,7 @@ public class NoteBenchmark {
         String document = Documents.write(recorded(state));
         NewEntry entry = new NewEntry(
                 AuthorityId.of("a"), ChildRef.of("C-1042"), "note:n", EntryKind.NOTE, AT, PIN, document);
-        return Chain.seal(entry, Chain.empty(), salts);
+        return Chain.seal(entry, Chain.empty(), state.salts());
     }
 
     /**

@@ -49,6 +49,7 @@ public class NoteState {
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();
+    private final Random salts = new Random(1);
     private Oversight oversight;
     private OversightNote note;
 
@@ -74,6 +75,10 @@ public class NoteState {
     @TearDown(Level.Trial)
     public void tearDown() {
         factory.close();
+    }
+
+    Random salts() {
+        return salts;
     }
 
     Validator validator() {

@@ -14,9 +14,7 @@ final class AnotherKind implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.kind() == NoteKind.OVERSIGHT
-                ? draft.where(AnotherKind::isAnother)
-                : List.of();
+        return draft.kind() == NoteKind.OVERSIGHT ? draft.where(AnotherKind::isAnother) : List.of();
     }
 
     private static boolean isAnother(Part part) {

@@ -21,7 +21,8 @@ final class Boilerplate implements Look {
         LongMap seen = new LongMap(draft.parts().size());
         for (Part part : draft.parts()) {
             boolean twice = part.words().size() >= SHORT && isKnown(seen, part.words());
-            boolean gap = part.words().mayHaveGaps() && hasGapToFill(part.words().text());
+            boolean gap =
+                    part.words().mayHaveGaps() && hasGapToFill(part.words().text());
             if (twice || gap || part.has(WordList.TEMPLATE) || hasDummy(part.words())) {
                 paths.add(part.path());
             }

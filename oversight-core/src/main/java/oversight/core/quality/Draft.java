@@ -17,7 +17,8 @@ record Draft(
         Supplier<List<Narrative>> earlier,
         Set<String> explained) {
 
-    @Nullable Part part(String path) {
+    @Nullable
+    Part part(String path) {
         for (Part part : parts) {
             if (part.path().equals(path)) {
                 return part;

@@ -20,7 +20,8 @@ final class Opinion implements Look {
                 }
             }
             for (Hit hit : part.hits(WordList.JUDGEMENT)) {
-                if (isBare(part, hit) && Subjects.isJustBefore(part, hit, draft.names().get())) {
+                if (isBare(part, hit)
+                        && Subjects.isJustBefore(part, hit, draft.names().get())) {
                     return true;
                 }
             }

@@ -29,8 +29,6 @@ final class Placeholder implements Look {
 
     /** "See" somebody is an act; "see assessment" is none. */
     private static boolean pointsOnly(Part part) {
-        return !Paths.isAct(part.path())
-                && part.words().size() <= LONGEST_POINTER
-                && part.starts(WordList.POINTER, 0);
+        return !Paths.isAct(part.path()) && part.words().size() <= LONGEST_POINTER && part.starts(WordList.POINTER, 0);
     }
 }

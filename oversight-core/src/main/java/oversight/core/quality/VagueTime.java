@@ -13,8 +13,8 @@ final class VagueTime implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.where(part ->
-                Paths.isDirecting(part.path()) && (isOpen(part, WordList.OPEN_TIME) || isOpen(part, WordList.OPEN_TIME_WEAK)));
+        return draft.where(part -> Paths.isDirecting(part.path())
+                && (isOpen(part, WordList.OPEN_TIME) || isOpen(part, WordList.OPEN_TIME_WEAK)));
     }
 
     /** A word such as "soon" counts only where somebody is told to do something, and not in a clause about somebody. */

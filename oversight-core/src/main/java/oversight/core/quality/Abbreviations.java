@@ -12,6 +12,11 @@ final class Abbreviations implements Look {
 
     private static final int LONGEST = 6;
     private static final int NEAR = 9;
+    private static final int MANY = 20;
+    private static final Set<String> SECTIONS = Set.of(
+            "17", "20", "22", "23", "25", "26", "31", "33", "34", "37", "38", "40", "42", "43", "44", "46", "47", "75",
+            "76", "85", "105", "117");
+    private static final Set<String> WELSH_SECTIONS = Set.of("21", "35", "37", "76", "117");
 
     @Override
     public String code() {
@@ -28,8 +33,11 @@ final class Abbreviations implements Look {
         for (Part part : draft.parts()) {
             boolean unexplained = false;
             for (int i = 0; i < part.words().size(); i++) {
-                boolean isOne = mayBe(part.words(), i) && !part.starts("everyday", i) && isAbbreviation(part, i);
-                unexplained |= isOne && known.add(singular(part.words(), i));
+                boolean isOne = mayBe(part.words(), i) && !part.starts(WordList.EVERYDAY, i) && isAbbreviation(part, i);
+                unexplained |= isOne
+                        && !isName(draft, part.words(), i)
+                        && known.add(singular(part.words(), i))
+                        && !isSpelledAnywhere(draft, singular(part.words(), i), known.size());
             }
             if (unexplained) {
                 paths.add(part.path());
@@ -38,9 +46,41 @@ final class Abbreviations implements Look {
         return paths;
     }
 
+    /** Somebody's initials that stand for their name, or before it. */
+    private static boolean isName(Draft draft, Words words, int at) {
+        Names names = draft.names().get();
+        boolean before = at + 1 < words.size()
+                && words.length(at) == 2
+                && words.isCapital(at + 1)
+                && (names.isChild(words.hash(at + 1)) || names.isAround(words.hash(at + 1)));
+        return before || names.isChild(words.hash(at)) || names.isAround(words.hash(at));
+    }
+
+    /** Whether its words stand in a row somewhere in the note; looked for only for the first few, so that a long text takes no longer. */
+    private static boolean isSpelledAnywhere(Draft draft, String letters, int looked) {
+        if (letters.length() < 3 || looked > MANY + draft.explained().size()) {
+            return false;
+        }
+        for (Part part : draft.parts()) {
+            Words words = part.words();
+            for (int i = 0; i + letters.length() <= words.size(); i++) {
+                int letter = 0;
+                while (letter < letters.length()
+                        && words.length(i + letter) > 3
+                        && words.initial(i + letter) == letters.charAt(letter)) {
+                    letter++;
+                }
+                if (letter == letters.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Most words are none, and are passed over quickly. */
     private static boolean mayBe(Words words, int at) {
-        return words.low(at).length() <= LONGEST && (words.isCapital(at) || words.hasDigit(at));
+        return words.length(at) <= LONGEST && (words.hasCapitals(at) || words.hasDigit(at));
     }
 
     private static String singular(Words words, int at) {
@@ -52,21 +92,19 @@ final class Abbreviations implements Look {
     private static boolean isAbbreviation(Part part, int at) {
         Words words = part.words();
         String written = words.written(at);
-        if (words.at(at).quoted() || written.length() < 2 || written.length() > LONGEST) {
+        if (words.isQuoted(at) || written.length() < 2 || written.length() > LONGEST) {
             return false;
         }
         return isSection(written)
-                || part.starts("abbreviation", at) && isCapitals(written, 1)
+                || part.starts(WordList.ABBREVIATION, at) && isCapitals(written, 1)
                 || isCapitals(written, 2) && !isShouted(words, at);
     }
 
     /** The number of a section of an act: s47, S20, a76. */
     private static boolean isSection(String written) {
-        char c = Character.toLowerCase(written.charAt(0));
-        return (c == 's' || c == 'a')
-                && written.length() <= 4
-                && written.length() >= 3
-                && written.chars().skip(1).allMatch(Character::isDigit);
+        char c = written.charAt(0);
+        return c == 'a' && WELSH_SECTIONS.contains(written.substring(1))
+                || (c == 's' || c == 'S') && SECTIONS.contains(written.substring(1));
     }
 
     /** So many capital letters at least, and nothing else but an "s" at the end. */
@@ -116,9 +154,9 @@ final class Abbreviations implements Look {
         for (int i = start; i < end; i++) {
             int letter = 0;
             for (int j = i; j < end && letter < letters.length(); j++) {
-                if (words.low(j).charAt(0) == letters.charAt(letter)) {
+                if (words.initial(j) == letters.charAt(letter)) {
                     letter++;
-                } else if (words.low(j).length() > 3) {
+                } else if (words.length(j) > 3) {
                     break;
                 }
             }

@@ -3,7 +3,7 @@ package oversight.core.quality;
 import java.util.List;
 import oversight.api.finding.FindingCodes;
 
-/** The child as an object, or as a problem for adults. */
+/** The child as an object, or as a problem for adults; of a thing, or called into question, the words mean something else. */
 final class AdultCentred implements Look {
 
     @Override
@@ -13,10 +13,16 @@ final class AdultCentred implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> part.own("adult-centred").stream()
-                        .anyMatch(hit -> !part.isIn("questioned", part.sentence(hit))))
-                .map(Part::path)
-                .toList();
+        return draft.where(part -> {
+            for (Hit hit : part.hits(WordList.ADULT_CENTRED)) {
+                if (part.isOwn(hit)
+                        && !part.isIn(WordList.QUESTIONED, part.sentence(hit))
+                        && !Subjects.isDenied(part, hit)
+                        && !Subjects.isOfAThing(part, hit, draft.names().get())) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 }

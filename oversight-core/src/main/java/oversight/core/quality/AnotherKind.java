@@ -14,11 +14,15 @@ final class AnotherKind implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.kind() == NoteKind.OVERSIGHT
-                ? draft.parts().stream()
-                        .filter(part -> !part.own("another-kind").isEmpty())
-                        .map(Part::path)
-                        .toList()
-                : List.of();
+        return draft.kind() == NoteKind.OVERSIGHT ? draft.where(AnotherKind::isAnother) : List.of();
+    }
+
+    private static boolean isAnother(Part part) {
+        for (Hit hit : part.hits(WordList.ANOTHER_KIND)) {
+            if (part.isOwn(hit) && !part.words().isQuestion(part.sentence(hit)) && !Subjects.isDenied(part, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

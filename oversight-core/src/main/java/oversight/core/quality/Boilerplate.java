@@ -1,15 +1,11 @@
 package oversight.core.quality;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import oversight.api.finding.FindingCodes;
 
 /** Text of a template, or the same text in two parts of a note. */
 final class Boilerplate implements Look {
-
-    static final String TEMPLATE = "template";
 
     private static final int SHORT = 8;
     private static final int LONGEST_GAP_TO_FILL = 80;
@@ -22,26 +18,40 @@ final class Boilerplate implements Look {
     @Override
     public List<String> paths(Draft draft) {
         List<String> paths = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        LongMap seen = new LongMap(draft.parts().size());
         for (Part part : draft.parts()) {
-            List<String> words = part.words().low();
-            boolean twice = words.size() >= SHORT && !seen.add(words);
-            if (twice || part.has(TEMPLATE) || hasGapToFill(part.words().text()) || hasDummy(part.words())) {
+            boolean twice = part.words().size() >= SHORT && isKnown(seen, part.words());
+            boolean gap =
+                    part.words().mayHaveGaps() && hasGapToFill(part.words().text());
+            if (twice || gap || part.has(WordList.TEMPLATE) || hasDummy(part.words())) {
                 paths.add(part.path());
             }
         }
         return paths;
     }
 
-    /** Brackets around words to be replaced, or a line to write on. */
+    /** Whether the same words in the same order were there before; now they were. */
+    private static boolean isKnown(LongMap seen, Words words) {
+        long all = words.hash(0);
+        for (int i = 1; i < words.size(); i++) {
+            all = WordHash.pair(all, words.hash(i));
+        }
+        boolean known = seen.has(all);
+        seen.put(all, 1);
+        return known;
+    }
+
+    /** Outside quotation marks, brackets around words to be replaced, or a line to write on. */
     private static boolean hasGapToFill(String text) {
         int open = -1;
         int line = 0;
+        boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             line = c == '_' ? line + 1 : 0;
+            quoted = c == '"' ? !quoted : c == '\u201c' || quoted && c != '\u201d' && c != '\n';
             if (c == '[' || c == '<') {
-                open = i;
+                open = quoted ? -1 : i;
             } else if ((c == ']' || c == '>') && open >= 0) {
                 if (isToFill(text, open + 1, i)) {
                     return true;
@@ -67,13 +77,19 @@ final class Boilerplate implements Look {
 
     private static boolean hasDummy(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            String written = words.low(i).startsWith("xxx") ? words.written(i) : "";
-            if (!written.isEmpty()
-                    && written.chars().allMatch(c -> c == 'X')
-                    && !words.at(i).quoted()) {
+            if (words.hasCapitals(i) && words.length(i) > 2 && !words.isQuoted(i) && isDummy(words.written(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDummy(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) != 'X') {
+                return false;
+            }
+        }
+        return true;
     }
 }

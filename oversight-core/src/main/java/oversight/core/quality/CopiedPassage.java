@@ -1,9 +1,9 @@
 package oversight.core.quality;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import oversight.api.finding.FindingCodes;
+import oversight.api.text.Narrative;
 
 /**
  * A passage that stands, word for word or nearly, in an earlier note. Runs of words that an earlier text has in the same order are joined where only a word or a date
@@ -22,39 +22,58 @@ final class CopiedPassage implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        List<Part> candidates = draft.parts().stream()
-                .filter(part -> part.words().size() >= PASSAGE)
-                .toList();
-        if (candidates.isEmpty()) {
+        List<String> longEnough = draft.where(CopiedPassage::isLong);
+        if (longEnough.isEmpty()) {
             return List.of();
         }
-        List<Map<List<String>, Integer>> earlier = draft.earlier().get().stream()
-                .map(text -> runs(Words.of(text.text()).low()))
-                .filter(runs -> runs.size() >= PASSAGE - RUN)
-                .toList();
-        return candidates.stream()
-                .filter(part -> earlier.stream().anyMatch(runs -> isCopied(part, runs)))
-                .map(Part::path)
-                .toList();
+        List<LongMap> earlier = new ArrayList<>();
+        for (Narrative text : draft.earlier().get()) {
+            Words there = Words.of(text.text());
+            if (there.size() >= PASSAGE - RUN) {
+                earlier.add(runs(there));
+            }
+        }
+        return draft.where(part -> isLong(part) && isCopied(part, earlier));
+    }
+
+    private static boolean isLong(Part part) {
+        return part.words().size() >= PASSAGE;
     }
 
     /** Each run of words of an earlier text, with its first place. */
-    private static Map<List<String>, Integer> runs(List<String> there) {
-        Map<List<String>, Integer> runs = new HashMap<>();
+    private static LongMap runs(Words there) {
+        LongMap runs = new LongMap(there.size());
         for (int i = 0; i + RUN <= there.size(); i++) {
-            runs.putIfAbsent(there.subList(i, i + RUN), i);
+            runs.putIfAbsent(run(there, i), i);
         }
         return runs;
     }
 
-    private static boolean isCopied(Part part, Map<List<String>, Integer> runs) {
-        List<String> here = part.words().low();
+    private static long run(Words words, int from) {
+        long run = words.hash(from);
+        for (int i = from + 1; i < from + RUN; i++) {
+            run = WordHash.pair(run, words.hash(i));
+        }
+        return run;
+    }
+
+    private static boolean isCopied(Part part, List<LongMap> earlier) {
+        for (LongMap runs : earlier) {
+            if (isCopied(part, runs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCopied(Part part, LongMap runs) {
+        Words here = part.words();
         int start = -1;
         int last = -1;
         int place = 0;
         for (int i = 0; i + RUN <= here.size(); i++) {
-            Integer at = runs.get(here.subList(i, i + RUN));
-            if (at == null) {
+            int at = runs.get(run(here, i));
+            if (at < 0) {
                 continue;
             }
             boolean goesOn =
@@ -71,10 +90,10 @@ final class CopiedPassage implements Look {
 
     /** In quotation marks, or after words such as "as I wrote on 3 March". */
     private static boolean isQuoted(Part part, int start) {
-        int sentence = part.words().at(start).sentence();
-        return part.words().at(start).quoted()
-                || part.words().at(start + RUN).quoted()
-                || part.isBefore("citing", sentence, start + RUN)
-                || part.isIn("citing", sentence - 1);
+        int sentence = part.words().sentence(start);
+        return part.words().isQuoted(start)
+                || part.words().isQuoted(start + RUN)
+                || part.isBefore(WordList.CITING, sentence, start + RUN)
+                || part.isIn(WordList.CITING, sentence - 1);
     }
 }

@@ -1,9 +1,11 @@
 package oversight.core.quality;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import oversight.api.scheme.NoteKind;
 import oversight.api.text.Narrative;
 
@@ -15,11 +17,33 @@ record Draft(
         Supplier<List<Narrative>> earlier,
         Set<String> explained) {
 
-    Optional<Part> part(String path) {
-        return parts.stream().filter(part -> part.path().equals(path)).findFirst();
+    @Nullable
+    Part part(String path) {
+        for (Part part : parts) {
+            if (part.path().equals(path)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** The paths of the parts of which something is true. */
+    List<String> where(Predicate<Part> isTrue) {
+        List<String> paths = List.of();
+        for (Part part : parts) {
+            if (isTrue.test(part)) {
+                paths = paths.isEmpty() ? new ArrayList<>() : paths;
+                paths.add(part.path());
+            }
+        }
+        return paths;
     }
 
     int size() {
-        return parts.stream().mapToInt(part -> part.words().size()).sum();
+        int size = 0;
+        for (Part part : parts) {
+            size += part.words().size();
+        }
+        return size;
     }
 }

@@ -1,4 +1,4 @@
 package oversight.core.quality;
 
 /** A phrase of a list that stands in a text: the words from (included) to (excluded). */
-record Hit(String list, int from, int to, boolean veto) {}
+record Hit(int from, int to) {}

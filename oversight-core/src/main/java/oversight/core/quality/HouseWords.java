@@ -1,7 +1,7 @@
 package oversight.core.quality;
 
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import oversight.api.scheme.Scheme;
 
@@ -25,6 +25,7 @@ public final class HouseWords {
                 .forEach(term -> words.explained.add(
                         String.join(" ", Words.of(term.getTerm()).low())));
         scheme.getBoilerplate().forEach(text -> words.template(Words.of(text)));
+        words.templates.ready();
         return words;
     }
 
@@ -41,13 +42,13 @@ public final class HouseWords {
     private void template(Words words) {
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || words.at(i).first()) {
+            if (i == words.size() || words.isFirst(i)) {
                 if (i - from > 2) {
                     templates.add(
-                            Boilerplate.TEMPLATE,
+                            WordList.TEMPLATE,
                             false,
-                            words.low().subList(from, i).stream()
-                                    .map(Slot::word)
+                            Arrays.stream(words.hashes(from, i))
+                                    .mapToObj(Slot::word)
                                     .toList());
                 }
                 from = i;
@@ -59,7 +60,7 @@ public final class HouseWords {
         return explained;
     }
 
-    void find(Words words, List<Hit> hits) {
+    void find(Words words, Hits hits) {
         templates.find(words, hits);
     }
 }

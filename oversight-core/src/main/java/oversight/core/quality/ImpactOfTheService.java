@@ -13,13 +13,12 @@ final class ImpactOfTheService implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft
-                .part(Paths.IMPACT)
-                .filter(part -> !part.own("service").isEmpty())
-                .filter(part -> !part.has("child") && !names(part, draft.names().get()))
-                .map(Part::path)
-                .stream()
-                .toList();
+        Part impact = draft.part(Paths.IMPACT);
+        boolean service = impact != null
+                && impact.hasOwn(WordList.SERVICE)
+                && !impact.has(WordList.CHILD)
+                && !names(impact, draft.names().get());
+        return service ? List.of(Paths.IMPACT) : List.of();
     }
 
     /** Whether the child is named; where their name is not known, any name may be theirs. */
@@ -27,8 +26,8 @@ final class ImpactOfTheService implements Look {
         Words words = part.words();
         for (int i = 0; i < words.size(); i++) {
             boolean named = names.knowsTheChild()
-                    ? names.isChild(words.low(i))
-                    : words.isCapital(i) && !words.at(i).first() && !part.has("day");
+                    ? names.isChild(words.hash(i))
+                    : words.isCapital(i) && !words.isFirst(i) && !part.starts(WordList.DAY, i);
             if (named) {
                 return true;
             }

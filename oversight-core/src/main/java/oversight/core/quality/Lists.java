@@ -17,7 +17,7 @@ import java.util.Objects;
 final class Lists {
 
     private final Lexicon lexicon = new Lexicon();
-    private String list = "";
+    private WordList list = WordList.VAGUE;
 
     private Lists() {}
 
@@ -30,12 +30,12 @@ final class Lists {
         } catch (IOException e) {
             throw new UncheckedIOException("A list of the library itself cannot be read: " + file, e);
         }
-        return lists.lexicon;
+        return lists.lexicon.ready();
     }
 
     private void line(String line) {
         if (line.startsWith("[")) {
-            list = line.substring(1, line.length() - 1);
+            list = WordList.named(line.substring(1, line.length() - 1));
         } else if (!line.isEmpty() && !line.startsWith("#")) {
             boolean veto = line.startsWith("!");
             List<Slot> slots = new ArrayList<>();

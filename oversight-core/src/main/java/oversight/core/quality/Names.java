@@ -1,47 +1,63 @@
 package oversight.core.quality;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import oversight.api.spi.NamesKnown;
 import oversight.api.text.Narrative;
 
-/** The names around a child as words in small letters. They are compared and forgotten. */
+/** The names around a child as the numbers of words in small letters. They are compared and forgotten. */
 final class Names {
 
-    private final Set<String> child = new HashSet<>();
-    private final Set<String> around = new HashSet<>();
-    private final List<List<String>> others = new ArrayList<>();
+    private static final int SOME = 16;
+
+    private final LongMap child = new LongMap(SOME);
+    private final LongMap around = new LongMap(SOME);
+    private final List<long[]> others = new ArrayList<>();
+    private final boolean knowsTheChild;
 
     Names(NamesKnown known) {
-        known.getChild().forEach(name -> child.addAll(words(name)));
-        known.getAround().forEach(name -> around.addAll(words(name)));
+        known.getChild().forEach(name -> addTo(child, name));
+        known.getAround().forEach(name -> addTo(around, name));
         known.getOtherChildren().forEach(name -> others.add(words(name)));
+        knowsTheChild = !known.getChild().isEmpty();
     }
 
-    boolean isChild(String low) {
-        return child.contains(low);
+    boolean isChild(long word) {
+        return child.has(word);
     }
 
-    boolean isAround(String low) {
-        return around.contains(low);
+    boolean isAround(long word) {
+        return around.has(word);
     }
 
     boolean knowsTheChild() {
-        return !child.isEmpty();
+        return knowsTheChild;
     }
 
     /** The names of other children of which some word is not a name of this child or of somebody around them. */
-    List<List<String>> others() {
-        return others.stream()
-                .filter(name -> !name.isEmpty())
-                .filter(name -> name.stream().anyMatch(word -> !child.contains(word) && !around.contains(word)))
-                .toList();
+    List<long[]> others() {
+        List<long[]> told = new ArrayList<>();
+        for (long[] name : others) {
+            boolean another = false;
+            for (long word : name) {
+                another |= !child.has(word) && !around.has(word);
+            }
+            if (another) {
+                told.add(name);
+            }
+        }
+        return told;
     }
 
-    private static List<String> words(Narrative name) {
-        return Words.of(name.text()).low();
+    private static void addTo(LongMap names, Narrative name) {
+        for (long word : words(name)) {
+            names.put(word, 1);
+        }
+    }
+
+    private static long[] words(Narrative name) {
+        Words words = Words.of(name.text());
+        return words.hashes(0, words.size());
     }
 
     @Override

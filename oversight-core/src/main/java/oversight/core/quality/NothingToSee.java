@@ -14,9 +14,6 @@ final class NothingToSee implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> !Narrative.of(part.words().text()).isVisible())
-                .map(Part::path)
-                .toList();
+        return draft.where(part -> !Narrative.of(part.words().text()).isVisible());
     }
 }

@@ -1,55 +1,54 @@
 package oversight.core.quality;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One text of a note, with the phrases of the lists that stand in it, indexed so that each question about them takes no longer in a long text. */
+/** One text of a note, with the phrases of the lists that stand in it, indexed so that each question about them takes no longer in a long text. One thread. */
 final class Part {
 
     private final String path;
     private final Words words;
-    private final Map<String, Index> byList = new HashMap<>();
+    private final Hits found;
+    private final @Nullable Index[] indexes = new Index[WordList.values().length];
     private final BitSet numbered = new BitSet();
 
     /** The phrases of one list: where they start, in which sentences, and where the first of a sentence ends. */
     private static final class Index {
-        private final List<Hit> hits = new ArrayList<>();
         private final BitSet starts = new BitSet();
         private final BitSet sentences = new BitSet();
-        private final Map<Integer, Hit> firsts = new HashMap<>();
+        private final LongMap firsts;
+
+        Index(List<Hit> hits, Words words) {
+            firsts = new LongMap(hits.size());
+            for (Hit hit : hits) {
+                int sentence = words.sentence(hit.from());
+                int known = firsts.get(sentence + 1L);
+                starts.set(hit.from());
+                sentences.set(sentence);
+                firsts.put(sentence + 1L, known < 0 ? hit.to() : Math.min(known, hit.to()));
+            }
+        }
     }
 
-    Part(String path, Words words, List<Hit> found) {
+    Part(String path, Words words, Hits found) {
         this.path = path;
         this.words = words;
-        Map<String, BitSet> vetoed = new HashMap<>();
-        found.stream()
-                .filter(Hit::veto)
-                .forEach(hit ->
-                        vetoed.computeIfAbsent(hit.list(), none -> new BitSet()).set(hit.from(), hit.to()));
-        for (Hit hit : found) {
-            BitSet covered = vetoed.get(hit.list());
-            int veto = covered == null ? -1 : covered.nextSetBit(hit.from());
-            if (!hit.veto() && (veto < 0 || veto >= hit.to())) {
-                add(hit);
-            }
-        }
+        this.found = found;
         for (int i = 0; i < words.size(); i++) {
             if (words.hasDigit(i)) {
-                numbered.set(words.at(i).sentence());
+                numbered.set(words.sentence(i));
             }
         }
     }
 
-    private void add(Hit hit) {
-        Index index = byList.computeIfAbsent(hit.list(), none -> new Index());
-        index.hits.add(hit);
-        index.starts.set(hit.from());
-        index.sentences.set(sentence(hit));
-        index.firsts.merge(sentence(hit), hit, (one, other) -> one.to() <= other.to() ? one : other);
+    private @Nullable Index index(WordList list) {
+        Index index = indexes[list.ordinal()];
+        if (index == null && has(list)) {
+            index = new Index(hits(list), words);
+            indexes[list.ordinal()] = index;
+        }
+        return index;
     }
 
     String path() {
@@ -61,44 +60,50 @@ final class Part {
     }
 
     /** The phrases of a list that stand here. */
-    List<Hit> hits(String list) {
-        Index index = byList.get(list);
-        return index == null ? List.of() : index.hits;
+    List<Hit> hits(WordList list) {
+        return found.of(list);
     }
 
-    boolean has(String list) {
-        return byList.containsKey(list);
+    boolean has(WordList list) {
+        return !hits(list).isEmpty();
     }
 
     /** Whether a phrase of a list starts with this word. */
-    boolean starts(String list, int word) {
-        Index index = byList.get(list);
+    boolean starts(WordList list, int word) {
+        Index index = index(list);
         return index != null && index.starts.get(word);
     }
 
     /** Whether a phrase of a list stands in this sentence. */
-    boolean isIn(String list, int sentence) {
-        Index index = byList.get(list);
+    boolean isIn(WordList list, int sentence) {
+        Index index = index(list);
         return index != null && sentence >= 0 && index.sentences.get(sentence);
     }
 
     /** Whether a phrase of a list ends in this sentence before this word. */
-    boolean isBefore(String list, int sentence, int word) {
-        Index index = byList.get(list);
-        Hit first = index == null ? null : index.firsts.get(sentence);
-        return first != null && first.to() <= word;
+    boolean isBefore(WordList list, int sentence, int word) {
+        Index index = index(list);
+        int first = index == null || sentence < 0 ? -1 : index.firsts.get(sentence + 1L);
+        return first >= 0 && first <= word;
     }
 
-    /** The phrases of a list that stand here outside quotation marks. */
-    List<Hit> own(String list) {
-        return hits(list).stream()
-                .filter(hit -> !words.at(hit.from()).quoted()
-                        && !words.at(hit.to() - 1).quoted())
-                .toList();
+    /** Whether the phrase stands outside quotation marks. */
+    boolean isOwn(Hit hit) {
+        return !words.isQuoted(hit.from()) && !words.isQuoted(hit.to() - 1);
+    }
+
+    /** Whether a phrase of a list stands here outside quotation marks. */
+    boolean hasOwn(WordList list) {
+        for (Hit hit : hits(list)) {
+            if (isOwn(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int sentence(Hit hit) {
-        return words.at(hit.from()).sentence();
+        return words.sentence(hit.from());
     }
 
     /** Whether a word with a digit stands in this sentence. */

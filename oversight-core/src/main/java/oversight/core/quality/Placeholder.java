@@ -15,17 +15,20 @@ final class Placeholder implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> !Paths.isRemark(part.path()))
-                .filter(part -> part.hits("placeholder").stream().anyMatch(part::isAll) || pointsOnly(part))
-                .map(Part::path)
-                .toList();
+        return draft.where(part -> !Paths.isRemark(part.path()) && (isOne(part) || pointsOnly(part)));
+    }
+
+    private static boolean isOne(Part part) {
+        for (Hit hit : part.hits(WordList.PLACEHOLDER)) {
+            if (part.isAll(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "See" somebody is an act; "see assessment" is none. */
     private static boolean pointsOnly(Part part) {
-        return !Paths.isAct(part.path())
-                && part.words().size() <= LONGEST_POINTER
-                && part.hits("pointer").stream().anyMatch(hit -> hit.from() == 0);
+        return !Paths.isAct(part.path()) && part.words().size() <= LONGEST_POINTER && part.starts(WordList.POINTER, 0);
     }
 }

@@ -58,13 +58,13 @@ public final class Quality {
             FindingWeight weight = weights.apply(look.code());
             if (weight != FindingWeight.OFF) {
                 Severity severity = weight == FindingWeight.BLOCKING ? Severity.BLOCKING : Severity.ADVISORY;
-                look.paths(draft).stream()
-                        .distinct()
-                        .forEach(path -> findings.add(Finding.builder()
-                                .code(look.code())
-                                .severity(severity)
-                                .path(path)
-                                .build()));
+                for (String path : look.paths(draft)) {
+                    findings.add(Finding.builder()
+                            .code(look.code())
+                            .severity(severity)
+                            .path(path)
+                            .build());
+                }
             }
         }
         return findings;
@@ -83,7 +83,7 @@ public final class Quality {
 
     private Part part(String path, Narrative text, HouseWords house) {
         Words words = Words.of(text.text());
-        List<Hit> hits = new ArrayList<>();
+        Hits hits = new Hits();
         for (Language language : Language.of(words)) {
             Objects.requireNonNull(lists.get(language)).find(words, hits);
         }

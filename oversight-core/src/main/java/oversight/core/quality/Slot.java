@@ -1,21 +1,23 @@
 package oversight.core.quality;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What may stand in one place of a phrase: one of several words, of several words in a row, any word, or perhaps nothing. */
 final class Slot {
 
     private static final String ANY = "_";
+    private static final int FEW = 6;
 
-    private final Set<String> words = new HashSet<>();
-    private final List<List<String>> several = new ArrayList<>();
+    private final long[] words;
+    private final long[][] several;
     private final boolean any;
     private final boolean optional;
 
-    private Slot(boolean any, boolean optional) {
+    private Slot(long[] words, long[][] several, boolean any, boolean optional) {
+        this.words = words;
+        this.several = several;
         this.any = any;
         this.optional = optional;
     }
@@ -24,57 +26,74 @@ final class Slot {
     static Slot of(String written) {
         boolean optional = written.endsWith("?");
         String choices = optional ? written.substring(0, written.length() - 1) : written;
-        Slot slot = new Slot(choices.equals(ANY), optional);
-        if (!slot.any) {
+        List<long[]> several = new ArrayList<>();
+        List<Long> words = new ArrayList<>();
+        boolean any = choices.equals(ANY);
+        if (!any) {
             for (String choice : choices.split("/", -1)) {
-                slot.add(Words.of(choice).low());
+                Words read = Words.of(choice);
+                if (read.size() == 1) {
+                    words.add(read.hash(0));
+                } else if (read.size() > 1) {
+                    several.add(read.hashes(0, read.size()));
+                }
             }
         }
-        return slot;
+        long[] sorted = words.stream().mapToLong(Long::longValue).sorted().toArray();
+        return new Slot(sorted, several.toArray(new long[0][]), any, optional);
     }
 
     /** One word and no other. */
-    static Slot word(String word) {
-        Slot slot = new Slot(false, false);
-        slot.words.add(word);
-        return slot;
-    }
-
-    private void add(List<String> choice) {
-        if (choice.size() == 1) {
-            words.add(choice.get(0));
-        } else if (!choice.isEmpty()) {
-            several.add(choice);
-        }
+    static Slot word(long word) {
+        return new Slot(new long[] {word}, new long[0][], false, false);
     }
 
     boolean isOptional() {
         return optional;
     }
 
-    /** The words with which it may begin. */
-    List<String> firsts() {
-        List<String> firsts = new ArrayList<>(words);
-        several.forEach(choice -> firsts.add(choice.get(0)));
-        return firsts;
+    boolean isAny() {
+        return any;
+    }
+
+    /** The single words that fit it. */
+    long[] words() {
+        return words;
+    }
+
+    /** The rows of words that fit it. */
+    long[][] several() {
+        return several;
     }
 
     /** How many words it takes there, if it fits: 0 where it does not. */
     int fits(Words text, int at) {
-        if (any || words.contains(text.low(at))) {
+        if (any || has(text.hash(at))) {
             return 1;
         }
-        for (List<String> choice : several) {
-            if (at + choice.size() <= text.size() && stands(choice, text, at)) {
-                return choice.size();
+        for (long[] choice : several) {
+            if (at + choice.length <= text.size() && stands(choice, text, at)) {
+                return choice.length;
             }
         }
         return 0;
     }
 
-    private static boolean stands(List<String> choice, Words text, int at) {
-        for (int i = 0; i < choice.size(); i++) {
-            if (!choice.get(i).equals(text.low(at + i))) {
+    private boolean has(long word) {
+        if (words.length > FEW) {
+            return Arrays.binarySearch(words, word) >= 0;
+        }
+        for (long one : words) {
+            if (one == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(long[] choice, Words text, int at) {
+        for (int i = 0; i < choice.length; i++) {
+            if (choice[i] != text.hash(at + i)) {
                 return false;
             }
         }

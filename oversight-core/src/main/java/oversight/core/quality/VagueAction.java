@@ -16,22 +16,26 @@ final class VagueAction implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> Paths.isAct(part.path()) && isVague(part))
-                .map(Part::path)
-                .toList();
+        return draft.where(part -> Paths.isAct(part.path()) && isVague(part));
     }
 
     private static boolean isVague(Part part) {
-        if (part.words().size() > LONGEST || part.hasNumber() || part.has("when") || part.has("measure")) {
+        if (part.words().size() > LONGEST
+                || part.hasNumber()
+                || part.has(WordList.WHEN)
+                || part.has(WordList.MEASURE)) {
             return false;
         }
-        boolean leftOpen = !part.own("vague-tail").isEmpty();
-        return leftOpen || part.own("vague").stream().anyMatch(hit -> opens(part, hit)) && !part.has("concrete");
+        return part.hasOwn(WordList.VAGUE_TAIL) || opens(part) && !part.has(WordList.CONCRETE);
     }
 
-    /** Whether a sentence starts with the phrase, after the name of whoever does it. */
-    private static boolean opens(Part part, Hit hit) {
-        return hit.from() <= WHO || part.words().at(hit.from()).first();
+    /** Whether a sentence starts with a vague phrase, after the name of whoever does it. */
+    private static boolean opens(Part part) {
+        for (Hit hit : part.hits(WordList.VAGUE)) {
+            if (part.isOwn(hit) && (hit.from() <= WHO || part.words().isFirst(hit.from()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,7 @@ package oversight.core.quality;
 import java.util.List;
 import oversight.api.finding.FindingCodes;
 
-/** Words that leave open when, with no day in the same sentence. */
+/** Words that leave open when, in something that somebody is to do, with no day or event in the same sentence. */
 final class VagueTime implements Look {
 
     @Override
@@ -13,14 +13,23 @@ final class VagueTime implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> Paths.isDirecting(part.path()) && isOpen(part))
-                .map(Part::path)
-                .toList();
+        return draft.where(part -> Paths.isDirecting(part.path())
+                && (isOpen(part, WordList.OPEN_TIME) || isOpen(part, WordList.OPEN_TIME_WEAK)));
     }
 
-    private static boolean isOpen(Part part) {
-        return part.own("open-time").stream()
-                .anyMatch(hit -> !part.isNumbered(part.sentence(hit)) && !part.isIn("day", part.sentence(hit)));
+    /** A word such as "soon" counts only where somebody is told to do something, and not in a clause about somebody. */
+    private static boolean isOpen(Part part, WordList list) {
+        for (Hit hit : part.hits(list)) {
+            int sentence = part.sentence(hit);
+            boolean told = list == WordList.OPEN_TIME || !part.isBefore(WordList.CLAUSE, sentence, hit.from());
+            if (told
+                    && part.isOwn(hit)
+                    && !part.isNumbered(sentence)
+                    && !part.isIn(WordList.DAY, sentence)
+                    && !part.isBefore(WordList.VIEW, sentence, hit.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

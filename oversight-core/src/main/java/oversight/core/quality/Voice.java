@@ -7,7 +7,7 @@ import oversight.api.finding.FindingCodes;
 final class Voice implements Look {
 
     private static final int LONG = 60;
-    private static final int REACH = 3;
+    private static final int REACH = 6;
 
     @Override
     public String code() {
@@ -16,22 +16,23 @@ final class Voice implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        boolean heard = draft.size() < LONG || draft.parts().stream().anyMatch(part -> isHeard(part, draft));
-        return heard ? List.of() : List.of("");
+        if (draft.size() < LONG) {
+            return List.of();
+        }
+        for (Part part : draft.parts()) {
+            if (isHeard(part, draft)) {
+                return List.of();
+            }
+        }
+        return List.of("");
     }
 
     private static boolean isHeard(Part part, Draft draft) {
-        return part.has("voice")
-                || isQuoting(part)
-                || part.hits("says").stream()
-                        .anyMatch(hit -> isTheChild(part, hit, draft.names().get()));
-    }
-
-    /** Words in quotation marks are somebody's: the child's more often than not. */
-    private static boolean isQuoting(Part part) {
-        Words words = part.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.at(i).quoted()) {
+        if (part.has(WordList.VOICE) || part.words().isQuoting()) {
+            return true;
+        }
+        for (Hit verb : part.hits(WordList.SAYS)) {
+            if (isTheChild(part, verb, draft.names().get())) {
                 return true;
             }
         }
@@ -42,8 +43,8 @@ final class Voice implements Look {
     private static boolean isTheChild(Part part, Hit verb, Names names) {
         Words words = part.words();
         int from = Math.max(0, verb.from() - REACH);
-        for (int i = verb.from() - 1; i >= from && words.at(i).sentence() == part.sentence(verb); i--) {
-            if (isChild(part, i, names)) {
+        for (int i = verb.from() - 1; i >= from && words.sentence(i) == part.sentence(verb); i--) {
+            if (isChild(part, i, verb, names)) {
                 return true;
             }
             if (isSomebodyElse(part, i, names)) {
@@ -51,18 +52,20 @@ final class Voice implements Look {
             }
         }
         int next = verb.to();
-        return next < words.size() && !words.at(next).first() && names.isChild(words.low(next));
+        return next < words.size() && !words.isFirst(next) && names.isChild(words.hash(next));
     }
 
-    private static boolean isChild(Part part, int at, Names names) {
+    private static boolean isChild(Part part, int at, Hit verb, Names names) {
         Words words = part.words();
         boolean named = names.knowsTheChild()
-                ? names.isChild(words.low(at))
-                : words.isCapital(at) && !isSomebodyElse(part, at, names);
-        return named || part.starts("young", at);
+                ? names.isChild(words.hash(at))
+                : words.isCapital(at)
+                        && (at == verb.from() - 1 || !words.isFirst(at))
+                        && !isSomebodyElse(part, at, names);
+        return named || part.starts(WordList.YOUNG, at);
     }
 
     private static boolean isSomebodyElse(Part part, int at, Names names) {
-        return names.isAround(part.words().low(at)) || part.starts("adult", at);
+        return names.isAround(part.words().hash(at)) || part.starts(WordList.ADULT, at);
     }
 }

@@ -62,7 +62,8 @@ public final class Benchmarks {
         RIVALS("RivalBenchmark", List.of("480"), List.of("1024", "65536")),
         WHO_CAN("WhoCanBenchmark", List.of("40", "480", "5000", "10000"), List.of("1024")),
         LOADING("LoadBenchmark", List.of("504"), List.of()),
-        COLD("ColdBenchmark", List.of("504"), List.of());
+        COLD("ColdBenchmark", List.of("504"), List.of()),
+        NOTES("(Note|Record)Benchmark", List.of("0"), List.of());
 
         private final String classes;
         private final List<String> rules;

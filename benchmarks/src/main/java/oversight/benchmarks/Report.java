@@ -50,7 +50,7 @@ final class Report {
             return new Row(
                     parts[parts.length - 2].replace("Benchmark", ""),
                     parts[parts.length - 1],
-                    param(result, "rules"),
+                    param(result, "rules") + param(result, "characters"),
                     param(result, "questions"),
                     sorted(scores),
                     median(sorted(spent)),

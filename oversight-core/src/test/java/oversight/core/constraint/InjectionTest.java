@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 
 /** Whatever is written, what is said of it is the same: each hostile text in every text of every note, through every constraint. */
-@Tag("once")
 class InjectionTest {
 
     private static final String PLAIN = "plain words";

@@ -8,14 +8,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import oversight.api.scheme.SchemeProblem;
 
 /** Whatever is in a file, reading it ends soon, without filling the memory, in a scheme or in problems that name a place. */
-@Tag("once")
 class BombTest {
 
     /** What is meant is 50 ms, and was measured; a busy machine is slow, but allocates the same. */
@@ -42,7 +40,7 @@ class BombTest {
     void aSmallHeapIsEnoughForAllOfThem() throws IOException, InterruptedException {
         Process small = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx80m",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
                         "-cp",

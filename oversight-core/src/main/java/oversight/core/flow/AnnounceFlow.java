@@ -11,6 +11,7 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.DutyKind;
@@ -19,7 +20,6 @@ import oversight.api.scheme.RuleRef;
 import oversight.core.calendar.DueTime;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
-import oversight.core.record.EntryIds;
 import oversight.core.record.Milliseconds;
 import oversight.core.record.NewEntry;
 import oversight.core.scheme.CompiledScheme;
@@ -84,7 +84,7 @@ public final class AnnounceFlow {
         if (decision.getTakenAt().isAfter(now)) {
             throw new IllegalArgumentException("A decision is announced when it has been taken, not before");
         }
-        String id = EntryIds.of(decision.getId());
+        String id = EntryRef.of(decision.getId()).value();
         NewEntry entry = new NewEntry(
                 authority,
                 decision.getChild(),

@@ -6,11 +6,18 @@ import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
 
 /** Makes findings. */
-final class Found {
+public final class Found {
 
     private Found() {}
 
-    static Finding blocking(String code, String path) {
+    /**
+     * A blocking finding that no rule of the scheme asks for.
+     *
+     * @param code its code
+     * @param path where
+     * @return the finding
+     */
+    public static Finding blocking(String code, String path) {
         return finding(code, Severity.BLOCKING, path, Optional.empty());
     }
 

@@ -11,7 +11,6 @@ import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 import oversight.api.record.EntryKind;
-import oversight.api.scheme.Severity;
 import oversight.api.spi.Append;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
@@ -25,11 +24,7 @@ import oversight.core.scheme.SchemeRegister;
  */
 public final class NoteFlow {
 
-    private static final Finding CHILD_NOT_OPEN = Finding.builder()
-            .code(FindingCodes.CHILD_NOT_OPEN)
-            .severity(Severity.BLOCKING)
-            .path("child")
-            .build();
+    private static final Finding CHILD_NOT_OPEN = Found.blocking(FindingCodes.CHILD_NOT_OPEN, "child");
 
     private final SchemeRegister register;
     private final Clock clock;

@@ -19,10 +19,10 @@ import oversight.api.party.ChildRef;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKey;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
-import oversight.api.scheme.Severity;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
@@ -31,18 +31,13 @@ import oversight.api.spi.NoteLedger;
 import oversight.core.host.HostCalls;
 import oversight.core.record.Checkpoint;
 import oversight.core.record.Documents;
-import oversight.core.record.EntryIds;
 import oversight.core.record.RecordBook;
 
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
 
     /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
-    private static final Finding GONE = Finding.builder()
-            .code(FindingCodes.ACT_ENTRY_GONE)
-            .severity(Severity.BLOCKING)
-            .path("id")
-            .build();
+    private static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
 
     private final AuthorityId authority;
     private final NoteLedger ledger;
@@ -65,7 +60,7 @@ public final class OnRecord {
     List<DutyId> dutiesToRecord(ChildRef child, CaseNote note) {
         return note.decisions().stream()
                 .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
-                .flatMap(decision -> duties(EntryIds.of(decision)).stream())
+                .flatMap(decision -> duties(EntryRef.of(decision).value()).stream())
                 .filter(duty ->
                         duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
                 .map(Duty::getId)
@@ -73,7 +68,7 @@ public final class OnRecord {
     }
 
     private boolean isAnnounced(DecisionId id, Decision decision) {
-        return entry(EntryIds.of(id))
+        return entry(EntryRef.of(id).value())
                 .flatMap(entry -> readable(entry, Documents::readAnnounced))
                 .filter(announced -> writesUp(decision, announced))
                 .isPresent();
@@ -153,7 +148,7 @@ public final class OnRecord {
     /** The recording of this very note, if it has been recorded. */
     Optional<Recording> same(CaseNote note) {
         return note.getId()
-                .flatMap(id -> entry(EntryIds.of(id)))
+                .flatMap(id -> entry(EntryRef.of(id).value()))
                 .filter(entry ->
                         entry.isGone() || Documents.readNote(entry).getNote().equals(note))
                 .map(this::repeated);
@@ -161,7 +156,7 @@ public final class OnRecord {
 
     /** The note that was recorded under this identifier before: a repeat is harmless, another note is a mistake of the caller. */
     Recording repeated(RecordedNote again) {
-        String id = EntryIds.of(again.getId());
+        String id = EntryRef.of(again.getId()).value();
         LedgerEntry entry = entry(id)
                 .orElseThrow(() -> new IllegalStateException(
                         "The ledger says that entry " + id + " is there, and does not give it"));

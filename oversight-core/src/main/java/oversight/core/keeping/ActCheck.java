@@ -20,8 +20,8 @@ import oversight.api.record.Act.Withhold;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
-import oversight.api.scheme.Severity;
 import oversight.api.text.Narrative;
+import oversight.core.flow.Found;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DamagedItem;
@@ -206,10 +206,6 @@ final class ActCheck {
     }
 
     private void add(String code, String path) {
-        findings.add(Finding.builder()
-                .code(code)
-                .severity(Severity.BLOCKING)
-                .path(path)
-                .build());
+        findings.add(Found.blocking(code, path));
     }
 }

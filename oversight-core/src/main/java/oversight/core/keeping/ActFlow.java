@@ -29,9 +29,9 @@ import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
-import oversight.api.scheme.Severity;
 import oversight.api.spi.Append;
 import oversight.core.flow.Appending;
+import oversight.core.flow.Found;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.Documents;
@@ -96,7 +96,7 @@ public final class ActFlow {
         Instant now = Milliseconds.of(clock.instant());
         Optional<CompiledScheme> scheme = register.inForce(now);
         if (scheme.isEmpty()) {
-            return new Keeping.Refused(List.of(blocking(FindingCodes.NO_SCHEME_IN_FORCE, "")));
+            return new Keeping.Refused(List.of(Found.blocking(FindingCodes.NO_SCHEME_IN_FORCE, "")));
         }
         Attempt attempt = new Attempt(asked, id, now, scheme.get());
         return appending
@@ -253,13 +253,5 @@ public final class ActFlow {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         return ActId.of(HexFormat.of().formatHex(bytes));
-    }
-
-    private static Finding blocking(String code, String path) {
-        return Finding.builder()
-                .code(code)
-                .severity(Severity.BLOCKING)
-                .path(path)
-                .build();
     }
 }

@@ -75,7 +75,7 @@ public final class Documents {
      */
     public static RecordedNote readNote(LedgerEntry entry) {
         RecordedNote note = read(NOTE, EntryKind.NOTE, entry);
-        agree(entry, "id", entry.getId(), EntryIds.of(note.getId()));
+        agree(entry, "id", entry.getId(), EntryRef.of(note.getId()).value());
         agree(entry, "authority", entry.getAuthority(), note.getAuthority());
         agree(entry, "note.child", Optional.of(entry.getChild()), note.getNote().getChild());
         agree(entry, "recordedAt", entry.getRecordedAt(), note.getRecordedAt());
@@ -92,7 +92,7 @@ public final class Documents {
      */
     public static AnnouncedDecision readAnnounced(LedgerEntry entry) {
         AnnouncedDecision announced = read(ANNOUNCED, EntryKind.DECISION_TAKEN, entry);
-        agree(entry, "id", entry.getId(), EntryIds.of(announced.getId()));
+        agree(entry, "id", entry.getId(), EntryRef.of(announced.getId()).value());
         agree(entry, "child", entry.getChild(), announced.getChild());
         return announced;
     }

@@ -13,7 +13,7 @@ import oversight.api.record.SchemePin;
  *
  * @param authority the authority
  * @param child the child
- * @param id what {@link EntryIds} makes of the identifier of the note, or of the announced decision
+ * @param id what {@link oversight.api.record.EntryRef} makes of the identifier of the note, or of the announced decision
  * @param kind what it is
  * @param recordedAt when it is recorded, to the millisecond
  * @param scheme the scheme in force at that time

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 
@@ -69,7 +70,7 @@ class AttributeSweepTest {
                     Ledgers.entry(
                             Samples.AUTHORITY,
                             other.getChild(),
-                            EntryIds.of(other.getId()),
+                            EntryRef.of(other.getId()).value(),
                             EntryKind.DECISION_TAKEN,
                             document),
                     Chain.empty(),
@@ -86,7 +87,7 @@ class AttributeSweepTest {
                     .from(FIRST)
                     .authority(note.getAuthority())
                     .child(note.getNote().getChild().get())
-                    .id(EntryIds.of(note.getId()))
+                    .id(EntryRef.of(note.getId()).value())
                     .recordedAt(note.getRecordedAt())
                     .scheme(note.getScheme())
                     .document(document)

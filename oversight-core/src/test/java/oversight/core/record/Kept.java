@@ -44,7 +44,7 @@ final class Kept {
     Kept note(String id, CaseNote note) {
         RecordedNote recorded =
                 RecordedNote.builder().from(recorded(id, note)).recordedAt(now).build();
-        return add(EntryIds.of(NoteId.of(id)), EntryKind.NOTE, Documents.write(recorded));
+        return add(EntryRef.of(NoteId.of(id)).value(), EntryKind.NOTE, Documents.write(recorded));
     }
 
     static RecordedNote recorded(String id, CaseNote note) {
@@ -88,7 +88,7 @@ final class Kept {
     }
 
     Kept damaged(String id) {
-        return add(EntryIds.of(NoteId.of(id)), EntryKind.NOTE, "{\"nothing\":1}");
+        return add(EntryRef.of(NoteId.of(id)).value(), EntryKind.NOTE, "{\"nothing\":1}");
     }
 
     private Counterpart.Builder counterpart(String act) {

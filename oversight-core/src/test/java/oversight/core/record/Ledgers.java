@@ -12,6 +12,7 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.spi.ChildKey;
@@ -40,7 +41,7 @@ final class Ledgers {
             entries.add(entry(
                     Samples.AUTHORITY,
                     Samples.CHILD,
-                    EntryIds.of(note.getId()),
+                    EntryRef.of(note.getId()).value(),
                     EntryKind.NOTE,
                     Documents.write(note)));
         }
@@ -48,7 +49,7 @@ final class Ledgers {
         entries.add(entry(
                 Samples.AUTHORITY,
                 Samples.CHILD,
-                EntryIds.of(Samples.announced().getId()),
+                EntryRef.of(Samples.announced().getId()).value(),
                 EntryKind.DECISION_TAKEN,
                 announced));
         return seal(entries, 20260303);

@@ -93,8 +93,8 @@ final class LifeSamples {
     static List<LedgerEntry> entries() {
         List<NewEntry> entries = new ArrayList<>();
         Samples.notes()
-                .forEach(note -> entries.add(
-                        entry(Samples.CHILD, EntryIds.of(note.getId()), EntryKind.NOTE, Documents.write(note))));
+                .forEach(note -> entries.add(entry(
+                        Samples.CHILD, EntryRef.of(note.getId()).value(), EntryKind.NOTE, Documents.write(note))));
         acts().forEach(act -> entries.add(
                 entry(Samples.CHILD, EntryRef.of(act.getId()).value(), EntryKind.ACT, Documents.write(act))));
         return Ledgers.sealed(entries, 4).stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import oversight.api.note.NoteId;
 import oversight.api.party.Party;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.ReaderText;
 import oversight.api.record.ReaderView;
@@ -68,7 +69,11 @@ class ReaderSpeedTest {
                     .id(NoteId.of("n-" + i))
                     .build();
             NewEntry entry = Ledgers.entry(
-                    Samples.AUTHORITY, Samples.CHILD, EntryIds.of(note.getId()), EntryKind.NOTE, Documents.write(note));
+                    Samples.AUTHORITY,
+                    Samples.CHILD,
+                    EntryRef.of(note.getId()).value(),
+                    EntryKind.NOTE,
+                    Documents.write(note));
             entries.add(Chain.seal(entry, Ledgers.head(entries), random));
         }
         return entries;

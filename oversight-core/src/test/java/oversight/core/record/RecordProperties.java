@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import oversight.api.party.Party;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.Passage;
 import oversight.api.record.ReaderText;
@@ -51,7 +52,7 @@ class RecordProperties {
         NewEntry entry = Ledgers.entry(
                 Samples.AUTHORITY,
                 announced.getChild(),
-                EntryIds.of(announced.getId()),
+                EntryRef.of(announced.getId()).value(),
                 EntryKind.DECISION_TAKEN,
                 Documents.write(announced));
 
@@ -95,7 +96,7 @@ class RecordProperties {
         NewEntry entry = new NewEntry(
                 note.getAuthority(),
                 Samples.CHILD,
-                EntryIds.of(note.getId()),
+                EntryRef.of(note.getId()).value(),
                 EntryKind.NOTE,
                 note.getRecordedAt(),
                 note.getScheme(),

@@ -14,6 +14,7 @@ import oversight.api.Oversight;
 import oversight.api.duty.Duty;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
+import oversight.api.party.StaffRef;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.ReaderText;
 import oversight.api.record.Verification;
@@ -138,7 +139,7 @@ public final class Quickstart {
         clock.pass(Duration.ofMinutes(10));
         tell.line("  Ten minutes later: " + oversight.deliveries().dispatch(100));
         Delivery first = oversight.deliveries().of(Drafts.CHILD).get(0);
-        boolean seen = oversight.deliveries().acknowledge(first.getNotice().getKey());
+        boolean seen = oversight.deliveries().acknowledge(first.getNotice().getKey(), (StaffRef) first.getNotice().getRecipient());
         tell.line("  " + council.name(first.getNotice().getRecipient()) + " has seen it: "
                 + (seen ? DeliveryState.ACKNOWLEDGED : "acknowledged already"));
         oversight.deliveries().of(Drafts.CHILD).forEach(tell::delivery);

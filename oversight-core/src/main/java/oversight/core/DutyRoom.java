@@ -2,69 +2,98 @@ package oversight.core;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import oversight.api.Duties;
+import oversight.api.Keeping;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyState;
-import oversight.api.party.AuthorityId;
+import oversight.api.finding.FindingCodes;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.StaffRef;
+import oversight.api.record.Act;
 import oversight.api.scheme.DutyKind;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
-import oversight.api.spi.NoteLedger;
-import oversight.core.host.HostCalls;
+import oversight.api.text.Narrative;
+import oversight.core.host.GuardedLedger;
+import oversight.core.host.People;
+import oversight.core.keeping.Deeds;
+import oversight.core.record.Milliseconds;
 
 /** What is owed. */
 final class DutyRoom implements Duties {
 
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
-    private final HostCalls calls;
+    private final GuardedLedger ledger;
+    private final Deeds deeds;
+    private final Supplier<People> people;
     private final Clock clock;
 
-    DutyRoom(AuthorityId authority, NoteLedger ledger, HostCalls calls, Clock clock) {
-        this.authority = authority;
+    DutyRoom(GuardedLedger ledger, Deeds deeds, Supplier<People> people, Clock clock) {
         this.ledger = ledger;
-        this.calls = calls;
+        this.deeds = deeds;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public List<Duty> of(ChildRef child) {
-        return duties(DutyQuery.builder().authority(authority).child(child).build());
+        return deeds.references(child).stream()
+                .flatMap(reference -> ledger.duties(DutyQuery.builder().child(reference)).stream())
+                .sorted(Deeds.BY_DUE_TIME)
+                .toList();
     }
 
     @Override
     public List<Duty> owedBy(Party owner) {
-        return duties(DutyQuery.builder()
-                .authority(authority)
-                .owner(owner)
-                .openOnly(true)
-                .build());
+        return owedBy(List.of(owner));
     }
 
     @Override
-    public boolean discharge(Duty duty) {
+    public List<Duty> owedBy(List<? extends Party> team) {
+        if (team.isEmpty()) {
+            return List.of();
+        }
+        Set<Party> owners = new LinkedHashSet<>(team);
+        People now = people.get();
+        Instant at = now();
+        team.stream()
+                .filter(StaffRef.class::isInstance)
+                .forEach(staff -> owners.addAll(now.posts((StaffRef) staff, at)));
+        return ledger.duties(DutyQuery.builder().owners(owners).openOnly(true));
+    }
+
+    @Override
+    public List<Duty> overdue(int limit) {
+        return ledger.duties(DutyQuery.builder().openOnly(true).dueBefore(now()).limit(limit));
+    }
+
+    @Override
+    public boolean discharge(Duty duty, StaffRef by) {
         if (duty.getKind() == DutyKind.RECORD) {
             throw new IllegalArgumentException(
                     "A duty to record is discharged by recording the decision: give the decision of the note the identifier under which it was announced");
         }
-        if (!duty.getAuthority().equals(authority)) {
+        return Deeds.isKept(
+                deeds.keep(ours(duty).getChild(), by, Narrative.empty(), new Act.Discharge(duty.getId())),
+                FindingCodes.ACT_DUTY_NOT_OPEN);
+    }
+
+    @Override
+    public Keeping waive(Duty duty, StaffRef by, Narrative reason) {
+        return deeds.keep(ours(duty).getChild(), by, reason, new Act.Waive(duty.getId()));
+    }
+
+    private Duty ours(Duty duty) {
+        if (!duty.getAuthority().equals(ledger.authority())) {
             throw new IllegalArgumentException(
                     "This engine serves another authority than the one under which the duty is owed");
         }
-        DutyMove move = DutyMove.builder()
-                .authority(authority)
-                .duty(duty.getId())
-                .change(duty.getChange())
-                .to(DutyState.DISCHARGED)
-                .at(Instant.ofEpochMilli(clock.millis()))
-                .build();
-        return calls.askHere(NoteLedger.class, "moveDuty", () -> ledger.moveDuty(move));
+        return duty;
     }
 
-    private List<Duty> duties(DutyQuery query) {
-        return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
+    private Instant now() {
+        return Milliseconds.of(clock.instant());
     }
 }

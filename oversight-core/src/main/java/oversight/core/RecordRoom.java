@@ -1,13 +1,11 @@
 package oversight.core;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import oversight.api.Keeping;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Records;
@@ -24,6 +22,7 @@ import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
 import oversight.api.spi.OversightObserver.Work;
+import oversight.core.host.GuardedLedger;
 import oversight.core.keeping.ActFlow;
 import oversight.core.keeping.Bookshelf;
 import oversight.core.keeping.Checkpoints;
@@ -38,14 +37,16 @@ import oversight.core.record.RecordBook;
 /** The record as it can be read back, and what can be done to it afterwards. */
 final class RecordRoom implements Records {
 
+    private final GuardedLedger ledger;
     private final Bookshelf shelf;
     private final ReaderViews views;
     private final ActFlow acts;
     private final Checkpoints checkpoints;
     private final Observed observed;
 
-    RecordRoom(Bookshelf shelf, ReaderViews views, ActFlow acts, Checkpoints checkpoints, Observed observed) {
-        this.shelf = shelf;
+    RecordRoom(GuardedLedger ledger, ReaderViews views, ActFlow acts, Checkpoints checkpoints, Observed observed) {
+        this.ledger = ledger;
+        this.shelf = new Bookshelf(ledger);
         this.views = views;
         this.acts = acts;
         this.checkpoints = checkpoints;
@@ -64,7 +65,7 @@ final class RecordRoom implements Records {
 
     @Override
     public Optional<RecordedNote> note(NoteId id) {
-        Optional<LedgerEntry> entry = shelf.entry(EntryRef.of(id).value());
+        Optional<LedgerEntry> entry = ledger.entry(EntryRef.of(id).value());
         if (entry.isEmpty() || !entry.get().isGone()) {
             return entry.map(Documents::readNote);
         }
@@ -129,33 +130,17 @@ final class RecordRoom implements Records {
     }
 
     private List<RecordBook> books(ChildRef child) {
-        return gathered(child, shelf::book, book -> book);
+        return Bookshelf.gathered(child, shelf::book, book -> book);
     }
 
     private List<ReaderBook> opened(ChildRef child) {
-        return gathered(
+        return Bookshelf.gathered(
                 child,
                 reference -> {
                     Bookshelf.Volume volume = shelf.volume(reference);
                     return ReaderBook.of(volume.entries(), volume.verify());
                 },
                 ReaderBook::book);
-    }
-
-    /** The child's record, and those of other references that mean the same child. */
-    private static <T> List<T> gathered(ChildRef child, Function<ChildRef, T> open, Function<T, RecordBook> book) {
-        List<T> all = new ArrayList<>();
-        Set<ChildRef> seen = new HashSet<>();
-        List<ChildRef> waiting = new ArrayList<>(List.of(child));
-        while (!waiting.isEmpty()) {
-            ChildRef next = waiting.remove(0);
-            if (seen.add(next)) {
-                T opened = open.apply(next);
-                all.add(opened);
-                waiting.addAll(book.apply(opened).merged());
-            }
-        }
-        return all;
     }
 
     private static void refuseDamaged(BookItem item) {

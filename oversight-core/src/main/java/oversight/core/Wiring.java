@@ -28,11 +28,12 @@ import oversight.core.flow.NoteFlow;
 import oversight.core.flow.OnRecord;
 import oversight.core.flow.Wording;
 import oversight.core.host.GuardedHolidays;
+import oversight.core.host.GuardedLedger;
 import oversight.core.host.HostCalls;
 import oversight.core.host.People;
 import oversight.core.keeping.ActFlow;
-import oversight.core.keeping.Bookshelf;
 import oversight.core.keeping.Checkpoints;
+import oversight.core.keeping.Deeds;
 import oversight.core.quality.Quality;
 import oversight.core.record.ReaderViews;
 import oversight.core.scheme.CompiledScheme;
@@ -46,7 +47,8 @@ final class Wiring {
     private final Versions versions;
     private final SchemeRegister register;
     private final HostCalls calls;
-    private final NoteLedger ledger;
+    private final GuardedLedger ledger;
+    private final ActFlow acts;
     private final Function<Party, String> names;
     private final @Nullable HolidayCalendar holidays;
     private final Supplier<People> people;
@@ -64,15 +66,16 @@ final class Wiring {
         this.calls = new HostCalls(given.executor(), given.deadline());
         this.names = given.names();
         this.holidays = given.holidays() == null ? null : new GuardedHolidays(given.holidays(), calls);
-        this.ledger = needed(given.ledger(), "ledger(…)", "a note ledger");
+        this.ledger = guarded(needed(given.ledger(), "ledger(…)", "a note ledger"));
         StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
         CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
         this.people = () -> new People(authority(), directory, team, given.arrangements(), given.namesAround(), calls);
         this.calendars = new Calendars(versions.compiled(), this::time);
         this.authority = new Authority(register, calendars::of);
         this.explainer = new Explainer(register);
-        this.appending = new Appending(authority(), ledger, calls, given.random());
-        this.onRecord = new OnRecord(authority(), ledger, calls);
+        this.appending = new Appending(ledger, given.random());
+        this.onRecord = new OnRecord(ledger);
+        this.acts = new ActFlow(ledger, register, given.clock(), given.random(), calendars, appending);
         this.observed = new Observed(given.observer(), calls);
         if (given.hostValidator() != null) {
             NoteConstraints.of(given.hostValidator());
@@ -103,15 +106,18 @@ final class Wiring {
     }
 
     Duties duties() {
-        return new DutyRoom(authority(), ledger, calls, given.clock());
+        return new DutyRoom(ledger, new Deeds(ledger, acts), people, given.clock());
     }
 
     Deliveries deliveries() {
         NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
-        NoteLedger own = given.deliveryLedger() == null ? ledger : given.deliveryLedger();
-        Dispatcher dispatcher =
-                new Dispatcher(authority(), own, transport, calls, given.deadline(), given.clock(), given.retries());
-        return new DeliveryRoom(authority(), own, dispatcher, calls, given.clock(), observed);
+        GuardedLedger own = given.deliveryLedger() == null ? ledger : guarded(given.deliveryLedger());
+        Dispatcher dispatcher = new Dispatcher(own, transport, calls, given.deadline(), given.clock(), given.retries());
+        return new DeliveryRoom(own, new Deeds(ledger, acts), dispatcher, given.clock(), observed);
+    }
+
+    private GuardedLedger guarded(NoteLedger host) {
+        return new GuardedLedger(authority(), host, calls);
     }
 
     Records records() {
@@ -121,11 +127,8 @@ final class Wiring {
                 register::pinned,
                 newest.scheme().getCalendar().getZone(),
                 newest.scheme().getGlossary());
-        Bookshelf shelf = new Bookshelf(authority(), ledger, calls);
-        ActFlow acts = new ActFlow(authority(), register, given.clock(), given.random(), shelf, appending);
-        Checkpoints checkpoints =
-                new Checkpoints(authority(), register, given.clock(), shelf, appending, given.anchor(), calls);
-        return new RecordRoom(shelf, views, acts, checkpoints, observed);
+        Checkpoints checkpoints = new Checkpoints(ledger, register, given.clock(), appending, given.anchor(), calls);
+        return new RecordRoom(ledger, views, acts, checkpoints, observed);
     }
 
     private String name(Party party) {

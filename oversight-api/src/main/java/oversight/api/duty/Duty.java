@@ -7,6 +7,7 @@ import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.StaffRef;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.RuleRef;
 
@@ -106,11 +107,35 @@ public sealed interface Duty permits ImmutableDuty {
     }
 
     /**
-     * When it was discharged or waived.
+     * When it ended.
      *
-     * @return the time, or empty while it is open
+     * @return the time, to the millisecond, or empty while it is open
      */
     Optional<Instant> getEndedAt();
+
+    /**
+     * Who ended it: who did what was owed, or who said that it is no longer owed.
+     *
+     * @return the person, or empty while it is open
+     */
+    Optional<StaffRef> getEndedBy();
+
+    /**
+     * When somebody is next reminded of it, while it is open.
+     *
+     * @return the time, to the millisecond, or empty when nobody is
+     */
+    Optional<Instant> getRemindAt();
+
+    /**
+     * How often somebody has been reminded of it.
+     *
+     * @return 0 or more
+     */
+    @Value.Default
+    default int getReminders() {
+        return 0;
+    }
 
     /**
      * How often it has changed: the version for compare-and-set.

@@ -221,6 +221,18 @@ public final class FindingCodes {
     /** The other child reference of a move or a merge is the same, is merged already or is no child's (MO-8). */
     public static final String ACT_OTHER_RECORD = "OVS-N409";
 
+    /** The duty that an act ends is not open on the child's record (DM-3). */
+    public static final String ACT_DUTY_NOT_OPEN = "OVS-N410";
+
+    /** A duty to record is discharged by recording, and by nothing else (DM-3, DM-7). */
+    public static final String ACT_DUTY_TO_RECORD = "OVS-N411";
+
+    /** The notice that an act is about is not one of the child's, or does not stand so that this can be done with it (MO-17, DM-9). */
+    public static final String ACT_NOTICE_STATE = "OVS-N412";
+
+    /** A notice that is mandatory is not called off (DM-9). */
+    public static final String ACT_NOTICE_MANDATORY = "OVS-N413";
+
     /** An action or advice of which nobody could tell whether it is done (MO-16). */
     public static final String VAGUE_ACTION = "OVS-Q101";
 
@@ -335,6 +347,10 @@ public final class FindingCodes {
             ACT_REVIEW_DATE,
             ACT_ORDER_MISSING,
             ACT_OTHER_RECORD,
+            ACT_DUTY_NOT_OPEN,
+            ACT_DUTY_TO_RECORD,
+            ACT_NOTICE_STATE,
+            ACT_NOTICE_MANDATORY,
             VAGUE_ACTION,
             VAGUE_TIME,
             IMPACT_OF_THE_SERVICE,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
+import oversight.api.party.StaffRef;
 
 /** How far a notice has come. */
 @OversightStyle
@@ -47,6 +48,27 @@ public sealed interface Delivery permits ImmutableDelivery {
      * @return the code, or empty
      */
     Optional<String> getFailure();
+
+    /**
+     * When the transport took it.
+     *
+     * @return the time, to the millisecond, or empty when it has not
+     */
+    Optional<Instant> getDeliveredAt();
+
+    /**
+     * When it came into this state.
+     *
+     * @return the time, to the millisecond, or empty when it has not moved yet
+     */
+    Optional<Instant> getMovedAt();
+
+    /**
+     * Who brought it into this state: who has seen it, sent it on its way again, or said that it is no longer needed.
+     *
+     * @return the person, or empty when it was the engine
+     */
+    Optional<StaffRef> getMovedBy();
 
     /**
      * How often it has changed: the version for compare-and-set.

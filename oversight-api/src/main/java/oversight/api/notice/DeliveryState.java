@@ -15,7 +15,7 @@ public enum DeliveryState {
     FAILED,
     /** Not tried again until a person has looked: nobody fills the role, or it failed too often. */
     PARKED,
-    /** No longer needed. */
+    /** No longer needed: a person said so, what it is about is gone, or another notice took its place. */
     SUPERSEDED,
     /** Seen by its recipient. */
     ACKNOWLEDGED;
@@ -32,8 +32,9 @@ public enum DeliveryState {
 
     private Set<DeliveryState> moves() {
         return switch (this) {
-            case PENDING, FAILED -> EnumSet.of(CLAIMED, PARKED, SUPERSEDED);
-            case CLAIMED -> EnumSet.of(CLAIMED, DELIVERED, FAILED, PARKED);
+            case PENDING -> EnumSet.of(CLAIMED, PARKED, SUPERSEDED);
+            case FAILED -> EnumSet.of(PENDING, CLAIMED, PARKED, SUPERSEDED);
+            case CLAIMED -> EnumSet.of(PENDING, CLAIMED, DELIVERED, FAILED, PARKED, SUPERSEDED);
             case DELIVERED -> EnumSet.of(ACKNOWLEDGED);
             case PARKED -> EnumSet.of(PENDING, SUPERSEDED);
             case SUPERSEDED, ACKNOWLEDGED -> EnumSet.noneOf(DeliveryState.class);

@@ -3,7 +3,9 @@ package oversight.api.record;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import oversight.api.duty.DutyId;
 import oversight.api.note.NoteId;
+import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.text.Narrative;
@@ -135,6 +137,68 @@ public sealed interface Act {
          */
         public static Withhold textOf(EntryRef entry, String path, WithholdingGround ground, LocalDate reviewBy) {
             return new Withhold(entry, path, 0, Integer.MAX_VALUE, ground, reviewBy);
+        }
+    }
+
+    /**
+     * Says that what was owed has been done. A duty to record ends by recording instead.
+     *
+     * @param duty which duty
+     */
+    record Discharge(DutyId duty) implements Act {
+        /** Refuses a missing part. */
+        public Discharge {
+            requireNonNull(duty, "duty");
+        }
+    }
+
+    /**
+     * Says that what was owed is no longer owed, and why. The reason is on the record for good.
+     *
+     * @param duty which duty
+     */
+    record Waive(DutyId duty) implements Act {
+        /** Refuses a missing part. */
+        public Waive {
+            requireNonNull(duty, "duty");
+        }
+    }
+
+    /**
+     * Says that the recipient has seen a notice.
+     *
+     * @param notice which notice
+     */
+    record Acknowledge(NoticeKey notice) implements Act {
+        /** Refuses a missing part. */
+        public Acknowledge {
+            requireNonNull(notice, "notice");
+        }
+    }
+
+    /**
+     * Says that a notice that was not delivered yet is no longer needed, and why.
+     *
+     * @param notice which notice
+     */
+    record CallOff(NoticeKey notice) implements Act {
+        /** Refuses a missing part. */
+        public CallOff {
+            requireNonNull(notice, "notice");
+        }
+    }
+
+    /**
+     * Tells somebody else instead, and says why: a person found by hand for a post that nobody fills, or for a recipient whom the transport refused.
+     *
+     * @param notice the notice that was not delivered
+     * @param recipient who is told in its recipient's place
+     */
+    record TellInstead(NoticeKey notice, Party recipient) implements Act {
+        /** Refuses a missing part. */
+        public TellInstead {
+            requireNonNull(notice, "notice");
+            requireNonNull(recipient, "recipient");
         }
     }
 

@@ -3,7 +3,9 @@ package oversight.api.record;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
+import oversight.api.duty.Duty;
 import oversight.api.internal.style.OversightStyle;
+import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
 
 /** An act as it stands on the record. */
@@ -39,6 +41,20 @@ public sealed interface RecordedAct permits ImmutableRecordedAct {
      * @return the entry, or empty when it is the one that the act names
      */
     Optional<EntryRef> getTookFrom();
+
+    /**
+     * What was owed, as it stood before it was discharged or waived.
+     *
+     * @return the duty, or empty for an act that ends none
+     */
+    Optional<Duty> getDuty();
+
+    /**
+     * The notice that was acknowledged, called off or told to somebody else.
+     *
+     * @return the notice, or empty for an act that is about none
+     */
+    Optional<Notice> getNotice();
 
     /**
      * When it was put on the record.

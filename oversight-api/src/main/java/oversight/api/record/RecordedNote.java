@@ -3,10 +3,12 @@ package oversight.api.record;
 import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
+import oversight.api.duty.Duty;
 import oversight.api.finding.Finding;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.note.CaseNote;
 import oversight.api.note.NoteId;
+import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.StaffRef;
 
@@ -77,6 +79,20 @@ public sealed interface RecordedNote permits ImmutableRecordedNote {
      * @return the findings
      */
     List<Finding> getFindings();
+
+    /**
+     * What it made people owe when it was recorded, so that the record itself says so, whatever becomes of the duties.
+     *
+     * @return the duties as they began; empty for a note that was moved here
+     */
+    List<Duty> getDuties();
+
+    /**
+     * Who had to be told when it was recorded, so that the record itself says so, whatever becomes of the notices.
+     *
+     * @return the notices; empty for a note that was moved here
+     */
+    List<Notice> getNotices();
 
     /**
      * A builder.

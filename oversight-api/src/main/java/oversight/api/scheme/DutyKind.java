@@ -16,6 +16,14 @@ public enum DutyKind {
     TAKE_TO_SUPERVISION,
     /** An action of a note is to be done. */
     COMPLETE_ACTION,
+    /** Those who need to know are to be told by a person. */
+    TELL,
+    /** Somebody is to be consulted. */
+    CONSULT,
+    /** Whether an action was done, and did what it was for, is to be looked at. */
+    REVIEW_ACTION,
+    /** The case is to be looked over by a manager again (MO-6). */
+    OVERSIGHT,
     /** Somebody with the authority is to confirm or change a decision that was taken without it. */
     DECIDE_AFRESH
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.notice.Delivery;
 import oversight.api.record.LedgerEntry;
@@ -50,11 +49,18 @@ public sealed interface Append permits ImmutableAppend {
     List<Delivery> getDeliveries();
 
     /**
-     * Duties that the entry discharges. Those that are no longer open stay as they are.
+     * Duties that end with the entry, or of which somebody is reminded. Each is on condition that it has not changed and that the move is legal.
      *
-     * @return the duties
+     * @return the moves, under the authority of the entry
      */
-    List<DutyId> getDischarges();
+    List<DutyMove> getDutyMoves();
+
+    /**
+     * Deliveries that the entry moves. Each is on condition that it has not changed and that the move is legal.
+     *
+     * @return the moves, under the authority of the entry
+     */
+    List<DeliveryMove> getDeliveryMoves();
 
     /**
      * A builder.

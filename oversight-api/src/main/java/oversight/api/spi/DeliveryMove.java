@@ -7,6 +7,7 @@ import oversight.api.internal.style.OversightStyle;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.StaffRef;
 
 /** A move of a delivery, on condition that it has not changed since it was read. */
 @OversightStyle
@@ -54,6 +55,20 @@ public sealed interface DeliveryMove permits ImmutableDeliveryMove {
      * @return the time, to the millisecond
      */
     Instant getNextAt();
+
+    /**
+     * When.
+     *
+     * @return the time, to the millisecond; for a move to {@code DELIVERED} it is when the transport took it
+     */
+    Instant getAt();
+
+    /**
+     * Who moves it.
+     *
+     * @return the person, or empty when it is the engine
+     */
+    Optional<StaffRef> getBy();
 
     /**
      * What went wrong, as a code of the transport. It takes the place of the failure that was kept.

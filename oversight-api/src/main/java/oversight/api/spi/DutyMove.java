@@ -1,13 +1,15 @@
 package oversight.api.spi;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.StaffRef;
 
-/** The end of a duty, on condition that it has not changed since it was read. */
+/** The end of a duty, or that somebody is reminded of it, on condition that it has not changed since it was read. */
 @OversightStyle
 @Value.Immutable
 public sealed interface DutyMove permits ImmutableDutyMove {
@@ -43,9 +45,23 @@ public sealed interface DutyMove permits ImmutableDutyMove {
     /**
      * When.
      *
-     * @return the time, to the millisecond
+     * @return the time, to the millisecond; of a duty that stays open nothing is kept of it
      */
     Instant getAt();
+
+    /**
+     * Who ended it.
+     *
+     * @return the person, or empty for a duty that stays open
+     */
+    Optional<StaffRef> getBy();
+
+    /**
+     * When somebody is next reminded. A duty that stays open has one reminder more.
+     *
+     * @return the time, to the millisecond, or empty when nobody is any more
+     */
+    Optional<Instant> getRemindAt();
 
     /**
      * A builder.

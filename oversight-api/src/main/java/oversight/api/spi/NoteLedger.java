@@ -18,7 +18,7 @@ import oversight.api.record.RecordEnd;
  * transaction.
  *
  * <h2>Transaction</h2>
- * {@link #append} writes the entry and its counterpart, its duties, its deliveries, its discharges and its erasures together or not at all. It may join a transaction of
+ * {@link #append} writes the entry and its counterpart, its duties, its deliveries, its moves and its erasures together or not at all. It may join a transaction of
  * the host, and then they are kept when that commits.
  *
  * <h2>Idempotency</h2>
@@ -86,14 +86,6 @@ public interface NoteLedger {
      * @return the duties, by due time and then by identifier
      */
     List<Duty> duties(DutyQuery query);
-
-    /**
-     * Ends a duty, if it has not changed since it was read and the move is legal.
-     *
-     * @param move the move
-     * @return true when it was moved
-     */
-    boolean moveDuty(DutyMove move);
 
     /**
      * Deliveries.

@@ -12,8 +12,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record DueTime(Instant at, boolean certain) {
 
-    /** Cuts the time to the millisecond, which every database keeps. */
+    /** No record holds a later time. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    /** Cuts the time to the millisecond, which every database keeps, and to the last one that a record holds. */
     public DueTime {
-        at = at.truncatedTo(ChronoUnit.MILLIS);
+        at = at.isAfter(LAST) ? LAST : at.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -15,12 +15,11 @@ import oversight.api.HostFailureException.Failure;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
-import oversight.api.party.AuthorityId;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
-import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.api.spi.NoticeTransport.Answer;
+import oversight.core.host.GuardedLedger;
 import oversight.core.host.HostCalls;
 
 /**
@@ -33,8 +32,7 @@ public final class Dispatcher {
     private static final int BATCH = 20;
     private static final Duration SPARE = Duration.ofMinutes(1);
 
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
+    private final GuardedLedger ledger;
     private final NoticeTransport transport;
     private final HostCalls calls;
     private final Clock clock;
@@ -45,7 +43,6 @@ public final class Dispatcher {
     /**
      * A dispatcher of one authority's notices.
      *
-     * @param authority the authority
      * @param ledger where deliveries are kept
      * @param transport the host's way to reach people
      * @param calls how the host is called
@@ -54,14 +51,12 @@ public final class Dispatcher {
      * @param retries when to try again
      */
     public Dispatcher(
-            AuthorityId authority,
-            NoteLedger ledger,
+            GuardedLedger ledger,
             NoticeTransport transport,
             HostCalls calls,
             Duration deadline,
             Clock clock,
             Retries retries) {
-        this.authority = authority;
         this.ledger = ledger;
         this.transport = transport;
         this.calls = calls;
@@ -117,21 +112,17 @@ public final class Dispatcher {
 
     private List<Delivery> claim(int limit) {
         Instant now = now();
-        Claim claim = Claim.builder()
-                .authority(authority)
+        return ledger.claim(Claim.builder()
                 .now(now)
                 .until(now.plus(claimFor).truncatedTo(ChronoUnit.MILLIS))
-                .limit(limit)
-                .build();
-        return calls.askListHere(NoteLedger.class, "claim", () -> ledger.claim(claim));
+                .limit(limit));
     }
 
     /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */
     private DeliveryState move(Delivery delivery, Answer answer) {
         int attempts = delivery.getAttempts() + 1;
         DeliveryState to = next(answer, attempts);
-        DeliveryMove move = DeliveryMove.builder()
-                .authority(authority)
+        boolean moved = ledger.moveDelivery(DeliveryMove.builder()
                 .key(delivery.getNotice().getKey())
                 .change(delivery.getChange())
                 .to(to)
@@ -140,9 +131,8 @@ public final class Dispatcher {
                         to == DeliveryState.FAILED
                                 ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS)
                                 : now())
-                .failure(failure(answer))
-                .build();
-        boolean moved = calls.askHere(NoteLedger.class, "moveDelivery", () -> ledger.moveDelivery(move));
+                .at(now())
+                .failure(failure(answer)));
         if (moved && to == DeliveryState.PARKED) {
             LOG.warn(
                     "Delivery parked: {} after {} attempt(s)",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
 import oversight.api.record.AnnouncedDecision;
@@ -94,17 +94,24 @@ public final class AnnounceFlow {
                 scheme.pin(),
                 Documents.write(decision));
         List<Duty> duties = duties(decision, scheme, id);
-        List<DutyId> all = duties.stream().map(Duty::getId).toList();
         return appending
-                .append(
-                        entry,
-                        duties,
-                        List.of(),
-                        () -> onRecord.isWrittenUp(decision) ? all : List.of(),
-                        onRecord::isOpen)
-                .filter(done -> done.getDischarges().isEmpty())
-                .map(done -> duties)
+                .append(entry, () -> SetOff.duties(asRecorded(decision, duties, now)), onRecord::isOpen)
+                .map(done -> done.getDuties())
                 .orElseGet(() -> asTheyStand(decision, id));
+    }
+
+    /** What a note has written up before it was announced is owed by nobody any more. */
+    private List<Duty> asRecorded(AnnouncedDecision decision, List<Duty> duties, Instant now) {
+        return onRecord.writtenUpBy(decision)
+                .map(author -> duties.stream()
+                        .map(duty -> Duty.builder()
+                                .from(duty)
+                                .state(DutyState.DISCHARGED)
+                                .endedAt(now)
+                                .endedBy(author)
+                                .build())
+                        .toList())
+                .orElse(duties);
     }
 
     /** The duties of a decision that was announced before, or that a note has written up before it was announced. */

@@ -1,24 +1,18 @@
 package oversight.core.flow;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import oversight.api.HostFailureException;
-import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
-import oversight.api.notice.Delivery;
-import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
-import oversight.api.spi.ChildKey;
 import oversight.api.spi.NoteLedger;
-import oversight.core.host.HostCalls;
+import oversight.core.host.GuardedLedger;
 import oversight.core.record.Chain;
 import oversight.core.record.NewEntry;
 
@@ -30,46 +24,30 @@ public final class Appending {
 
     private static final int ATTEMPTS = 32;
 
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
-    private final HostCalls calls;
+    private final GuardedLedger ledger;
     private final RandomGenerator random;
 
     /**
      * Appending to a ledger.
      *
-     * @param authority under which authority
      * @param ledger the ledger
-     * @param calls how the host is called
      * @param random the source of salts; it must not be predictable
      */
-    public Appending(AuthorityId authority, NoteLedger ledger, HostCalls calls, RandomGenerator random) {
-        this.authority = authority;
+    public Appending(GuardedLedger ledger, RandomGenerator random) {
         this.ledger = ledger;
-        this.calls = calls;
         this.random = random;
     }
 
     /**
-     * What was appended, or empty when an entry with its identifier was there already, or the record is not open for it. What it discharges is asked for after the head was read, so that
+     * What was appended, or empty when an entry with its identifier was there already, or the record is not open for it. What it sets off is asked for after the head was read, so that
      * whatever is announced or recorded for the child meanwhile moves the head, and it is asked for again.
      */
-    Optional<Append> append(
-            NewEntry entry,
-            List<Duty> duties,
-            List<Delivery> deliveries,
-            Supplier<List<DutyId>> discharges,
-            Predicate<ChildRef> isOpen) {
+    Optional<Append> append(NewEntry entry, Supplier<SetOff> setsOff, Predicate<ChildRef> isOpen) {
         return append(
                 entry.child(),
                 head -> Optional.of(entry.child())
                         .filter(isOpen)
-                        .map(open -> Append.builder()
-                                .entry(seal(entry, head))
-                                .addAllDuties(duties)
-                                .addAllDeliveries(deliveries)
-                                .addAllDischarges(discharges.get())
-                                .build()));
+                        .map(open -> setsOff.get().with(seal(entry, head))));
     }
 
     /**
@@ -80,14 +58,13 @@ public final class Appending {
      * @return what was appended; empty when nothing was, or when an entry with its identifier was there already
      */
     public Optional<Append> append(ChildRef child, Function<ChainHead, Optional<Append>> make) {
-        ChildKey key = ChildKey.builder().authority(authority).child(child).build();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Append> append = make.apply(head(key));
+            Optional<Append> append = make.apply(ledger.head(child));
             if (append.isEmpty()) {
                 return append;
             }
-            AppendResult result = calls.askHere(NoteLedger.class, "append", () -> ledger.append(append.get()));
-            if (result != AppendResult.HEAD_MOVED) {
+            AppendResult result = ledger.append(append.get());
+            if (result != AppendResult.OUTDATED) {
                 return append.filter(done -> result == AppendResult.APPENDED);
             }
         }
@@ -104,15 +81,5 @@ public final class Appending {
      */
     public LedgerEntry seal(NewEntry entry, ChainHead head) {
         return Chain.seal(entry, head, random);
-    }
-
-    /**
-     * The end of a record.
-     *
-     * @param key whose
-     * @return the head
-     */
-    public ChainHead head(ChildKey key) {
-        return calls.askHere(NoteLedger.class, "head", () -> ledger.head(key));
     }
 }

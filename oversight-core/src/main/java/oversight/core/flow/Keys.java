@@ -12,17 +12,33 @@ import oversight.api.party.AuthorityId;
  * Identifiers that are worked out and not drawn: the same record and scheme give the same ones on every machine. The authority is part of each, so that
  * a transport that serves several authorities never takes one's notice for a repeat of another's.
  */
-final class Keys {
+public final class Keys {
 
     private static final int DIGITS = 40;
 
     private Keys() {}
 
-    static DutyId duty(AuthorityId authority, String entry, String... parts) {
+    /**
+     * The identifier of a duty.
+     *
+     * @param authority under which it is owed
+     * @param entry what made it
+     * @param parts what tells it from the others that the same entry makes
+     * @return the identifier
+     */
+    public static DutyId duty(AuthorityId authority, String entry, String... parts) {
         return DutyId.of("duty-" + digest(authority, entry, parts));
     }
 
-    static NoticeKey notice(AuthorityId authority, String entry, String... parts) {
+    /**
+     * The key of a notice.
+     *
+     * @param authority under which it is given
+     * @param entry what made it
+     * @param parts what tells it from the others that the same entry makes
+     * @return the key
+     */
+    public static NoticeKey notice(AuthorityId authority, String entry, String... parts) {
         return NoticeKey.of("notice-" + digest(authority, entry, parts));
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import oversight.api.Checked;
 import oversight.api.Recording;
-import oversight.api.duty.Duty;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 import oversight.api.record.EntryKind;
+import oversight.api.record.RecordedNote;
 import oversight.api.spi.Append;
 import oversight.core.host.People;
 import oversight.core.record.Documents;
@@ -102,6 +102,7 @@ public final class NoteFlow {
 
     private Recording append(Routed routed) {
         Stamped stamped = routed.stamped();
+        RecordedNote recorded = routed.onRecord();
         NewEntry entry = new NewEntry(
                 stamped.authority(),
                 stamped.child(),
@@ -109,19 +110,21 @@ public final class NoteFlow {
                 EntryKind.NOTE,
                 stamped.now(),
                 stamped.scheme().pin(),
-                Documents.write(stamped.recorded()));
-        List<Duty> duties = routed.owing().duties();
-        Optional<Append> appended = steps.appending()
-                .append(
-                        entry,
-                        duties,
-                        routed.deliveries(),
-                        () -> onRecord.dutiesToRecord(stamped.child(), stamped.note()),
-                        onRecord::isOpen);
+                Documents.write(recorded));
+        Optional<Append> appended = steps.appending().append(entry, () -> setOff(routed), onRecord::isOpen);
         return appended.<Recording>map(done -> new Recording.Recorded(
-                        stamped.recorded(), done.getEntry().getSequence(), duties, routed.notices(), false))
+                        recorded, done.getEntry().getSequence(), recorded.getDuties(), recorded.getNotices(), false))
                 .orElseGet(() -> onRecord.entry(stamped.entryId()).isPresent()
-                        ? onRecord.repeated(stamped.recorded())
+                        ? onRecord.repeated(recorded)
                         : new Recording.Returned(List.of(CHILD_NOT_OPEN)));
+    }
+
+    private SetOff setOff(Routed routed) {
+        Stamped stamped = routed.stamped();
+        return new SetOff(
+                routed.owing().duties(),
+                routed.deliveries(),
+                onRecord.dutiesToRecord(stamped.child(), stamped.note(), stamped.now()),
+                List.of());
     }
 }

@@ -1,12 +1,13 @@
 package oversight.core.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
@@ -14,21 +15,18 @@ import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.Notice;
-import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
+import oversight.api.party.StaffRef;
 import oversight.api.record.AnnouncedDecision;
-import oversight.api.record.EntryKey;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
-import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
-import oversight.api.spi.LatestQuery;
-import oversight.api.spi.NoteLedger;
-import oversight.core.host.HostCalls;
+import oversight.core.host.GuardedLedger;
 import oversight.core.record.Checkpoint;
 import oversight.core.record.Documents;
 import oversight.core.record.RecordBook;
@@ -39,31 +37,32 @@ public final class OnRecord {
     /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
     private static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
 
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
-    private final HostCalls calls;
+    private final GuardedLedger ledger;
 
     /**
      * The record of one authority.
      *
-     * @param authority the authority
      * @param ledger the ledger
-     * @param calls how the host is called
      */
-    public OnRecord(AuthorityId authority, NoteLedger ledger, HostCalls calls) {
-        this.authority = authority;
+    public OnRecord(GuardedLedger ledger) {
         this.ledger = ledger;
-        this.calls = calls;
     }
 
-    /** The duties to record what the note writes up: those of the decisions that were announced for its child. */
-    List<DutyId> dutiesToRecord(ChildRef child, CaseNote note) {
+    /** The end of the duties to record what the note writes up: those of the decisions that were announced for its child, under whichever reference. */
+    List<DutyMove> dutiesToRecord(ChildRef child, CaseNote note, Instant at) {
         return note.decisions().stream()
                 .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
                 .flatMap(decision -> duties(EntryRef.of(decision).value()).stream())
-                .filter(duty ->
-                        duty.getKind() == DutyKind.RECORD && duty.getChild().equals(child))
-                .map(Duty::getId)
+                .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getState() == DutyState.OPEN)
+                .filter(duty -> goesOnUnder(duty.getChild()).equals(child))
+                .map(duty -> DutyMove.builder()
+                        .authority(ledger.authority())
+                        .duty(duty.getId())
+                        .change(duty.getChange())
+                        .to(DutyState.DISCHARGED)
+                        .at(at)
+                        .by(note.getAuthor())
+                        .build())
                 .toList();
     }
 
@@ -76,32 +75,21 @@ public final class OnRecord {
 
     /** The notes among the latest entries of a child's record. */
     List<CaseNote> latest(ChildRef child, int most) {
-        return entries(LatestQuery.builder().child(key(child)).limit(most).build()).stream()
+        return ledger.latest(child, most).stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
                 .flatMap(entry -> readable(entry, Documents::readNote).stream())
                 .map(RecordedNote::getNote)
                 .toList();
     }
 
-    private List<LedgerEntry> entries(LatestQuery query) {
-        return calls.askListHere(NoteLedger.class, "latest", () -> ledger.latest(query));
-    }
-
-    private ChildKey key(ChildRef child) {
-        return ChildKey.builder().authority(authority).child(child).build();
-    }
-
-    private List<LedgerEntry> entries(ChildRef child) {
-        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key(child)));
-    }
-
-    /** Whether a note of the child has written the decision up already. */
-    boolean isWrittenUp(AnnouncedDecision announced) {
-        return entries(announced.getChild()).stream()
+    /** Who has written the decision up already, in a note of the child. */
+    Optional<StaffRef> writtenUpBy(AnnouncedDecision announced) {
+        return ledger.entries(announced.getChild()).stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
                 .flatMap(entry -> readable(entry, Documents::readNote).stream())
-                .flatMap(note -> note.getNote().decisions().stream())
-                .anyMatch(decision -> writesUp(decision, announced));
+                .filter(note -> note.getNote().decisions().stream().anyMatch(decision -> writesUp(decision, announced)))
+                .map(RecordedNote::getRecorder)
+                .findFirst();
     }
 
     /** Whether what a note says is what was announced. A note that says something else leaves the duty to record open. */
@@ -129,20 +117,31 @@ public final class OnRecord {
         if (child.equals(Checkpoint.BOOK)) {
             return false;
         }
-        LatestQuery last = LatestQuery.builder().child(key(child)).limit(1).build();
-        boolean actsLast = entries(last).stream()
+        boolean actsLast = ledger.latest(child, 1).stream()
                 .anyMatch(entry -> entry.getKind() == EntryKind.ACT || entry.getKind() == EntryKind.COUNTERPART);
-        return !actsLast || RecordBook.of(entries(child)).goesOnUnder().isEmpty();
+        return !actsLast || RecordBook.of(ledger.entries(child)).goesOnUnder().isEmpty();
+    }
+
+    /**
+     * The reference under which the record of a child goes on: mostly this one.
+     *
+     * @param child the child
+     * @return the reference
+     */
+    public ChildRef goesOnUnder(ChildRef child) {
+        ChildRef at = child;
+        while (!isOpen(at)) {
+            at = RecordBook.of(ledger.entries(at)).goesOnUnder().orElseThrow();
+        }
+        return at;
     }
 
     List<Duty> duties(String about) {
-        DutyQuery query = DutyQuery.builder().authority(authority).about(about).build();
-        return calls.askListHere(NoteLedger.class, "duties", () -> ledger.duties(query));
+        return ledger.duties(DutyQuery.builder().about(about));
     }
 
     Optional<LedgerEntry> entry(String id) {
-        EntryKey key = EntryKey.builder().authority(authority).id(id).build();
-        return calls.askHere(NoteLedger.class, "entry", () -> ledger.entry(key));
+        return ledger.entry(id);
     }
 
     /** The recording of this very note, if it has been recorded. */
@@ -171,14 +170,9 @@ public final class OnRecord {
         if (entry.isGone()) {
             return new Recording.Returned(List.of(GONE));
         }
-        DeliveryQuery query = DeliveryQuery.builder()
-                .authority(authority)
-                .about(entry.getId())
-                .build();
-        List<Notice> notices =
-                calls.askListHere(NoteLedger.class, "deliveries", () -> ledger.deliveries(query)).stream()
-                        .map(Delivery::getNotice)
-                        .toList();
+        List<Notice> notices = ledger.deliveries(DeliveryQuery.builder().about(entry.getId())).stream()
+                .map(Delivery::getNotice)
+                .toList();
         return new Recording.Recorded(
                 Documents.readNote(entry), entry.getSequence(), duties(entry.getId()), notices, true);
     }

@@ -6,16 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import oversight.api.decision.Ruling;
 import oversight.api.note.AlertChoice;
-import oversight.api.notice.Delivery;
-import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
-import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
-import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Due;
@@ -34,9 +29,6 @@ import oversight.api.scheme.Whom;
  * for one reason, and a post or role that nobody fills is parked and seen, never dropped.
  */
 final class RouteStep {
-
-    /** Why a notice is parked from the start. */
-    static final String NOBODY_FOUND = "nobody-found";
 
     private static final Due SOON = new Due.StartOfNextWorkingDay();
 
@@ -62,7 +54,7 @@ final class RouteStep {
         notices.addAll(accepted(stamped));
         Map<String, Notice> once = new LinkedHashMap<>();
         notices.forEach(notice -> once.putIfAbsent(once(notice), notice));
-        return new Routed(owing, once.values().stream().map(RouteStep::start).toList());
+        return new Routed(owing, once.values().stream().map(FirstDelivery::of).toList());
     }
 
     /** One message to one party for one reason; two rules are two reasons, so that the stricter due time of one is not lost in the other. */
@@ -234,16 +226,6 @@ final class RouteStep {
                 .urgency(urgency)
                 .madeAt(stamped.now())
                 .dueAt(dueAt)
-                .build();
-    }
-
-    private static Delivery start(Notice notice) {
-        boolean nobody = notice.getRecipient() instanceof PostId || notice.getRecipient() instanceof CaseRole;
-        return Delivery.builder()
-                .notice(notice)
-                .state(nobody ? DeliveryState.PARKED : DeliveryState.PENDING)
-                .nextAt(notice.getMadeAt())
-                .failure(nobody ? Optional.of(NOBODY_FOUND) : Optional.empty())
                 .build();
     }
 }

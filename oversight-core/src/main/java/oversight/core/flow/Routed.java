@@ -3,6 +3,7 @@ package oversight.core.flow;
 import java.util.List;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.Notice;
+import oversight.api.record.RecordedNote;
 
 /** A note with what is owed and who is told: everything that one append writes. */
 record Routed(Owing owing, List<Delivery> deliveries) {
@@ -13,5 +14,14 @@ record Routed(Owing owing, List<Delivery> deliveries) {
 
     List<Notice> notices() {
         return deliveries.stream().map(Delivery::getNotice).toList();
+    }
+
+    /** The note as it goes on the record: with what it makes people owe and who has to be told. */
+    RecordedNote onRecord() {
+        return RecordedNote.builder()
+                .from(stamped().recorded())
+                .duties(owing.duties())
+                .notices(notices())
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import oversight.api.note.CaseNote;
 import oversight.api.note.NoteId;
@@ -14,8 +13,6 @@ import oversight.core.scheme.CompiledScheme;
 /** Gives a note its identifier, its times, its heading and its scheme. */
 final class StampStep {
 
-    private static final int ID_BYTES = 16;
-
     private final AuthorityId authority;
     private final RandomGenerator random;
 
@@ -28,7 +25,7 @@ final class StampStep {
         CaseNote note = ruled.classified().note();
         StaffRef author = note.getAuthor().orElseThrow();
         RecordedNote recorded = RecordedNote.builder()
-                .id(note.getId().orElseGet(this::fresh))
+                .id(note.getId().orElseGet(() -> NoteId.of(FreshId.from(random))))
                 .authority(authority)
                 .note(note)
                 .heading(heading(note, ruled.scheme()))
@@ -45,12 +42,6 @@ final class StampStep {
                 note.getChild().orElseThrow(),
                 author,
                 ruled.classified().occurredAt());
-    }
-
-    private NoteId fresh() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return NoteId.of(HexFormat.of().formatHex(bytes));
     }
 
     /** That of its sub-kind, or else that of its kind (MO-2). */

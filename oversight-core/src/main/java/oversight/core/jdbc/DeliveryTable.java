@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import oversight.api.notice.NoticeReason;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.StaffRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.scheme.Obligation;
 import oversight.api.scheme.Urgency;
@@ -25,13 +27,17 @@ import oversight.api.spi.DeliveryQuery;
 final class DeliveryTable {
 
     static final String COLUMNS = "authority, notice_key, child, about, recipient, reason, " + Rules.COLUMNS
-            + ", obligation, urgency, made_at, due_at, state, attempts, next_at, failure, change_no";
+            + ", obligation, urgency, made_at, due_at, state, attempts, next_at, failure,"
+            + " delivered_at, moved_at, moved_by, change_no";
 
     private static final String INSERT = "insert into ovs_delivery (entry_id, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String MOVE =
-            "update ovs_delivery set state = ?, attempts = ?, next_at = ?, failure = ?, change_no = change_no + 1";
+    private static final String MOVE = "update ovs_delivery set state = ?, attempts = ?, next_at = ?, failure = ?,"
+            + " delivered_at = coalesce(?, delivered_at), moved_at = ?, moved_by = ?, change_no = change_no + 1";
+
+    private static final String LOCK =
+            "select state from ovs_delivery where authority = ? and notice_key = ? and change_no = ? for update";
 
     private DeliveryTable() {}
 
@@ -62,6 +68,9 @@ final class DeliveryTable {
             delivery.getAttempts(),
             Fit.millis(delivery.getNextAt()),
             delivery.getFailure().map(Fit::text).orElse(null),
+            delivery.getDeliveredAt().map(Fit::millis).orElse(null),
+            delivery.getMovedAt().map(Fit::millis).orElse(null),
+            delivery.getMovedBy().map(StaffRef::value).orElse(null),
             delivery.getChange()
         };
     }
@@ -70,20 +79,56 @@ final class DeliveryTable {
         session.each(INSERT, rows);
     }
 
-    static boolean move(Session session, DeliveryMove move, long nextAt) throws SQLException {
+    /** Whether each can move as it is to; those that can are locked, so that nobody else moves them before this transaction does. */
+    static boolean lock(Session session, AuthorityId authority, List<DeliveryMove> moves) throws SQLException {
+        for (DeliveryMove move : inOrder(moves)) {
+            List<DeliveryState> states = session.query(
+                    LOCK,
+                    row -> DeliveryState.valueOf(row.getString(1)),
+                    authority.value(),
+                    move.getKey().value(),
+                    move.getChange());
+            if (states.stream().noneMatch(state -> state.canMoveTo(move.getTo()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void move(Session session, List<DeliveryMove> moves) throws SQLException {
+        for (DeliveryMove move : inOrder(moves)) {
+            move(session, move);
+        }
+    }
+
+    private static List<DeliveryMove> inOrder(List<DeliveryMove> moves) {
+        return moves.stream()
+                .sorted(Comparator.comparing(move -> move.getKey().value()))
+                .toList();
+    }
+
+    static boolean move(Session session, DeliveryMove move) throws SQLException {
         List<DeliveryState> from = Arrays.stream(DeliveryState.values())
                 .filter(state -> state.canMoveTo(move.getTo()))
                 .toList();
         if (from.isEmpty()) {
             return false;
         }
+        long at = Fit.millis(move.getAt());
         Filter filter = new Filter(move.getAuthority().value())
                 .equal("notice_key", Optional.of(move.getKey().value()))
                 .equal("change_no", Optional.of(move.getChange()))
-                .in("state", from);
-        @Nullable String failure = move.getFailure().map(Fit::text).orElse(null);
+                .in("state", from, DeliveryState::name);
         return session.update(
-                        MOVE + filter.sql(), filter.after(move.getTo().name(), move.getAttempts(), nextAt, failure))
+                        MOVE + filter.sql(),
+                        filter.after(
+                                move.getTo().name(),
+                                move.getAttempts(),
+                                Fit.millis(move.getNextAt()),
+                                move.getFailure().map(Fit::text).orElse(null),
+                                move.getTo() == DeliveryState.DELIVERED ? at : null,
+                                at,
+                                move.getBy().map(StaffRef::value).orElse(null)))
                 == 1;
     }
 
@@ -92,9 +137,19 @@ final class DeliveryTable {
                 .equal("child", query.getChild().map(ChildRef::value))
                 .equal("about", query.getAbout())
                 .equal("notice_key", query.getKey().map(NoticeKey::value))
-                .in("state", query.getStates());
+                .equal("recipient", query.getRecipient().map(Party::key))
+                .in("state", query.getStates(), DeliveryState::name)
+                .compare("due_at", "<", query.getDueBefore().map(Fit::millis));
+        query.getAfter()
+                .map(Delivery::getNotice)
+                .ifPresent(last -> filter.after(
+                        "made_at",
+                        Fit.millis(last.getMadeAt()),
+                        "notice_key",
+                        last.getKey().value()));
         return session.query(
-                "select " + COLUMNS + " from ovs_delivery" + filter.sql() + " order by made_at, notice_key",
+                "select " + COLUMNS + " from ovs_delivery" + filter.sql() + " order by made_at, notice_key"
+                        + filter.limit(query.getLimit()),
                 DeliveryTable::read,
                 filter.arguments());
     }
@@ -106,6 +161,9 @@ final class DeliveryTable {
                 .attempts(row.getInt("attempts"))
                 .nextAt(Instant.ofEpochMilli(row.getLong("next_at")))
                 .failure(Optional.ofNullable(row.getString("failure")))
+                .deliveredAt(Fit.instant(row, "delivered_at"))
+                .movedAt(Fit.instant(row, "moved_at"))
+                .movedBy(Optional.ofNullable(row.getString("moved_by")).map(StaffRef::of))
                 .change(row.getLong("change_no"))
                 .build();
     }

@@ -3,6 +3,7 @@ package oversight.core.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import oversight.api.duty.DutyState;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.StaffRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.DutyMove;
@@ -21,13 +23,19 @@ import oversight.api.spi.DutyQuery;
 final class DutyTable {
 
     private static final String COLUMNS = "authority, id, child, kind, owner, with_party, about, " + Rules.COLUMNS
-            + ", started_at, due_at, due_certain, state, ended_at, change_no";
+            + ", started_at, due_at, due_certain, state, ended_at, ended_by, remind_at, reminders, change_no";
 
     private static final String INSERT = "insert into ovs_duty (entry_id, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String END = "update ovs_duty set state = ?, ended_at = ?, change_no = change_no + 1"
-            + " where authority = ? and id = ? and state = 'OPEN'";
+    private static final String END = "update ovs_duty set state = ?, ended_at = ?, ended_by = ?, remind_at = null,"
+            + " change_no = change_no + 1 where authority = ? and id = ?";
+
+    private static final String REMIND = "update ovs_duty set remind_at = ?, reminders = reminders + 1,"
+            + " change_no = change_no + 1 where authority = ? and id = ?";
+
+    private static final String LOCK =
+            "select state from ovs_duty where authority = ? and id = ? and change_no = ? for update";
 
     private DutyTable() {}
 
@@ -55,6 +63,9 @@ final class DutyTable {
             duty.isDueCertain(),
             duty.getState().name(),
             duty.getEndedAt().map(Fit::millis).orElse(null),
+            duty.getEndedBy().map(StaffRef::value).orElse(null),
+            duty.getRemindAt().map(Fit::millis).orElse(null),
+            duty.getReminders(),
             duty.getChange()
         };
     }
@@ -63,50 +74,66 @@ final class DutyTable {
         session.each(INSERT, rows);
     }
 
-    /** Ends those that are still open; in one order everywhere, so that two entries never wait for each other. */
-    static void discharge(Session session, LedgerEntry entry, List<DutyId> duties) throws SQLException {
-        long at = Fit.millis(entry.getRecordedAt());
-        session.each(
-                END,
-                duties.stream()
-                        .map(DutyId::value)
-                        .sorted()
-                        .map(id -> new @Nullable Object[] {
-                            DutyState.DISCHARGED.name(),
-                            at,
-                            entry.getAuthority().value(),
-                            id
-                        })
-                        .toList());
+    /** Whether each can move as it is to; those that can are locked, so that nobody else moves them before this transaction does. */
+    static boolean lock(Session session, AuthorityId authority, List<DutyMove> moves) throws SQLException {
+        for (DutyMove move : inOrder(moves)) {
+            List<DutyState> states = session.query(
+                    LOCK,
+                    row -> DutyState.valueOf(row.getString(1)),
+                    authority.value(),
+                    move.getDuty().value(),
+                    move.getChange());
+            if (states.stream().noneMatch(state -> state.canMoveTo(move.getTo()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static boolean move(Session session, DutyMove move, long at) throws SQLException {
-        return DutyState.OPEN.canMoveTo(move.getTo())
-                && session.update(
-                                END + " and change_no = ?",
-                                move.getTo().name(),
-                                at,
-                                move.getAuthority().value(),
-                                move.getDuty().value(),
-                                move.getChange())
-                        == 1;
+    static void move(Session session, List<DutyMove> moves) throws SQLException {
+        for (DutyMove move : inOrder(moves)) {
+            String authority = move.getAuthority().value();
+            String id = move.getDuty().value();
+            if (move.getTo() == DutyState.OPEN) {
+                session.update(REMIND, move.getRemindAt().map(Fit::millis).orElse(null), authority, id);
+            } else {
+                @Nullable String by = move.getBy().map(StaffRef::value).orElse(null);
+                session.update(END, move.getTo().name(), Fit.millis(move.getAt()), by, authority, id);
+            }
+        }
+    }
+
+    /** In one order everywhere, so that two entries never wait for each other. */
+    private static List<DutyMove> inOrder(List<DutyMove> moves) {
+        return moves.stream()
+                .sorted(Comparator.comparing(move -> move.getDuty().value()))
+                .toList();
     }
 
     static List<Duty> find(Session session, DutyQuery query) throws SQLException {
         Filter filter = new Filter(query.getAuthority().value())
+                .equal("id", query.getDuty().map(DutyId::value))
                 .equal("child", query.getChild().map(ChildRef::value))
-                .equal("owner", query.getOwner().map(Party::key))
+                .in("owner", query.getOwners(), Party::key)
+                .in("kind", query.getKinds(), DutyKind::name)
                 .equal("about", query.getAbout())
-                .in("state", query.isOpenOnly() ? List.of(DutyState.OPEN) : List.of());
+                .in("state", query.isOpenOnly() ? List.of(DutyState.OPEN) : List.of(), DutyState::name)
+                .compare("due_at", "<", query.getDueBefore().map(Fit::millis))
+                .compare("remind_at", "<=", query.getRemindBy().map(Fit::millis));
+        query.getAfter()
+                .ifPresent(last -> filter.after(
+                        "due_at",
+                        Fit.millis(last.getDueAt()),
+                        "id",
+                        last.getId().value()));
         return session.query(
-                "select " + COLUMNS + " from ovs_duty" + filter.sql() + " order by due_at, id",
+                "select " + COLUMNS + " from ovs_duty" + filter.sql() + " order by due_at, id"
+                        + filter.limit(query.getLimit()),
                 DutyTable::read,
                 filter.arguments());
     }
 
     private static Duty read(ResultSet row) throws SQLException {
-        long ended = row.getLong("ended_at");
-        Optional<Instant> endedAt = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended));
         return Duty.builder()
                 .authority(AuthorityId.of(row.getString("authority")))
                 .id(DutyId.of(row.getString("id")))
@@ -120,7 +147,10 @@ final class DutyTable {
                 .dueAt(Instant.ofEpochMilli(row.getLong("due_at")))
                 .dueCertain(row.getBoolean("due_certain"))
                 .state(DutyState.valueOf(row.getString("state")))
-                .endedAt(endedAt)
+                .endedAt(Fit.instant(row, "ended_at"))
+                .endedBy(Optional.ofNullable(row.getString("ended_by")).map(StaffRef::of))
+                .remindAt(Fit.instant(row, "remind_at"))
+                .reminders(row.getInt("reminders"))
                 .change(row.getLong("change_no"))
                 .build();
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query, as constant SQL with their arguments beside it; not thread-safe. */
@@ -25,13 +27,37 @@ final class Filter {
         return this;
     }
 
+    Filter compare(String column, String operator, Optional<Long> value) {
+        value.ifPresent(v -> {
+            sql.append(" and ").append(column).append(' ').append(operator).append(" ?");
+            arguments.add(v);
+        });
+        return this;
+    }
+
+    /** Only what comes after a row in the order of a number and then a text. */
+    void after(String column, long value, String next, String text) {
+        sql.append(" and (").append(column).append(" > ? or (").append(column).append(" = ? and ");
+        sql.append(next).append(" > ?))");
+        Collections.addAll(arguments, value, value, text);
+    }
+
+    /** The end of the statement that asks for so many rows; to be asked for last. */
+    String limit(OptionalInt most) {
+        if (most.isEmpty()) {
+            return "";
+        }
+        arguments.add(Fit.limit(most.getAsInt()));
+        return " limit ?";
+    }
+
     /** One of the values; every value when there are none. */
-    Filter in(String column, List<? extends Enum<?>> values) {
+    <T> Filter in(String column, List<T> values, Function<? super T, String> written) {
         if (!values.isEmpty()) {
             sql.append(" and ").append(column).append(" in (");
             sql.append(String.join(", ", Collections.nCopies(values.size(), "?")))
                     .append(')');
-            values.forEach(value -> arguments.add(value.name()));
+            values.forEach(value -> arguments.add(written.apply(value)));
         }
         return this;
     }

@@ -1,7 +1,13 @@
 package oversight.core.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
+import oversight.api.party.AuthorityId;
 import oversight.api.record.LedgerEntry;
+import oversight.api.spi.Append;
+import oversight.api.spi.DeliveryMove;
 
 /** Refuses what the databases would not give back as it was: the record's hashes are worked out on what is stored. */
 final class Fit {
@@ -52,6 +58,40 @@ final class Fit {
         if (!entry.getAuthority().equals(other.getAuthority())) {
             throw new IllegalArgumentException("A counterpart is an entry of the same authority");
         }
+    }
+
+    /** Refuses moves under another authority than the entry's, and what could not be kept exactly. */
+    static void moves(Append append) {
+        AuthorityId authority = append.getEntry().getAuthority();
+        append.getDutyMoves().forEach(move -> {
+            millis(move.getAt());
+            move.getRemindAt().ifPresent(Fit::millis);
+            sameAuthority(authority, move.getAuthority());
+        });
+        append.getDeliveryMoves().forEach(move -> {
+            move(move);
+            sameAuthority(authority, move.getAuthority());
+        });
+    }
+
+    /** Refuses what could not be kept exactly. */
+    static void move(DeliveryMove move) {
+        millis(move.getAt());
+        millis(move.getNextAt());
+        move.getFailure().ifPresent(Fit::text);
+    }
+
+    private static void sameAuthority(AuthorityId entry, AuthorityId move) {
+        if (!entry.equals(move)) {
+            throw new IllegalArgumentException(
+                    "An append moves what is owed and told under the authority of its entry");
+        }
+    }
+
+    /** The time in a column, or empty where there is none. */
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static boolean pairAt(String text, int i) {

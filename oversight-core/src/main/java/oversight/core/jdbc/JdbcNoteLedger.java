@@ -19,7 +19,6 @@ import oversight.api.spi.ChildKey;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.EndsQuery;
 import oversight.api.spi.LatestQuery;
@@ -95,14 +94,25 @@ public final class JdbcNoteLedger implements NoteLedger {
         List<@Nullable Object[]> deliveries = append.getDeliveries().stream()
                 .map(delivery -> DeliveryTable.row(entry, delivery))
                 .toList();
+        Fit.moves(append);
         return settled("append", session -> {
             AppendResult result = appendEntries(session, append, row, other);
-            if (result == AppendResult.APPENDED) {
-                EntryTable.erase(session, entry, append.getErases());
-                DutyTable.insert(session, duties);
-                DeliveryTable.insert(session, deliveries);
-                DutyTable.discharge(session, entry, append.getDischarges());
+            if (result != AppendResult.APPENDED) {
+                return result;
             }
+            if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
+                    || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
+                if (append.getCounterpart().isPresent()) {
+                    takeBack(session, append.getCounterpart().get());
+                }
+                takeBack(session, entry);
+                return AppendResult.OUTDATED;
+            }
+            EntryTable.erase(session, entry, append.getErases());
+            DutyTable.insert(session, duties);
+            DeliveryTable.insert(session, deliveries);
+            DutyTable.move(session, append.getDutyMoves());
+            DeliveryTable.move(session, append.getDeliveryMoves());
             return result;
         });
     }
@@ -131,10 +141,14 @@ public final class JdbcNoteLedger implements NoteLedger {
         }
         AppendResult second = appendEntry(session, append.getCounterpart().orElseThrow(), other.get());
         if (second != AppendResult.APPENDED) {
-            EntryTable.takeBack(session, entry);
-            HeadTable.takeBack(session, entry);
+            takeBack(session, entry);
         }
         return second;
+    }
+
+    private static void takeBack(Session session, LedgerEntry entry) throws SQLException {
+        EntryTable.takeBack(session, entry);
+        HeadTable.takeBack(session, entry);
     }
 
     /** What it answers when nothing is appended leaves nothing written, without a rollback: the transaction may be the host's. */
@@ -153,7 +167,7 @@ public final class JdbcNoteLedger implements NoteLedger {
             }
             // When the head is where it was, whoever was in the way was rolled back, or is not visible yet.
             if (left == 0 || !HeadTable.isBefore(session, entry)) {
-                return EntryTable.has(session, entry) ? AppendResult.ALREADY_THERE : AppendResult.HEAD_MOVED;
+                return EntryTable.has(session, entry) ? AppendResult.ALREADY_THERE : AppendResult.OUTDATED;
             }
         }
     }
@@ -187,12 +201,6 @@ public final class JdbcNoteLedger implements NoteLedger {
     }
 
     @Override
-    public boolean moveDuty(DutyMove move) {
-        long at = Fit.millis(move.getAt());
-        return settled("moveDuty", session -> DutyTable.move(session, move, at));
-    }
-
-    @Override
     public List<Delivery> deliveries(DeliveryQuery query) {
         return transactions.read("deliveries", session -> DeliveryTable.find(session, query));
     }
@@ -209,7 +217,7 @@ public final class JdbcNoteLedger implements NoteLedger {
 
     @Override
     public boolean moveDelivery(DeliveryMove move) {
-        long nextAt = Fit.millis(move.getNextAt());
-        return settled("moveDelivery", session -> DeliveryTable.move(session, move, nextAt));
+        Fit.move(move);
+        return settled("moveDelivery", session -> DeliveryTable.move(session, move));
     }
 }

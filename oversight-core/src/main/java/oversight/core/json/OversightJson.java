@@ -30,8 +30,8 @@ public final class OversightJson {
             new Form<>("a note on the record", "recorded-note", RecordForms.RECORDED_NOTE);
     private static final Form<RecordedAct> RECORDED_ACT =
             new Form<>("an act on the record", "recorded-act", RecordForms.RECORDED_ACT);
-    private static final Form<Duty> DUTY = new Form<>("a duty", "duty", DutyShapes.DUTY);
-    private static final Form<Notice> NOTICE = new Form<>("a notice", "notice", DutyShapes.NOTICE);
+    private static final Form<Duty> DUTY = new Form<>("a duty", "duty", RecordForms.DUTY);
+    private static final Form<Notice> NOTICE = new Form<>("a notice", "notice", RecordForms.NOTICE);
 
     private OversightJson() {}
 

@@ -63,8 +63,9 @@ final class ActCheck {
      */
     static List<Finding> check(RecordAct asked, RecordBook book, RecordBook other, LocalDate today) {
         ActCheck check = new ActCheck(asked, book, other, today);
-        check.words(asked.getReason(), "reason", FindingCodes.ACT_WITHOUT_REASON);
-        if (asked.getChild().equals(Checkpoint.BOOK)) {
+        check.reason();
+        boolean closed = isDone(asked.getAct()) && book.goesOnUnder().isPresent();
+        if (closed || asked.getChild().equals(Checkpoint.BOOK)) {
             check.add(FindingCodes.CHILD_NOT_OPEN, "child");
         } else {
             check.act(asked.getAct());
@@ -78,6 +79,15 @@ final class ActCheck {
             return Optional.of(move.to());
         }
         return act instanceof Merge merge ? Optional.of(merge.into()) : Optional.empty();
+    }
+
+    /** What is owed and told about a child is ended on the record that goes on. */
+    private static boolean isDone(Act act) {
+        return act instanceof Act.Discharge
+                || act instanceof Act.Waive
+                || act instanceof Act.Acknowledge
+                || act instanceof Act.CallOff
+                || act instanceof Act.TellInstead;
     }
 
     private void act(Act act) {
@@ -97,8 +107,18 @@ final class ActCheck {
             erase(erase);
         } else if (act instanceof Withhold withhold) {
             withhold(withhold);
+        } else if (act instanceof Show show) {
+            show(show);
+        }
+    }
+
+    /** That something was done or seen speaks for itself; whatever else is done to a record is explained. */
+    private void reason() {
+        Act act = asked.getAct();
+        if (act instanceof Act.Discharge || act instanceof Act.Acknowledge) {
+            keepable(asked.getReason(), "reason");
         } else {
-            show((Show) act);
+            words(asked.getReason(), "reason", FindingCodes.ACT_WITHOUT_REASON);
         }
     }
 
@@ -200,6 +220,10 @@ final class ActCheck {
         if (!text.isVisible()) {
             add(whenMissing, path);
         }
+        keepable(text, path);
+    }
+
+    private void keepable(Narrative text, String path) {
         if (!text.isKeepable(LONGEST_TEXT)) {
             add(FindingCodes.ACT_TEXT_NOT_KEEPABLE, path);
         }

@@ -2,10 +2,10 @@ package oversight.core.keeping;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import oversight.api.Keeping;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
@@ -31,7 +31,10 @@ import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.spi.Append;
 import oversight.core.flow.Appending;
+import oversight.core.flow.Calendars;
 import oversight.core.flow.Found;
+import oversight.core.flow.FreshId;
+import oversight.core.host.GuardedLedger;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.Documents;
@@ -44,42 +47,50 @@ import oversight.core.scheme.SchemeRegister;
 /** An act on a record: checked against the record as it stands, and appended with everything that it does, or not at all. */
 public final class ActFlow {
 
-    private static final int ID_BYTES = 16;
-
     private final AuthorityId authority;
+    private final GuardedLedger ledger;
     private final SchemeRegister register;
     private final Clock clock;
     private final RandomGenerator random;
+    private final Calendars calendars;
     private final Bookshelf shelf;
+    private final Obligations obligations;
     private final Appending appending;
 
     /**
      * The flow over these parts.
      *
-     * @param authority the authority that is part of every key
+     * @param ledger the ledger
      * @param register the versions of the scheme
      * @param clock the engine's clock
      * @param random draws identifiers for acts that come without one
-     * @param shelf the records
+     * @param calendars says when something is due
      * @param appending writes
      */
     public ActFlow(
-            AuthorityId authority,
+            GuardedLedger ledger,
             SchemeRegister register,
             Clock clock,
             RandomGenerator random,
-            Bookshelf shelf,
+            Calendars calendars,
             Appending appending) {
-        this.authority = authority;
+        this.authority = ledger.authority();
+        this.ledger = ledger;
         this.register = register;
         this.clock = clock;
         this.random = random;
-        this.shelf = shelf;
+        this.calendars = calendars;
+        this.shelf = new Bookshelf(ledger);
+        this.obligations = new Obligations(ledger);
         this.appending = appending;
     }
 
     /** What is about to be done: with everything that was resolved against the record. */
     private record Resolved(RecordedAct act, Optional<Counterpart> counterpart, List<String> erases) {}
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 
     /**
      * Does an act.
@@ -88,7 +99,7 @@ public final class ActFlow {
      * @return what came of it
      */
     public Keeping keep(RecordAct asked) {
-        ActId id = asked.getId().orElseGet(this::fresh);
+        ActId id = asked.getId().orElseGet(() -> ActId.of(FreshId.from(random)));
         Optional<Keeping> before = asked.getId().flatMap(given -> repeated(asked, given));
         if (before.isPresent()) {
             return before.get();
@@ -131,26 +142,33 @@ public final class ActFlow {
         Optional<Append> after(ChainHead head) {
             RecordBook book = shelf.book(asked.getChild());
             Optional<ChildRef> otherChild = ActCheck.otherRecord(asked.getAct());
-            Optional<ChainHead> otherHead = otherChild.map(shelf::head);
+            Optional<ChainHead> otherHead = otherChild.map(ledger::head);
             RecordBook other = otherChild.map(shelf::book).orElseGet(() -> RecordBook.of(List.of()));
             findings = ActCheck.check(
                     asked,
                     book,
                     other,
                     now.atZone(scheme.scheme().getCalendar().getZone()).toLocalDate());
+            Consequences consequences = consequences(book);
+            findings = both(findings, consequences.findings());
             if (!findings.isEmpty()) {
                 return Optional.empty();
             }
-            Resolved act = resolve(book);
+            Resolved act = resolve(book, consequences);
             resolved = Optional.of(act);
             Append.Builder append =
-                    Append.builder().entry(sealed(act.act(), head)).addAllErases(act.erases());
+                    consequences.setOff().after(sealed(act.act(), head)).addAllErases(act.erases());
             act.counterpart()
                     .ifPresent(counterpart -> append.counterpart(sealed(counterpart, otherHead.orElseThrow())));
             return Optional.of(append.build());
         }
 
-        private Resolved resolve(RecordBook book) {
+        private Consequences consequences(RecordBook book) {
+            RecordAct named = RecordAct.builder().from(asked).id(id).build();
+            return findings.isEmpty() ? obligations.of(named, book, now, calendars.of(scheme)) : Consequences.NONE;
+        }
+
+        private Resolved resolve(RecordBook book, Consequences consequences) {
             Act act = asked.getAct();
             if (act instanceof Move move) {
                 NoteItem item = (NoteItem) book.find(move.entry()).orElseThrow();
@@ -172,7 +190,13 @@ public final class ActFlow {
                     ? Optional.of(
                             counterpart(merge.into()).merged(asked.getChild()).build())
                     : Optional.empty();
-            return new Resolved(recorded().build(), counterpart, List.of());
+            return new Resolved(
+                    recorded()
+                            .duty(consequences.duty())
+                            .notice(consequences.notice())
+                            .build(),
+                    counterpart,
+                    List.of());
         }
 
         /** An act that takes words, from the entry in which they stand now. */
@@ -222,7 +246,7 @@ public final class ActFlow {
     }
 
     private Optional<Keeping> repeated(RecordAct asked, ActId id) {
-        return shelf.entry(EntryRef.of(id).value()).map(entry -> {
+        return ledger.entry(EntryRef.of(id).value()).map(entry -> {
             RecordedAct act = Documents.readAct(entry);
             if (!RecordAct.builder().from(asked).id(id).build().equals(act.getDone())) {
                 throw new IllegalArgumentException(
@@ -234,7 +258,12 @@ public final class ActFlow {
 
     /** The note as it stands on the other record: all as it was, but about the other child. */
     private static RecordedNote moved(RecordedNote note, ChildRef to) {
-        return RecordedNote.builder().from(note).note(about(note.getNote(), to)).build();
+        return RecordedNote.builder()
+                .from(note)
+                .note(about(note.getNote(), to))
+                .duties(List.of())
+                .notices(List.of())
+                .build();
     }
 
     private static CaseNote about(CaseNote note, ChildRef child) {
@@ -247,11 +276,5 @@ public final class ActFlow {
                         .from((SupervisionNote) note)
                         .child(child)
                         .build();
-    }
-
-    private ActId fresh() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return ActId.of(HexFormat.of().formatHex(bytes));
     }
 }

@@ -1,18 +1,17 @@
 package oversight.core.keeping;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import oversight.api.party.AuthorityId;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
-import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.RecordEnd;
 import oversight.api.record.Verification;
 import oversight.api.spi.ChildKey;
-import oversight.api.spi.EndsQuery;
-import oversight.api.spi.NoteLedger;
-import oversight.core.host.HostCalls;
+import oversight.core.host.GuardedLedger;
 import oversight.core.record.Chain;
 import oversight.core.record.RecordBook;
 
@@ -21,21 +20,15 @@ public final class Bookshelf {
 
     private static final int READS = 10;
 
-    private final AuthorityId authority;
-    private final NoteLedger ledger;
-    private final HostCalls calls;
+    private final GuardedLedger ledger;
 
     /**
      * The records in a ledger.
      *
-     * @param authority the authority
      * @param ledger the ledger
-     * @param calls how the host is called
      */
-    public Bookshelf(AuthorityId authority, NoteLedger ledger, HostCalls calls) {
-        this.authority = authority;
+    public Bookshelf(GuardedLedger ledger) {
         this.ledger = ledger;
-        this.calls = calls;
     }
 
     /**
@@ -64,12 +57,15 @@ public final class Bookshelf {
      * @return the record and its end
      */
     public Volume volume(ChildRef child) {
-        ChildKey key = key(child);
-        Volume read = new Volume(key, entries(key), head(key));
+        Volume read = read(child);
         for (int i = 0; i < READS && !read.head().equals(Chain.endOf(read.entries())); i++) {
-            read = new Volume(key, entries(key), head(key));
+            read = read(child);
         }
         return read;
+    }
+
+    private Volume read(ChildRef child) {
+        return new Volume(ledger.key(child), ledger.entries(child), ledger.head(child));
     }
 
     /**
@@ -79,48 +75,42 @@ public final class Bookshelf {
      * @return the book
      */
     public RecordBook book(ChildRef child) {
-        return RecordBook.of(entries(key(child)));
+        return RecordBook.of(ledger.entries(child));
     }
 
     /**
-     * One entry.
+     * The child's record, and those of other references that mean the same child, each opened as it is wanted.
      *
-     * @param id its identifier
-     * @return the entry, or empty
+     * @param child the child
+     * @param open opens one
+     * @param book what is in it
+     * @param <T> what is opened
+     * @return the child's own first
      */
-    public Optional<LedgerEntry> entry(String id) {
-        EntryKey key = EntryKey.builder().authority(authority).id(id).build();
-        return calls.askHere(NoteLedger.class, "entry", () -> ledger.entry(key));
+    public static <T> List<T> gathered(ChildRef child, Function<ChildRef, T> open, Function<T, RecordBook> book) {
+        List<T> all = new ArrayList<>();
+        Set<ChildRef> seen = new HashSet<>();
+        List<ChildRef> waiting = new ArrayList<>(List.of(child));
+        while (!waiting.isEmpty()) {
+            ChildRef next = waiting.remove(0);
+            if (seen.add(next)) {
+                T opened = open.apply(next);
+                all.add(opened);
+                waiting.addAll(book.apply(opened).merged());
+            }
+        }
+        return all;
     }
 
     /**
-     * The end of a record.
+     * The references that mean a child: this one, and those that were merged into it.
      *
-     * @param child whose
-     * @return the head
+     * @param child the child
+     * @return this one first
      */
-    public ChainHead head(ChildRef child) {
-        return head(key(child));
-    }
-
-    List<RecordEnd> ends(Optional<ChildRef> after, int limit) {
-        EndsQuery query = EndsQuery.builder()
-                .authority(authority)
-                .after(after)
-                .limit(limit)
-                .build();
-        return calls.askListHere(NoteLedger.class, "ends", () -> ledger.ends(query));
-    }
-
-    private ChildKey key(ChildRef child) {
-        return ChildKey.builder().authority(authority).child(child).build();
-    }
-
-    private ChainHead head(ChildKey key) {
-        return calls.askHere(NoteLedger.class, "head", () -> ledger.head(key));
-    }
-
-    private List<LedgerEntry> entries(ChildKey key) {
-        return calls.askListHere(NoteLedger.class, "entries", () -> ledger.entries(key));
+    public List<ChildRef> references(ChildRef child) {
+        return gathered(child, reference -> Map.entry(reference, book(reference)), Map.Entry::getValue).stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oversight.api.RecordUnreadableException;
-import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.AnchoredHead;
 import oversight.api.record.Break;
@@ -23,6 +22,7 @@ import oversight.api.record.Verification;
 import oversight.api.spi.Append;
 import oversight.api.spi.HeadAnchor;
 import oversight.core.flow.Appending;
+import oversight.core.host.GuardedLedger;
 import oversight.core.host.HostCalls;
 import oversight.core.record.Checkpoint;
 import oversight.core.record.Documents;
@@ -35,7 +35,7 @@ public final class Checkpoints {
 
     private static final int PAGE = 1000;
 
-    private final AuthorityId authority;
+    private final GuardedLedger ledger;
     private final SchemeRegister register;
     private final Clock clock;
     private final Bookshelf shelf;
@@ -46,26 +46,24 @@ public final class Checkpoints {
     /**
      * Checkpoints of one authority.
      *
-     * @param authority the authority
+     * @param ledger the ledger
      * @param register the versions of the scheme
      * @param clock the engine's clock
-     * @param shelf the records
      * @param appending writes
      * @param anchor the host's anchor; null for none
      * @param calls how the host is called
      */
     public Checkpoints(
-            AuthorityId authority,
+            GuardedLedger ledger,
             SchemeRegister register,
             Clock clock,
-            Bookshelf shelf,
             Appending appending,
             @Nullable HeadAnchor anchor,
             HostCalls calls) {
-        this.authority = authority;
+        this.ledger = ledger;
+        this.shelf = new Bookshelf(ledger);
         this.register = register;
         this.clock = clock;
-        this.shelf = shelf;
         this.appending = appending;
         this.anchor = anchor;
         this.calls = calls;
@@ -86,7 +84,7 @@ public final class Checkpoints {
         }
         Map<ChildRef, List<ChainHead>> known = known(book.entries());
         List<RecordEnd> changed = new ArrayList<>();
-        for (RecordEnd end : new Ends(shelf)) {
+        for (RecordEnd end : new Ends(ledger)) {
             List<ChainHead> before = known.getOrDefault(end.getChild(), List.of());
             if (before.isEmpty() || !before.get(before.size() - 1).equals(end.getHead())) {
                 changed.add(end);
@@ -100,8 +98,8 @@ public final class Checkpoints {
             append(new Checkpoint(now, changed), now);
         }
         return anchor(AnchoredHead.builder()
-                .authority(authority)
-                .head(shelf.head(Checkpoint.BOOK))
+                .authority(ledger.authority())
+                .head(ledger.head(Checkpoint.BOOK))
                 .at(now)
                 .build());
     }
@@ -121,7 +119,13 @@ public final class Checkpoints {
         appending.append(Checkpoint.BOOK, head -> {
             String id = "checkpoint:" + (head.getSequence() + 1);
             NewEntry entry = new NewEntry(
-                    authority, Checkpoint.BOOK, id, EntryKind.CHECKPOINT, now, pin, Documents.write(checkpoint));
+                    ledger.authority(),
+                    Checkpoint.BOOK,
+                    id,
+                    EntryKind.CHECKPOINT,
+                    now,
+                    pin,
+                    Documents.write(checkpoint));
             return Optional.of(
                     Append.builder().entry(appending.seal(entry, head)).build());
         });
@@ -165,7 +169,7 @@ public final class Checkpoints {
                         anchored.map(AnchoredHead::getHead).stream().toList()));
         Map<ChildRef, List<ChainHead>> known = known(book.entries());
         long records = 0;
-        for (RecordEnd end : new Ends(shelf)) {
+        for (RecordEnd end : new Ends(ledger)) {
             records++;
             List<ChainHead> named = known.remove(end.getChild());
             add(broken, verify(end.getChild(), named == null ? List.of() : named));
@@ -208,7 +212,7 @@ public final class Checkpoints {
     private Optional<AnchoredHead> anchored() {
         return anchor == null
                 ? Optional.empty()
-                : calls.ask(HeadAnchor.class, "newest", () -> anchor.newest(authority));
+                : calls.ask(HeadAnchor.class, "newest", () -> anchor.newest(ledger.authority()));
     }
 
     private static void add(List<Verification> broken, Verification verification) {

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import oversight.api.party.ChildRef;
 import oversight.api.record.RecordEnd;
+import oversight.core.host.GuardedLedger;
 import oversight.core.record.Checkpoint;
 
 /** The ends of all records but the book of checkpoints, a page at a time. */
@@ -13,10 +14,10 @@ final class Ends implements Iterable<RecordEnd> {
 
     private static final int PAGE = 500;
 
-    private final Bookshelf shelf;
+    private final GuardedLedger ledger;
 
-    Ends(Bookshelf shelf) {
-        this.shelf = shelf;
+    Ends(GuardedLedger ledger) {
+        this.ledger = ledger;
     }
 
     @Override
@@ -27,7 +28,7 @@ final class Ends implements Iterable<RecordEnd> {
     /** Not thread-safe. */
     private final class Pages implements Iterator<RecordEnd> {
 
-        private List<RecordEnd> page = shelf.ends(Optional.empty(), PAGE);
+        private List<RecordEnd> page = ledger.ends(Optional.empty(), PAGE);
         private int next;
 
         Pages() {
@@ -57,7 +58,7 @@ final class Ends implements Iterable<RecordEnd> {
                         return;
                     }
                     ChildRef last = page.get(page.size() - 1).getChild();
-                    page = shelf.ends(Optional.of(last), PAGE);
+                    page = ledger.ends(Optional.of(last), PAGE);
                     next = 0;
                 } else if (page.get(next).getChild().equals(Checkpoint.BOOK)) {
                     next++;

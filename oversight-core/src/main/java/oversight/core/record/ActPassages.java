@@ -30,6 +30,34 @@ final class ActPassages {
         to.wrote("act.reason", "reason");
     }
 
+    /** The heading of an act on what is owed or told; empty for any other. */
+    static Optional<String> heading(Act act) {
+        if (act instanceof Act.Discharge) {
+            return Optional.of("heading.discharged");
+        } else if (act instanceof Act.Waive) {
+            return Optional.of("heading.waived");
+        } else if (act instanceof Act.Acknowledge) {
+            return Optional.of("heading.acknowledged");
+        } else if (act instanceof Act.CallOff) {
+            return Optional.of("heading.called-off");
+        }
+        return act instanceof Act.TellInstead ? Optional.of("heading.told-instead") : Optional.empty();
+    }
+
+    /** What had to be done, or who had to be told, and what became of it. */
+    static void owedAndTold(RecordedAct act, Passages to) {
+        act.getDuty().ifPresent(duty -> {
+            to.say("owed.what", to.words().say("duty", duty.getKind()));
+            to.who("owed.by", Optional.of(duty.getOwner()));
+            to.when("owed.due", Optional.of(duty.getDueAt()));
+        });
+        act.getNotice().ifPresent(notice -> to.who("told.whom", Optional.of(notice.getRecipient())));
+        if (act.getDone().getAct() instanceof Act.TellInstead instead) {
+            to.who("told.instead", Optional.of(instead.recipient()));
+        }
+        beside(act.getDone(), to);
+    }
+
     /** What the child is told of an entry whose words are gone. */
     static void gone(Optional<RecordedAct> by, Passages to) {
         Optional<Act> act = by.map(taking -> taking.getDone().getAct());

@@ -2,17 +2,25 @@ package oversight.core.record;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import oversight.api.duty.DutyId;
 import oversight.api.note.NoteId;
+import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.record.Act;
+import oversight.api.record.Act.Acknowledge;
+import oversight.api.record.Act.CallOff;
 import oversight.api.record.Act.Correct;
 import oversight.api.record.Act.Disagree;
+import oversight.api.record.Act.Discharge;
 import oversight.api.record.Act.Erase;
 import oversight.api.record.Act.Merge;
 import oversight.api.record.Act.Move;
 import oversight.api.record.Act.Show;
+import oversight.api.record.Act.TellInstead;
+import oversight.api.record.Act.Waive;
 import oversight.api.record.Act.Withhold;
 import oversight.api.record.ActId;
 import oversight.api.record.Counterpart;
@@ -84,6 +92,20 @@ final class ActShapes {
             .required("withheld", ACT_ID, Show::withheld, (f, v) -> f.act = v)
             .end();
 
+    private static final Shape<Discharge> DISCHARGE = duty("discharge", Discharge::new, Discharge::duty);
+    private static final Shape<Waive> WAIVE = duty("waiver", Waive::new, Waive::duty);
+    private static final Shape<Acknowledge> ACKNOWLEDGE =
+            notice("acknowledgement", Acknowledge::new, Acknowledge::notice);
+    private static final Shape<CallOff> CALL_OFF = notice("calling off", CallOff::new, CallOff::notice);
+
+    private static final Shape<TellInstead> TELL_INSTEAD = ObjectShape.<TellInstead, Fields>of(
+                    "telling instead",
+                    Fields::new,
+                    f -> new TellInstead(Objects.requireNonNull(f.notice), Objects.requireNonNull(f.whose)))
+            .required("notice", DutyShapes.KEY, TellInstead::notice, (f, v) -> f.notice = v)
+            .required("recipient", Refs.PARTY, TellInstead::recipient, (f, v) -> f.whose = v)
+            .end();
+
     private static final Shape<Act> ACT = KeyedUnion.<Act>of("act")
             .option("correct", Correct.class, CORRECT)
             .option("disagree", Disagree.class, DISAGREE)
@@ -92,6 +114,11 @@ final class ActShapes {
             .option("erase", Erase.class, ERASE)
             .option("withhold", Withhold.class, WITHHOLD)
             .option("show", Show.class, SHOW)
+            .option("discharge", Discharge.class, DISCHARGE)
+            .option("waive", Waive.class, WAIVE)
+            .option("acknowledge", Acknowledge.class, ACKNOWLEDGE)
+            .option("callOff", CallOff.class, CALL_OFF)
+            .option("tellInstead", TellInstead.class, TELL_INSTEAD)
             .end();
 
     private static final Shape<RecordAct> DONE = ObjectShape.<RecordAct, RecordAct.Builder>of(
@@ -109,6 +136,8 @@ final class ActShapes {
             .required("authority", Refs.AUTHORITY, RecordedAct::getAuthority, RecordedAct.Builder::authority)
             .required("done", DONE, RecordedAct::getDone, RecordedAct.Builder::done)
             .optional("tookFrom", ENTRY, RecordedAct::getTookFrom, RecordedAct.Builder::tookFrom)
+            .optional("duty", DutyShapes.DUTY, RecordedAct::getDuty, RecordedAct.Builder::duty)
+            .optional("notice", DutyShapes.NOTICE, RecordedAct::getNotice, RecordedAct.Builder::notice)
             .required("recordedAt", Shapes.instant(), RecordedAct::getRecordedAt, RecordedAct.Builder::recordedAt)
             .required("scheme", RecordShapes.PIN, RecordedAct::getScheme, RecordedAct.Builder::scheme)
             .end();
@@ -127,6 +156,18 @@ final class ActShapes {
 
     private ActShapes() {}
 
+    private static <T> Shape<T> duty(String name, Function<DutyId, T> make, Function<T, DutyId> duty) {
+        return ObjectShape.<T, Fields>of(name, Fields::new, f -> make.apply(Objects.requireNonNull(f.duty)))
+                .required("duty", DutyShapes.ID, duty, (f, v) -> f.duty = v)
+                .end();
+    }
+
+    private static <T> Shape<T> notice(String name, Function<NoticeKey, T> make, Function<T, NoticeKey> notice) {
+        return ObjectShape.<T, Fields>of(name, Fields::new, f -> make.apply(Objects.requireNonNull(f.notice)))
+                .required("notice", DutyShapes.KEY, notice, (f, v) -> f.notice = v)
+                .end();
+    }
+
     /** Gathers what is read of an act until all of it is. */
     private static final class Fields {
 
@@ -135,6 +176,8 @@ final class ActShapes {
         private @Nullable Party whose;
         private @Nullable EntryRef entry;
         private @Nullable ActId act;
+        private @Nullable DutyId duty;
+        private @Nullable NoticeKey notice;
         private @Nullable WithholdingGround ground;
         private @Nullable LocalDate reviewBy;
         private String path = "";

@@ -147,6 +147,8 @@ final class ReaderPages {
         }
         if (act instanceof Act.Correct || act instanceof Act.Disagree) {
             orphan(item, to);
+        } else if (ActPassages.heading(act).isPresent()) {
+            ActPassages.owedAndTold(item.act(), to);
         } else if (act instanceof Act.Merge merge) {
             String where = setting.child().equals(merge.into()) ? "goes-on.here" : "goes-on.text";
             to.say("entry.label", to.words().say(where, merge.into().value()));
@@ -217,7 +219,9 @@ final class ReaderPages {
         } else if (act instanceof Act.Withhold) {
             return "heading.withheld";
         }
-        return act instanceof Act.Show ? "heading.shown" : "heading.taken";
+        return act instanceof Act.Show
+                ? "heading.shown"
+                : ActPassages.heading(act).orElse("heading.taken");
     }
 
     private ReaderEntry.Builder entry(BookItem item, String heading, Passages to) {

@@ -1,6 +1,8 @@
 package oversight.core.record;
 
+import oversight.api.duty.Duty;
 import oversight.api.note.CaseNote;
+import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
@@ -25,8 +27,14 @@ public final class RecordForms {
     /** An act on the record. */
     public static final Shape<RecordedAct> RECORDED_ACT = ActShapes.RECORDED;
 
+    /** A duty. */
+    public static final Shape<Duty> DUTY = DutyShapes.DUTY;
+
+    /** A notice. */
+    public static final Shape<Notice> NOTICE = DutyShapes.NOTICE;
+
     /** A rule of a scheme. */
-    public static final Shape<RuleRef> RULE = RecordShapes.RULE;
+    public static final Shape<RuleRef> RULE = RuleShapes.RULE;
 
     /** An authority. */
     public static final Shape<AuthorityId> AUTHORITY = Refs.AUTHORITY;

@@ -5,7 +5,6 @@ import oversight.api.record.DecisionRuling;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.NoteKind;
-import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
@@ -13,15 +12,6 @@ import oversight.core.form.Shapes;
 
 /** The written form of a note on the record: what was written, and what the engine made of it. */
 final class RecordShapes {
-
-    static final Shape<RuleRef> RULE = ObjectShape.<RuleRef, RuleRef.Builder>of(
-                    "rule", RuleRef::builder, RuleRef.Builder::build)
-            .required("scheme", Refs.SCHEME, RuleRef::getScheme, RuleRef.Builder::scheme)
-            .required("version", Shapes.text(), RuleRef::getVersion, RuleRef.Builder::version)
-            .required("rule", Refs.RULE, RuleRef::getRule, RuleRef.Builder::rule)
-            .optional("line", Shapes.integer(1, Integer.MAX_VALUE), RuleRef::getLine, RuleRef.Builder::line)
-            .required("citation", Shapes.text(), RuleRef::getCitation, RuleRef.Builder::citation)
-            .end();
 
     static final Shape<SchemePin> PIN = ObjectShape.<SchemePin, SchemePin.Builder>of(
                     "scheme", SchemePin::builder, SchemePin.Builder::build)
@@ -42,7 +32,7 @@ final class RecordShapes {
                     Shapes.choice(DecisionRuling.Standing.class),
                     DecisionRuling::getStanding,
                     DecisionRuling.Builder::standing)
-            .list("rules", RULE, DecisionRuling::getRules, DecisionRuling.Builder::addAllRules)
+            .list("rules", RuleShapes.RULE, DecisionRuling::getRules, DecisionRuling.Builder::addAllRules)
             .required("explanation", Shapes.text(), DecisionRuling::getExplanation, DecisionRuling.Builder::explanation)
             .optional(
                     "explanationInWelsh",
@@ -56,7 +46,7 @@ final class RecordShapes {
             .required("code", Shapes.text(), Finding::getCode, Finding.Builder::code)
             .required("severity", Shapes.choice(Severity.class), Finding::getSeverity, Finding.Builder::severity)
             .required("path", Shapes.text(), Finding::getPath, Finding.Builder::path)
-            .optional("rule", RULE, Finding::getRule, Finding.Builder::rule)
+            .optional("rule", RuleShapes.RULE, Finding::getRule, Finding.Builder::rule)
             .list("belongs-in", Shapes.choice(NoteKind.class), Finding::getBelongsIn, Finding.Builder::addAllBelongsIn)
             .withDefault("setAside", Shapes.bool(), false, Finding::isSetAside, Finding.Builder::setAside)
             .end();
@@ -72,6 +62,8 @@ final class RecordShapes {
             .required("scheme", PIN, RecordedNote::getScheme, RecordedNote.Builder::scheme)
             .list("rulings", RULING, RecordedNote::getRulings, RecordedNote.Builder::addAllRulings)
             .list("findings", FINDING, RecordedNote::getFindings, RecordedNote.Builder::addAllFindings)
+            .list("duties", DutyShapes.DUTY, RecordedNote::getDuties, RecordedNote.Builder::addAllDuties)
+            .list("notices", DutyShapes.NOTICE, RecordedNote::getNotices, RecordedNote.Builder::addAllNotices)
             .end();
 
     private RecordShapes() {}

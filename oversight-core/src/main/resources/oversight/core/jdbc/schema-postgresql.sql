@@ -47,6 +47,9 @@ create table if not exists ovs_duty (
     due_certain     boolean not null,
     state           varchar(40) not null,
     ended_at        bigint,
+    ended_by        varchar(120),
+    remind_at       bigint,
+    reminders       integer not null,
     change_no       bigint not null,
     primary key (authority, id),
     foreign key (authority, entry_id) references ovs_entry (authority, id)
@@ -55,6 +58,7 @@ create table if not exists ovs_duty (
 create index if not exists ovs_duty_child on ovs_duty (authority, child);
 create index if not exists ovs_duty_owner on ovs_duty (authority, owner);
 create index if not exists ovs_duty_about on ovs_duty (authority, about);
+create index if not exists ovs_duty_remind on ovs_duty (authority, remind_at, id) where state = 'OPEN';
 create index if not exists ovs_duty_open on ovs_duty (authority, due_at, id) where state = 'OPEN';
 
 create table if not exists ovs_delivery (
@@ -78,6 +82,9 @@ create table if not exists ovs_delivery (
     attempts        integer not null,
     next_at         bigint not null,
     failure         text,
+    delivered_at    bigint,
+    moved_at        bigint,
+    moved_by        varchar(120),
     change_no       bigint not null,
     primary key (authority, notice_key),
     foreign key (authority, entry_id) references ovs_entry (authority, id)
@@ -87,3 +94,4 @@ create index if not exists ovs_delivery_child on ovs_delivery (authority, child)
 create index if not exists ovs_delivery_about on ovs_delivery (authority, about);
 create index if not exists ovs_delivery_due on ovs_delivery (authority, next_at, notice_key)
     where state in ('PENDING', 'FAILED', 'CLAIMED');
+create index if not exists ovs_delivery_parked on ovs_delivery (authority, made_at, notice_key) where state = 'PARKED';

@@ -13,18 +13,22 @@ import static oversight.testkit.contract.Samples.appended;
 import static oversight.testkit.contract.Samples.child;
 import static oversight.testkit.contract.Samples.deliveries;
 import static oversight.testkit.contract.Samples.delivery;
+import static oversight.testkit.contract.Samples.deliveryMove;
 import static oversight.testkit.contract.Samples.duties;
 import static oversight.testkit.contract.Samples.duty;
+import static oversight.testkit.contract.Samples.dutyMove;
 import static oversight.testkit.contract.Samples.entry;
 import static oversight.testkit.contract.Samples.given;
 import static oversight.testkit.contract.Samples.hash;
+import static oversight.testkit.contract.Samples.minutes;
 import static oversight.testkit.contract.Samples.next;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
+import oversight.api.notice.DeliveryState;
+import oversight.api.party.StaffRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
 import oversight.api.record.LedgerEntry;
@@ -54,40 +58,40 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertThat(ledger.head(OTHER_CHILD)).isEqualTo(EMPTY);
     }
 
-    /** LED-03 Appending at a head that is no longer the head answers HEAD_MOVED and writes nothing. */
+    /** LED-03 Appending at a head that is no longer the head answers OUTDATED and writes nothing. */
     @Test
-    @DisplayName("LED-03 Appending at a head that is no longer the head answers HEAD_MOVED and writes nothing")
+    @DisplayName("LED-03 Appending at a head that is no longer the head answers OUTDATED and writes nothing")
     default void led03_staleHeadWritesNothing() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
         ChainHead stale = EMPTY;
-        assertNothingWritten(ledger, full(append(CHILD, stale, "n-late")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(CHILD, stale, "n-late")), AppendResult.OUTDATED);
         ChainHead before = ledger.head(CHILD);
         appended(ledger, CHILD, "n-2");
-        assertNothingWritten(ledger, full(append(CHILD, before, "n-late")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(CHILD, before, "n-late")), AppendResult.OUTDATED);
     }
 
-    /** LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing. */
+    /** LED-04 Appending at a place beyond the head, or with another hash than the head's, answers OUTDATED and writes nothing. */
     @Test
     @DisplayName(
-            "LED-04 Appending at a place beyond the head, or with another hash than the head's, answers HEAD_MOVED and writes nothing")
+            "LED-04 Appending at a place beyond the head, or with another hash than the head's, answers OUTDATED and writes nothing")
     default void led04_headThatNeverWasWritesNothing() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("open").build());
         String hash = ledger.head(CHILD).getHash();
-        assertNothingWritten(ledger, full(append(CHILD, headAt(2, hash), "n-2")), AppendResult.HEAD_MOVED);
-        assertNothingWritten(ledger, full(append(CHILD, headAt(1, hash("x")), "n-2")), AppendResult.HEAD_MOVED);
-        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(3, hash), "n-2")), AppendResult.HEAD_MOVED);
-        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(0, hash), "n-2")), AppendResult.HEAD_MOVED);
+        assertNothingWritten(ledger, full(append(CHILD, headAt(2, hash), "n-2")), AppendResult.OUTDATED);
+        assertNothingWritten(ledger, full(append(CHILD, headAt(1, hash("x")), "n-2")), AppendResult.OUTDATED);
+        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(3, hash), "n-2")), AppendResult.OUTDATED);
+        assertNothingWritten(ledger, full(append(OTHER_CHILD, headAt(0, hash), "n-2")), AppendResult.OUTDATED);
     }
 
-    /** LED-05 After HEAD_MOVED the same identifier can be appended at the new head. */
+    /** LED-05 After OUTDATED the same identifier can be appended at the new head. */
     @Test
-    @DisplayName("LED-05 After HEAD_MOVED the same identifier can be appended at the new head")
+    @DisplayName("LED-05 After OUTDATED the same identifier can be appended at the new head")
     default void led05_headMovedCanBeTriedAgain() {
         NoteLedger ledger = newLedger();
         appended(ledger, CHILD, "n-1");
-        assertThat(ledger.append(append(CHILD, EMPTY, "n-2").build())).isEqualTo(AppendResult.HEAD_MOVED);
+        assertThat(ledger.append(append(CHILD, EMPTY, "n-2").build())).isEqualTo(AppendResult.OUTDATED);
         appended(ledger, CHILD, "n-2");
         assertThat(ledger.entries(CHILD)).extracting(LedgerEntry::getId).containsExactly("n-1", "n-2");
     }
@@ -116,10 +120,9 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         assertNothingWritten(ledger, full(next(ledger, OTHER_CHILD, "n-2")), AppendResult.ALREADY_THERE);
     }
 
-    /** LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised. */
+    /** LED-08 ALREADY_THERE comes before OUTDATED, so that a repeat after an unknown outcome is recognised. */
     @Test
-    @DisplayName(
-            "LED-08 ALREADY_THERE comes before HEAD_MOVED, so that a repeat after an unknown outcome is recognised")
+    @DisplayName("LED-08 ALREADY_THERE comes before OUTDATED, so that a repeat after an unknown outcome is recognised")
     default void led08_repeatIsRecognised() {
         NoteLedger ledger = newLedger();
         Append append = next(ledger, CHILD, "n-1").build();
@@ -148,60 +151,119 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         appended(ledger, CHILD, "n-2");
     }
 
-    /** LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more. */
+    /** LED-10 The duties and deliveries that an entry moves move with it, with one change more; the others stay. */
     @Test
     @DisplayName(
-            "LED-10 The duties that an entry discharges end with it, when they are open: discharged at its time, one change more")
-    default void led10_dischargesEndOpenDuties() {
+            "LED-10 The duties and deliveries that an entry moves move with it, with one change more; the others stay")
+    default void led10_movesWithTheEntry() {
         NoteLedger ledger = newLedger();
         given(
                 ledger,
                 duty("a").change(4).build(),
                 duty("b").build(),
                 duty("stays").build());
+        given(
+                ledger,
+                delivery("y").state(DeliveryState.DELIVERED).attempts(2).build(),
+                delivery("z").build());
         appended(
                 ledger,
-                Append.builder()
-                        .entry(entry(CHILD, ledger.head(CHILD), "n-2")
-                                .recordedAt(NOON.plusMillis(1))
+                next(ledger, CHILD, "n-2")
+                        .addDutyMoves(
+                                dutyMove("b", 0, DutyState.DISCHARGED)
+                                        .by(StaffRef.of("sm-3"))
+                                        .build(),
+                                dutyMove("a", 4, DutyState.WAIVED).build())
+                        .addDeliveryMoves(deliveryMove("y", 0, DeliveryState.ACKNOWLEDGED)
+                                .by(StaffRef.of("tm-7"))
+                                .attempts(2)
                                 .build())
-                        .addDischarges(DutyId.of("b"), DutyId.of("a"))
                         .build());
         assertThat(duties(ledger, NORTH))
                 .containsExactly(
                         duty("a")
-                                .state(DutyState.DISCHARGED)
-                                .endedAt(NOON.plusMillis(1))
+                                .state(DutyState.WAIVED)
+                                .endedAt(minutes(1))
                                 .change(5)
                                 .build(),
                         duty("b")
                                 .state(DutyState.DISCHARGED)
-                                .endedAt(NOON.plusMillis(1))
+                                .endedAt(minutes(1))
+                                .endedBy(StaffRef.of("sm-3"))
                                 .change(1)
                                 .build(),
                         duty("stays").build());
+        assertThat(deliveries(ledger, NORTH))
+                .containsExactly(
+                        delivery("y")
+                                .state(DeliveryState.ACKNOWLEDGED)
+                                .attempts(2)
+                                .nextAt(minutes(1))
+                                .movedAt(minutes(2))
+                                .movedBy(StaffRef.of("tm-7"))
+                                .change(1)
+                                .build(),
+                        delivery("z").build());
     }
 
-    /** LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append. */
+    /** LED-11 One move that cannot be made (ended, changed, illegal or unknown) answers OUTDATED, and nothing at all is written. */
     @Test
     @DisplayName(
-            "LED-11 A discharge of a duty that has ended, or that nobody knows, changes nothing and does not stop the append")
-    default void led11_dischargeOfEndedDutyIsIgnored() {
+            "LED-11 One move that cannot be made (ended, changed, illegal or unknown) answers OUTDATED, and nothing at all is written")
+    default void led11_moveThatCannotBeMade() {
         NoteLedger ledger = newLedger();
         given(
                 ledger,
+                duty("open").build(),
                 duty("done").state(DutyState.DISCHARGED).endedAt(NOON).build(),
-                duty("waived").state(DutyState.WAIVED).endedAt(NOON).build());
-        List<?> before = duties(ledger, NORTH);
-        appended(
+                duty("changed").change(2).build());
+        given(
                 ledger,
-                Append.builder()
-                        .entry(entry(CHILD, ledger.head(CHILD), "n-2")
-                                .recordedAt(NOON.plusSeconds(5))
+                delivery("fine").build(),
+                delivery("told").state(DeliveryState.ACKNOWLEDGED).build(),
+                delivery("claimed").state(DeliveryState.CLAIMED).change(1).build());
+        for (String duty : List.of("done", "changed", "unknown")) {
+            assertNothingWritten(
+                    ledger,
+                    full(next(ledger, CHILD, "n-2")
+                            .addDutyMoves(dutyMove(duty, 0, DutyState.WAIVED).build())
+                            .addDeliveryMoves(deliveryMove("fine", 0, DeliveryState.PARKED)
+                                    .build())),
+                    AppendResult.OUTDATED);
+        }
+        for (String key : List.of("told", "claimed", "unknown")) {
+            assertNothingWritten(
+                    ledger,
+                    full(next(ledger, CHILD, "n-2")
+                            .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), "n-3")
+                                    .build())
+                            .addDeliveryMoves(deliveryMove(key, 0, DeliveryState.SUPERSEDED)
+                                    .build())),
+                    AppendResult.OUTDATED);
+        }
+        appended(ledger, full(next(ledger, CHILD, "n-2")));
+    }
+
+    /** LED-13 Moves under another authority than the entry's are refused, and nothing is written. */
+    @Test
+    @DisplayName("LED-13 Moves under another authority than the entry's are refused, and nothing is written")
+    default void led13_movesOfAnotherAuthority() {
+        NoteLedger ledger = newLedger();
+        given(ledger, duty("open").build());
+        assertFailsWhole(
+                ledger,
+                next(ledger, CHILD, "n-2")
+                        .addDutyMoves(dutyMove("open", 0, DutyState.WAIVED)
+                                .authority(SOUTH)
                                 .build())
-                        .addDischarges(DutyId.of("done"), DutyId.of("waived"), DutyId.of("unknown"))
                         .build());
-        assertThat(duties(ledger, NORTH)).isEqualTo(before);
+        assertFailsWhole(
+                ledger,
+                next(ledger, CHILD, "n-2")
+                        .addDeliveryMoves(deliveryMove("any", 0, DeliveryState.PARKED)
+                                .authority(SOUTH)
+                                .build())
+                        .build());
     }
 
     /** LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written. */
@@ -230,7 +292,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
     private static Append full(Append.Builder append) {
         return append.addDuties(duty("new").build())
                 .addDeliveries(delivery("new").build())
-                .addDischarges(DutyId.of("open"))
+                .addDutyMoves(dutyMove("open", 0, DutyState.DISCHARGED).build())
                 .build();
     }
 

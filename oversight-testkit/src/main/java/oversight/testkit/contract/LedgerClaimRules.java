@@ -165,7 +165,8 @@ public interface LedgerClaimRules extends LedgerUnderTest {
                 .change(delivery.getChange())
                 .to(to)
                 .attempts(1)
-                .nextAt(NOON);
+                .nextAt(NOON)
+                .at(NOON);
     }
 
     private static List<String> keys(List<Delivery> deliveries) {

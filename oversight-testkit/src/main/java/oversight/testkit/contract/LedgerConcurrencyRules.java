@@ -12,8 +12,10 @@ import static oversight.testkit.contract.Samples.deliveries;
 import static oversight.testkit.contract.Samples.delivery;
 import static oversight.testkit.contract.Samples.duties;
 import static oversight.testkit.contract.Samples.duty;
+import static oversight.testkit.contract.Samples.dutyMove;
 import static oversight.testkit.contract.Samples.given;
 import static oversight.testkit.contract.Samples.minutes;
+import static oversight.testkit.contract.Samples.moved;
 import static oversight.testkit.contract.Samples.next;
 
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.notice.Delivery;
 import oversight.api.record.ChainHead;
@@ -30,15 +31,14 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.Claim;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.NoteLedger;
 
 /** The rules that show themselves only when several threads call at the same moment; each is tried many times. */
 public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
-    /** LED-60 Of several appends at one head exactly one is written; the others answer HEAD_MOVED. */
+    /** LED-60 Of several appends at one head exactly one is written; the others answer OUTDATED. */
     @Test
-    @DisplayName("LED-60 Of several appends at one head exactly one is written; the others answer HEAD_MOVED")
+    @DisplayName("LED-60 Of several appends at one head exactly one is written; the others answer OUTDATED")
     default void led60_oneAppendAtOneHead() {
         NoteLedger ledger = newLedger();
         for (int round = 0; round < 20; round++) {
@@ -48,7 +48,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
                     Together.run(thread -> ledger.append(append(CHILD, head, "n-" + attempt + "-" + thread)
                             .addDuties(duty("u-" + attempt + "-" + thread).build())
                             .build()));
-            assertOneAnd(results, AppendResult.HEAD_MOVED);
+            assertOneAnd(results, AppendResult.OUTDATED);
         }
         assertThat(duties(ledger, NORTH)).hasSize(20);
         assertWhole(ledger, 20);
@@ -95,10 +95,10 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         }
     }
 
-    /** LED-63 When everybody who is told HEAD_MOVED tries again, everything is written, in one chain without a gap. */
+    /** LED-63 When everybody who is told OUTDATED tries again, everything is written, in one chain without a gap. */
     @Test
     @DisplayName(
-            "LED-63 When everybody who is told HEAD_MOVED tries again, everything is written, in one chain without a gap")
+            "LED-63 When everybody who is told OUTDATED tries again, everything is written, in one chain without a gap")
     default void led63_everybodyGetsThrough() {
         NoteLedger ledger = newLedger();
         Together.run(thread -> {
@@ -110,7 +110,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
                             .addDuties(duty("u-" + id).build())
                             .addDeliveries(delivery("y-" + id).build())
                             .build());
-                } while (result == AppendResult.HEAD_MOVED);
+                } while (result == AppendResult.OUTDATED);
                 assertThat(result).isEqualTo(AppendResult.APPENDED);
             }
             return true;
@@ -162,13 +162,12 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
         for (int round = 0; round < 20; round++) {
             String id = "u-" + round;
             given(ledger, duty(id).build());
-            List<Boolean> moved = Together.run(thread -> ledger.moveDuty(DutyMove.builder()
-                    .authority(NORTH)
-                    .duty(DutyId.of(id))
-                    .change(0)
-                    .to(thread % 2 == 0 ? DutyState.DISCHARGED : DutyState.WAIVED)
-                    .at(minutes(thread))
-                    .build()));
+            List<Boolean> moved = Together.run(thread -> moved(
+                    ledger,
+                    child(NORTH, "c-" + thread),
+                    dutyMove(id, 0, thread % 2 == 0 ? DutyState.DISCHARGED : DutyState.WAIVED)
+                            .at(minutes(thread))
+                            .build()));
             assertThat(moved).containsOnlyOnce(true);
             assertThat(Samples.dutyOf(ledger, id).getEndedAt()).contains(minutes(moved.indexOf(true)));
         }

@@ -8,6 +8,7 @@ import static oversight.testkit.contract.Samples.NORTH;
 import static oversight.testkit.contract.Samples.OTHER_CHILD;
 import static oversight.testkit.contract.Samples.deliveries;
 import static oversight.testkit.contract.Samples.delivery;
+import static oversight.testkit.contract.Samples.deliveryMove;
 import static oversight.testkit.contract.Samples.deliveryOf;
 import static oversight.testkit.contract.Samples.given;
 import static oversight.testkit.contract.Samples.minutes;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import oversight.api.notice.Delivery;
@@ -65,6 +67,9 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
                         .state(state)
                         .attempts(n)
                         .nextAt(minutes(-n))
+                        .deliveredAt(Optional.of(minutes(n + 1)).filter(at -> n % 3 == 0))
+                        .movedAt(Optional.of(minutes(n + 2)).filter(at -> n % 3 != 1))
+                        .movedBy(Optional.of(StaffRef.of("by-" + n)).filter(by -> n % 4 == 0))
                         .change(n * 1_000_000_000L);
                 deliveries.add(n % 2 == 0 ? delivery.failure(Texts.NASTY).build() : delivery.build());
             }
@@ -98,6 +103,49 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
                 ledger,
                 DeliveryQuery.builder().child(CHILD.getChild()).about("d-1").addStates(DeliveryState.PENDING),
                 "1");
+    }
+
+    /** LED-47 Deliveries are asked for by recipient and by the due time of their notice, and come a page at a time. */
+    @Test
+    @DisplayName(
+            "LED-47 Deliveries are asked for by recipient and by the due time of their notice, and come a page at a time")
+    default void led47_whoIsToldByWhen() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                delivery("1").build(),
+                delivery("2")
+                        .notice(notice(CHILD, "2")
+                                .recipient(PostId.of("tm-7"))
+                                .dueAt(minutes(31))
+                                .build())
+                        .build(),
+                delivery("3").build());
+        assertFound(ledger, DeliveryQuery.builder().recipient(PostId.of("tm-7")), "2");
+        assertFound(ledger, DeliveryQuery.builder().recipient(StaffRef.of("tm-7")), "1", "3");
+        assertFound(ledger, DeliveryQuery.builder().dueBefore(minutes(31)), "1", "3");
+        assertFound(ledger, DeliveryQuery.builder().limit(2), "1", "2");
+        assertFound(
+                ledger, DeliveryQuery.builder().after(deliveryOf(ledger, "1")).limit(1), "2");
+        assertFound(ledger, DeliveryQuery.builder().after(deliveryOf(ledger, "2")), "3");
+    }
+
+    /** LED-48 A delivery that was taken once keeps when, whatever comes after. */
+    @Test
+    @DisplayName("LED-48 A delivery that was taken once keeps when, whatever comes after")
+    default void led48_whenItWasTakenStays() {
+        NoteLedger ledger = newLedger();
+        given(ledger, delivery("a").state(DeliveryState.CLAIMED).build());
+        assertThat(ledger.moveDelivery(deliveryMove("a", 0, DeliveryState.DELIVERED)
+                        .at(minutes(3))
+                        .build()))
+                .isTrue();
+        assertThat(ledger.moveDelivery(deliveryMove("a", 1, DeliveryState.ACKNOWLEDGED)
+                        .at(minutes(4))
+                        .build()))
+                .isTrue();
+        assertThat(deliveryOf(ledger, "a").getDeliveredAt()).contains(minutes(3));
+        assertThat(deliveryOf(ledger, "a").getMovedAt()).contains(minutes(4));
     }
 
     /** LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character. */
@@ -139,7 +187,11 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
             String key = delivery.getNotice().getKey().value();
             DeliveryState to = DeliveryState.valueOf(key.split("-")[1]);
             boolean legal = delivery.getState().canMoveTo(to);
-            DeliveryMove.Builder move = move(key, 3, to).attempts(5).nextAt(minutes(9));
+            DeliveryMove.Builder move = deliveryMove(key, 3, to)
+                    .attempts(5)
+                    .nextAt(minutes(9))
+                    .at(minutes(8))
+                    .by(StaffRef.of("op-1"));
             assertThat(ledger.moveDelivery(move.failure("E2").build()))
                     .as("%s", key)
                     .isEqualTo(legal);
@@ -148,6 +200,9 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
                     .state(to)
                     .attempts(5)
                     .nextAt(minutes(9))
+                    .deliveredAt(Optional.of(minutes(8)).filter(at -> to == DeliveryState.DELIVERED))
+                    .movedAt(minutes(8))
+                    .movedBy(StaffRef.of("op-1"))
                     .failure("E2")
                     .change(4)
                     .build();
@@ -161,7 +216,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
     default void led44_moveWithoutFailureClearsIt() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").state(DeliveryState.CLAIMED).failure("E1").build());
-        assertThat(ledger.moveDelivery(move("a", 0, DeliveryState.DELIVERED).build()))
+        assertThat(ledger.moveDelivery(
+                        deliveryMove("a", 0, DeliveryState.DELIVERED).build()))
                 .isTrue();
         assertThat(deliveryOf(ledger, "a").getFailure()).isEmpty();
     }
@@ -175,17 +231,21 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
         given(ledger, delivery);
         for (long change : new long[] {0, 2, 4, -3}) {
             assertThat(ledger.moveDelivery(
-                            move("a", change, DeliveryState.PARKED).build()))
+                            deliveryMove("a", change, DeliveryState.PARKED).build()))
                     .isFalse();
         }
-        assertThat(ledger.moveDelivery(move("b", 3, DeliveryState.PARKED).build()))
+        assertThat(ledger.moveDelivery(
+                        deliveryMove("b", 3, DeliveryState.PARKED).build()))
                 .isFalse();
         assertThat(deliveries(ledger, NORTH)).containsExactly(delivery);
-        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.PARKED).build()))
+        assertThat(ledger.moveDelivery(
+                        deliveryMove("a", 3, DeliveryState.PARKED).build()))
                 .isTrue();
-        assertThat(ledger.moveDelivery(move("a", 3, DeliveryState.SUPERSEDED).build()))
+        assertThat(ledger.moveDelivery(
+                        deliveryMove("a", 3, DeliveryState.SUPERSEDED).build()))
                 .isFalse();
-        assertThat(ledger.moveDelivery(move("a", 4, DeliveryState.SUPERSEDED).build()))
+        assertThat(ledger.moveDelivery(
+                        deliveryMove("a", 4, DeliveryState.SUPERSEDED).build()))
                 .isTrue();
     }
 
@@ -196,10 +256,11 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
     default void led46_unkeepableMoveIsRefused() {
         NoteLedger ledger = newLedger();
         given(ledger, delivery("a").build());
-        DeliveryMove fine =
-                move("a", 0, DeliveryState.PARKED).nextAt(NOON.plusNanos(1)).build();
+        DeliveryMove fine = deliveryMove("a", 0, DeliveryState.PARKED)
+                .nextAt(NOON.plusNanos(1))
+                .build();
         assertThatThrownBy(() -> ledger.moveDelivery(fine)).isInstanceOf(IllegalArgumentException.class);
-        DeliveryMove illFormed = move("a", 0, DeliveryState.PARKED)
+        DeliveryMove illFormed = deliveryMove("a", 0, DeliveryState.PARKED)
                 .failure(Texts.ILL_FORMED.get(2))
                 .build();
         assertThatThrownBy(() -> ledger.moveDelivery(illFormed)).isInstanceOf(IllegalArgumentException.class);
@@ -217,16 +278,6 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     private static Delivery madeAt(String key, Instant time) {
         return delivery(key).notice(notice(CHILD, key).madeAt(time).build()).build();
-    }
-
-    private static DeliveryMove.Builder move(String key, long change, DeliveryState to) {
-        return DeliveryMove.builder()
-                .authority(NORTH)
-                .key(NoticeKey.of(key))
-                .change(change)
-                .to(to)
-                .attempts(1)
-                .nextAt(minutes(1));
     }
 
     private static void assertFound(NoteLedger ledger, DeliveryQuery.Builder query, String... keys) {

@@ -8,14 +8,17 @@ import static oversight.testkit.contract.Samples.NORTH;
 import static oversight.testkit.contract.Samples.OTHER_CHILD;
 import static oversight.testkit.contract.Samples.duties;
 import static oversight.testkit.contract.Samples.duty;
+import static oversight.testkit.contract.Samples.dutyMove;
 import static oversight.testkit.contract.Samples.dutyOf;
 import static oversight.testkit.contract.Samples.given;
 import static oversight.testkit.contract.Samples.minutes;
+import static oversight.testkit.contract.Samples.moved;
 import static oversight.testkit.contract.Samples.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import oversight.api.duty.Duty;
@@ -27,6 +30,7 @@ import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
+import oversight.api.record.ChainHead;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.RuleRef;
 import oversight.api.spi.DutyMove;
@@ -65,6 +69,9 @@ public interface LedgerDutyRules extends LedgerUnderTest {
                         .startedAt(minutes(-n).plusMillis(n))
                         .dueAt(minutes(60).plusMillis(n))
                         .dueCertain(n % 2 == 0)
+                        .endedBy(Optional.of(StaffRef.of("by-" + n)).filter(by -> state != DutyState.OPEN))
+                        .remindAt(Optional.of(minutes(n)).filter(at -> state == DutyState.OPEN))
+                        .reminders(n)
                         .change(n * 1_000_000_000L)
                         .build());
             }
@@ -91,19 +98,67 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         assertFound(ledger, DutyQuery.builder(), "1", "2", "3", "4", "5", "6");
         assertFound(ledger, DutyQuery.builder().child(CHILD.getChild()), "1", "3", "4", "5", "6");
         assertFound(ledger, DutyQuery.builder().child(OTHER_CHILD.getChild()), "2");
-        assertFound(ledger, DutyQuery.builder().owner(StaffRef.of("tm-7")), "1", "2", "4", "5", "6");
-        assertFound(ledger, DutyQuery.builder().owner(PostId.of("tm-7")), "3");
-        assertFound(ledger, DutyQuery.builder().owner(BodyId.of("tm-7")));
+        assertFound(ledger, DutyQuery.builder().addOwners(StaffRef.of("tm-7")), "1", "2", "4", "5", "6");
+        assertFound(ledger, DutyQuery.builder().addOwners(PostId.of("tm-7")), "3");
+        assertFound(ledger, DutyQuery.builder().addOwners(BodyId.of("tm-7")));
         assertFound(ledger, DutyQuery.builder().about("d-2"), "4");
         assertFound(ledger, DutyQuery.builder().openOnly(true), "1", "2", "3", "4");
         assertFound(
                 ledger,
                 DutyQuery.builder()
                         .child(CHILD.getChild())
-                        .owner(StaffRef.of("tm-7"))
+                        .addOwners(StaffRef.of("tm-7"))
                         .about("d-1")
                         .openOnly(true),
                 "1");
+    }
+
+    /** LED-36 Duties are asked for by identifier, by any of several owners and kinds, by due time and by the time of the next reminder. */
+    @Test
+    @DisplayName(
+            "LED-36 Duties are asked for by identifier, by any of several owners and kinds, by due time and by the time of the next reminder")
+    default void led36_whoOwesWhatToday() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                duty("1").remindAt(minutes(3)).build(),
+                duty("2").kind(DutyKind.RATIFY).dueAt(minutes(61)).build(),
+                duty("3")
+                        .owner(BodyId.of("b"))
+                        .dueAt(minutes(62))
+                        .remindAt(minutes(4))
+                        .build(),
+                duty("4")
+                        .owner(PostId.of("p"))
+                        .kind(DutyKind.CONSULT)
+                        .dueAt(minutes(63))
+                        .build());
+        assertFound(ledger, DutyQuery.builder().duty(DutyId.of("3")), "3");
+        assertFound(ledger, DutyQuery.builder().duty(DutyId.of("5")));
+        assertFound(ledger, DutyQuery.builder().addOwners(PostId.of("p"), BodyId.of("b")), "3", "4");
+        assertFound(ledger, DutyQuery.builder().addKinds(DutyKind.RATIFY, DutyKind.CONSULT), "2", "4");
+        assertFound(ledger, DutyQuery.builder().dueBefore(minutes(62)), "1", "2");
+        assertFound(ledger, DutyQuery.builder().remindBy(minutes(4)), "1", "3");
+        assertFound(ledger, DutyQuery.builder().remindBy(minutes(3)), "1");
+    }
+
+    /** LED-37 A page is the first of them, and the next one begins after the last of it. */
+    @Test
+    @DisplayName("LED-37 A page is the first of them, and the next one begins after the last of it")
+    default void led37_pages() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                duty("b").build(),
+                duty("B").build(),
+                duty("a").dueAt(minutes(61)).build(),
+                duty("c").build());
+        assertFound(ledger, DutyQuery.builder().limit(2), "B", "b");
+        assertFound(ledger, DutyQuery.builder().after(dutyOf(ledger, "b")).limit(1), "c");
+        assertFound(ledger, DutyQuery.builder().after(dutyOf(ledger, "b")), "c", "a");
+        assertFound(ledger, DutyQuery.builder().after(dutyOf(ledger, "a")).limit(9));
+        DutyQuery none = DutyQuery.builder().authority(NORTH).limit(0).build();
+        assertThatThrownBy(() -> ledger.duties(none)).isInstanceOf(RuntimeException.class);
     }
 
     /** LED-32 Duties come by due time, and those due at the same time by identifier, character by character. */
@@ -125,31 +180,41 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         assertFound(ledger, DutyQuery.builder(), "z-early", "B", "a", "a-1", "a10", "a9", "a_1", "b", "a-late");
     }
 
-    /** LED-33 Of all moves of duties exactly the legal ones succeed: ended at the move's time, one change more; others change nothing. */
+    /** LED-33 Of all moves of duties exactly the legal ones succeed, with one change more: a duty ends, or has one reminder more; others change nothing. */
     @Test
     @DisplayName(
-            "LED-33 Of all moves of duties exactly the legal ones succeed: ended at the move's time, one change more; others change nothing")
+            "LED-33 Of all moves of duties exactly the legal ones succeed, with one change more: a duty ends, or has one reminder more; others change nothing")
     default void led33_exactlyTheLegalMoves() {
         NoteLedger ledger = newLedger();
         List<Duty> duties = new ArrayList<>();
         for (DutyState from : DutyState.values()) {
             for (DutyState to : DutyState.values()) {
-                duties.add(duty(from + "-" + to).state(from).change(3).build());
+                duties.add(duty(from + "-" + to)
+                        .state(from)
+                        .reminders(1)
+                        .remindAt(minutes(1))
+                        .change(3)
+                        .build());
             }
         }
         given(ledger, duties.toArray(new Duty[0]));
         for (Duty duty : duties) {
             DutyState to = DutyState.valueOf(duty.getId().value().split("-")[1]);
             boolean legal = duty.getState().canMoveTo(to);
-            DutyMove move = move(duty.getId().value(), 3, to).at(minutes(5)).build();
-            assertThat(ledger.moveDuty(move)).as("%s", duty.getId()).isEqualTo(legal);
-            Duty after = Duty.builder()
-                    .from(duty)
-                    .state(to)
-                    .endedAt(minutes(5))
-                    .change(4)
-                    .build();
-            assertThat(dutyOf(ledger, duty.getId().value())).isEqualTo(legal ? after : duty);
+            DutyMove.Builder move = dutyMove(duty.getId().value(), 3, to).at(minutes(5));
+            DutyMove whole = to == DutyState.OPEN
+                    ? move.remindAt(minutes(7)).build()
+                    : move.by(StaffRef.of("sm-3")).build();
+            assertThat(moved(ledger, CHILD, whole)).as("%s", duty.getId()).isEqualTo(legal);
+            Duty.Builder after = Duty.builder().from(duty).change(4);
+            Duty expected = to == DutyState.OPEN
+                    ? after.reminders(2).remindAt(minutes(7)).build()
+                    : after.state(to)
+                            .endedAt(minutes(5))
+                            .endedBy(StaffRef.of("sm-3"))
+                            .remindAt(Optional.empty())
+                            .build();
+            assertThat(dutyOf(ledger, duty.getId().value())).isEqualTo(legal ? expected : duty);
         }
     }
 
@@ -161,33 +226,35 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         Duty duty = duty("a").change(3).build();
         given(ledger, duty);
         for (long change : new long[] {0, 2, 4, -3}) {
-            assertThat(ledger.moveDuty(move("a", change, DutyState.WAIVED).build()))
+            assertThat(moved(
+                            ledger,
+                            CHILD,
+                            dutyMove("a", change, DutyState.WAIVED).build()))
                     .isFalse();
         }
-        assertThat(ledger.moveDuty(move("b", 3, DutyState.WAIVED).build())).isFalse();
+        assertThat(moved(ledger, CHILD, dutyMove("b", 3, DutyState.WAIVED).build()))
+                .isFalse();
         assertThat(duties(ledger, NORTH)).containsExactly(duty);
-        assertThat(ledger.moveDuty(move("a", 3, DutyState.WAIVED).build())).isTrue();
-        assertThat(ledger.moveDuty(move("a", 3, DutyState.WAIVED).build())).isFalse();
+        assertThat(moved(ledger, CHILD, dutyMove("a", 3, DutyState.WAIVED).build()))
+                .isTrue();
+        assertThat(moved(ledger, CHILD, dutyMove("a", 3, DutyState.WAIVED).build()))
+                .isFalse();
     }
 
-    /** LED-35 A move at a time finer than a millisecond is refused and changes nothing. */
+    /** LED-35 A move at a time finer than a millisecond is refused, and nothing is written. */
     @Test
-    @DisplayName("LED-35 A move at a time finer than a millisecond is refused and changes nothing")
+    @DisplayName("LED-35 A move at a time finer than a millisecond is refused, and nothing is written")
     default void led35_finerTimesAreRefused() {
         NoteLedger ledger = newLedger();
         given(ledger, duty("a").build());
-        DutyMove move = move("a", 0, DutyState.WAIVED).at(NOON.plusNanos(999)).build();
-        assertThatThrownBy(() -> ledger.moveDuty(move)).isInstanceOf(IllegalArgumentException.class);
+        ChainHead before = ledger.head(CHILD);
+        for (DutyMove move : List.of(
+                dutyMove("a", 0, DutyState.WAIVED).at(NOON.plusNanos(999)).build(),
+                dutyMove("a", 0, DutyState.OPEN).remindAt(NOON.plusNanos(999)).build())) {
+            assertThatThrownBy(() -> moved(ledger, CHILD, move)).isInstanceOf(IllegalArgumentException.class);
+        }
         assertThat(duties(ledger, NORTH)).containsExactly(duty("a").build());
-    }
-
-    private static DutyMove.Builder move(String id, long change, DutyState to) {
-        return DutyMove.builder()
-                .authority(NORTH)
-                .duty(DutyId.of(id))
-                .change(change)
-                .to(to)
-                .at(minutes(1));
+        assertThat(ledger.head(CHILD)).isEqualTo(before);
     }
 
     private static void assertFound(NoteLedger ledger, DutyQuery.Builder query, String... ids) {

@@ -47,9 +47,9 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
         assertThat(ledger.head(OTHER_CHILD).getSequence()).isEqualTo(1);
     }
 
-    /** LED-81 When the other record has grown, HEAD_MOVED is answered and nothing is written in either. */
+    /** LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either. */
     @Test
-    @DisplayName("LED-81 When the other record has grown, HEAD_MOVED is answered and nothing is written in either")
+    @DisplayName("LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either")
     default void led81_counterpartThatComesTooLate() {
         NoteLedger ledger = newLedger();
         appended(ledger, CHILD, "n-1");
@@ -58,7 +58,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
                 .addErases("n-1")
                 .build();
         appended(ledger, OTHER_CHILD, "n-2");
-        assertNothing(ledger, late, AppendResult.HEAD_MOVED);
+        assertNothing(ledger, late, AppendResult.OUTDATED);
         appended(ledger, withCounterpart(ledger, "a-1", "in-1").build());
     }
 
@@ -134,7 +134,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
     default void led86_appendThatFailsErasesNothing() {
         NoteLedger ledger = newLedger();
         appended(ledger, CHILD, "n-1");
-        assertNothing(ledger, append(CHILD, EMPTY, "a-1").addErases("n-1").build(), AppendResult.HEAD_MOVED);
+        assertNothing(ledger, append(CHILD, EMPTY, "a-1").addErases("n-1").build(), AppendResult.OUTDATED);
     }
 
     /** LED-87 The latest entries are the last ones of that record, in order. */

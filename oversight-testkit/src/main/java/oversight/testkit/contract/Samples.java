@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -29,7 +30,9 @@ import oversight.api.scheme.Urgency;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
+import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.NoteLedger;
 
@@ -187,6 +190,42 @@ final class Samples {
     static Delivery deliveryOf(NoteLedger ledger, String key) {
         return only(ledger.deliveries(
                 DeliveryQuery.builder().authority(NORTH).key(NoticeKey.of(key)).build()));
+    }
+
+    /** A move under the first authority. */
+    static DutyMove.Builder dutyMove(String id, long change, DutyState to) {
+        return DutyMove.builder()
+                .authority(NORTH)
+                .duty(DutyId.of(id))
+                .change(change)
+                .to(to)
+                .at(minutes(1));
+    }
+
+    /** A move under the first authority. */
+    static DeliveryMove.Builder deliveryMove(String key, long change, DeliveryState to) {
+        return DeliveryMove.builder()
+                .authority(NORTH)
+                .key(NoticeKey.of(key))
+                .change(change)
+                .to(to)
+                .attempts(1)
+                .nextAt(minutes(1))
+                .at(minutes(2));
+    }
+
+    /** Whether a duty moves with an entry of that record; when it does not, nothing was written. */
+    static boolean moved(NoteLedger ledger, ChildKey child, DutyMove move) {
+        ChainHead before = ledger.head(child);
+        Append append = append(child, before, "m-" + child.getChild() + "-" + before.getSequence())
+                .addDutyMoves(move)
+                .build();
+        AppendResult result = ledger.append(append);
+        if (result != AppendResult.APPENDED) {
+            assertThat(result).isEqualTo(AppendResult.OUTDATED);
+            assertThat(ledger.head(child)).isEqualTo(before);
+        }
+        return result == AppendResult.APPENDED;
     }
 
     /** The only one, as the rule insists. */

@@ -1,5 +1,6 @@
 package oversight.testkit.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
@@ -89,7 +91,10 @@ public final class InMemoryLedger implements NoteLedger {
                 .build();
         Optional<AppendResult> unfit = append.getCounterpart().flatMap(other -> unfit(book, entry, other));
         if (!head(child).equals(headBefore(entry)) || unfit.isPresent()) {
-            return unfit.orElse(AppendResult.HEAD_MOVED);
+            return unfit.orElse(AppendResult.OUTDATED);
+        }
+        if (!canMove(book, append)) {
+            return AppendResult.OUTDATED;
         }
         refuseKnownKeys(book, append);
         add(book, entry);
@@ -98,7 +103,8 @@ public final class InMemoryLedger implements NoteLedger {
         append.getDuties().forEach(duty -> book.duties.put(duty.getId(), duty));
         append.getDeliveries()
                 .forEach(delivery -> book.deliveries.put(delivery.getNotice().getKey(), delivery));
-        append.getDischarges().forEach(duty -> discharge(book, duty, entry));
+        append.getDutyMoves().forEach(move -> move(book, move));
+        append.getDeliveryMoves().forEach(move -> move(book, move));
         return AppendResult.APPENDED;
     }
 
@@ -112,7 +118,7 @@ public final class InMemoryLedger implements NoteLedger {
                 .child(other.getChild())
                 .build();
         ChainHead head = other.getChild().equals(entry.getChild()) ? headAfter(entry) : head(child);
-        return head.equals(headBefore(other)) ? Optional.empty() : Optional.of(AppendResult.HEAD_MOVED);
+        return head.equals(headBefore(other)) ? Optional.empty() : Optional.of(AppendResult.OUTDATED);
     }
 
     private static void add(Book book, LedgerEntry entry) {
@@ -162,18 +168,56 @@ public final class InMemoryLedger implements NoteLedger {
         }
     }
 
-    private static void discharge(Book book, DutyId id, LedgerEntry entry) {
-        Duty duty = book.duties.get(id);
-        if (duty != null && duty.getState() == DutyState.OPEN) {
-            book.duties.put(
-                    id,
-                    Duty.builder()
-                            .from(duty)
-                            .state(DutyState.DISCHARGED)
-                            .endedAt(entry.getRecordedAt())
-                            .change(duty.getChange() + 1)
-                            .build());
-        }
+    private static boolean canMove(Book book, Append append) {
+        return append.getDutyMoves().stream().allMatch(move -> canMove(book.duties.get(move.getDuty()), move))
+                && append.getDeliveryMoves().stream()
+                        .allMatch(move -> canMove(book.deliveries.get(move.getKey()), move));
+    }
+
+    private static boolean canMove(@Nullable Duty duty, DutyMove move) {
+        return duty != null
+                && duty.getChange() == move.getChange()
+                && duty.getState().canMoveTo(move.getTo());
+    }
+
+    private static boolean canMove(@Nullable Delivery delivery, DeliveryMove move) {
+        return delivery != null
+                && delivery.getChange() == move.getChange()
+                && delivery.getState().canMoveTo(move.getTo());
+    }
+
+    private static void move(Book book, DutyMove move) {
+        book.duties.computeIfPresent(move.getDuty(), (id, duty) -> {
+            Duty.Builder moved = Duty.builder().from(duty).change(duty.getChange() + 1);
+            return move.getTo() == DutyState.OPEN
+                    ? moved.remindAt(move.getRemindAt())
+                            .reminders(duty.getReminders() + 1)
+                            .build()
+                    : moved.state(move.getTo())
+                            .endedAt(move.getAt())
+                            .endedBy(move.getBy())
+                            .remindAt(Optional.empty())
+                            .build();
+        });
+    }
+
+    private static void move(Book book, DeliveryMove move) {
+        book.deliveries.computeIfPresent(
+                move.getKey(),
+                (key, delivery) -> Delivery.builder()
+                        .from(delivery)
+                        .state(move.getTo())
+                        .attempts(move.getAttempts())
+                        .nextAt(move.getNextAt())
+                        .failure(move.getFailure())
+                        .deliveredAt(
+                                move.getTo() == DeliveryState.DELIVERED
+                                        ? Optional.of(move.getAt())
+                                        : delivery.getDeliveredAt())
+                        .movedAt(move.getAt())
+                        .movedBy(move.getBy())
+                        .change(delivery.getChange() + 1)
+                        .build());
     }
 
     @Override
@@ -211,11 +255,17 @@ public final class InMemoryLedger implements NoteLedger {
     @Override
     public synchronized List<Duty> duties(DutyQuery query) {
         return book(query.getAuthority()).duties.values().stream()
+                .filter(duty -> asked(query.getDuty(), duty.getId()))
                 .filter(duty -> asked(query.getChild(), duty.getChild()))
-                .filter(duty -> asked(query.getOwner(), duty.getOwner()))
+                .filter(duty -> asked(query.getOwners(), duty.getOwner()))
+                .filter(duty -> asked(query.getKinds(), duty.getKind()))
                 .filter(duty -> asked(query.getAbout(), duty.getAbout()))
                 .filter(duty -> !query.isOpenOnly() || duty.getState() == DutyState.OPEN)
+                .filter(duty -> isBefore(Optional.of(duty.getDueAt()), query.getDueBefore()))
+                .filter(duty -> isBefore(duty.getRemindAt(), query.getRemindBy().map(by -> by.plusMillis(1))))
+                .filter(duty -> query.getAfter().stream().allMatch(last -> BY_DUE_TIME.compare(duty, last) > 0))
                 .sorted(BY_DUE_TIME)
+                .limit(Keepable.limit(query.getLimit()))
                 .toList();
     }
 
@@ -223,25 +273,12 @@ public final class InMemoryLedger implements NoteLedger {
         return wanted.isEmpty() || wanted.get().equals(value);
     }
 
-    @Override
-    public synchronized boolean moveDuty(DutyMove move) {
-        Keepable.time(move.getAt());
-        Book book = book(move.getAuthority());
-        Duty duty = book.duties.get(move.getDuty());
-        if (duty == null
-                || duty.getChange() != move.getChange()
-                || !duty.getState().canMoveTo(move.getTo())) {
-            return false;
-        }
-        book.duties.put(
-                move.getDuty(),
-                Duty.builder()
-                        .from(duty)
-                        .state(move.getTo())
-                        .endedAt(move.getAt())
-                        .change(duty.getChange() + 1)
-                        .build());
-        return true;
+    private static boolean asked(List<?> wanted, Object value) {
+        return wanted.isEmpty() || wanted.contains(value);
+    }
+
+    private static boolean isBefore(Optional<Instant> time, Optional<Instant> wanted) {
+        return wanted.isEmpty() || time.filter(is -> is.isBefore(wanted.get())).isPresent();
     }
 
     @Override
@@ -251,8 +288,12 @@ public final class InMemoryLedger implements NoteLedger {
                 .filter(delivery -> asked(query.getAbout(), delivery.getNotice().getAbout()))
                 .filter(delivery -> asked(query.getKey(), delivery.getNotice().getKey()))
                 .filter(delivery ->
-                        query.getStates().isEmpty() || query.getStates().contains(delivery.getState()))
+                        asked(query.getRecipient(), delivery.getNotice().getRecipient()))
+                .filter(delivery -> asked(query.getStates(), delivery.getState()))
+                .filter(delivery -> isBefore(Optional.of(delivery.getNotice().getDueAt()), query.getDueBefore()))
+                .filter(delivery -> query.getAfter().stream().allMatch(last -> BY_MAKING.compare(delivery, last) > 0))
                 .sorted(BY_MAKING)
+                .limit(Keepable.limit(query.getLimit()))
                 .toList();
     }
 
@@ -282,26 +323,13 @@ public final class InMemoryLedger implements NoteLedger {
 
     @Override
     public synchronized boolean moveDelivery(DeliveryMove move) {
-        Keepable.time(move.getNextAt());
-        move.getFailure().ifPresent(Keepable::text);
+        Keepable.check(move);
         Book book = book(move.getAuthority());
-        Delivery delivery = book.deliveries.get(move.getKey());
-        if (delivery == null
-                || delivery.getChange() != move.getChange()
-                || !delivery.getState().canMoveTo(move.getTo())) {
-            return false;
+        boolean can = canMove(book.deliveries.get(move.getKey()), move);
+        if (can) {
+            move(book, move);
         }
-        book.deliveries.put(
-                move.getKey(),
-                Delivery.builder()
-                        .from(delivery)
-                        .state(move.getTo())
-                        .attempts(move.getAttempts())
-                        .nextAt(move.getNextAt())
-                        .failure(move.getFailure())
-                        .change(delivery.getChange() + 1)
-                        .build());
-        return true;
+        return can;
     }
 
     private Book book(AuthorityId authority) {

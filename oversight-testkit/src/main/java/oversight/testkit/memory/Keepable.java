@@ -3,6 +3,7 @@ package oversight.testkit.memory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import oversight.api.duty.Duty;
 import oversight.api.notice.Delivery;
@@ -11,9 +12,13 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.scheme.RuleRef;
 import oversight.api.spi.Append;
 import oversight.api.spi.Claim;
+import oversight.api.spi.DeliveryMove;
 
 /** Refuses what a database could not give back as it was. */
 final class Keepable {
+
+    private static final String OTHER_AUTHORITY =
+            "An append moves what is owed and told under the authority of its entry";
 
     private Keepable() {}
 
@@ -29,6 +34,21 @@ final class Keepable {
         append.getErases().forEach(Keepable::text);
         append.getDuties().forEach(duty -> check(entry, duty));
         append.getDeliveries().forEach(delivery -> check(entry, delivery));
+        append.getDutyMoves().forEach(move -> {
+            require(move.getAuthority().equals(entry.getAuthority()), OTHER_AUTHORITY);
+            time(move.getAt());
+            move.getRemindAt().ifPresent(Keepable::time);
+        });
+        append.getDeliveryMoves().forEach(move -> {
+            require(move.getAuthority().equals(entry.getAuthority()), OTHER_AUTHORITY);
+            check(move);
+        });
+    }
+
+    static void check(DeliveryMove move) {
+        time(move.getAt());
+        time(move.getNextAt());
+        move.getFailure().ifPresent(Keepable::text);
     }
 
     private static void check(LedgerEntry entry) {
@@ -53,6 +73,7 @@ final class Keepable {
         time(duty.getStartedAt());
         time(duty.getDueAt());
         duty.getEndedAt().ifPresent(Keepable::time);
+        duty.getRemindAt().ifPresent(Keepable::time);
     }
 
     private static void check(LedgerEntry entry, Delivery delivery) {
@@ -65,6 +86,8 @@ final class Keepable {
         time(notice.getMadeAt());
         time(notice.getDueAt());
         time(delivery.getNextAt());
+        delivery.getDeliveredAt().ifPresent(Keepable::time);
+        delivery.getMovedAt().ifPresent(Keepable::time);
         delivery.getFailure().ifPresent(Keepable::text);
     }
 
@@ -83,6 +106,12 @@ final class Keepable {
 
     static void limit(int limit) {
         require(limit > 0, "A page has one entry or more");
+    }
+
+    /** How many are asked for: as many as there are when nothing is said. */
+    static long limit(OptionalInt limit) {
+        limit.ifPresent(Keepable::limit);
+        return limit.isPresent() ? limit.getAsInt() : Long.MAX_VALUE;
     }
 
     static void time(Instant instant) {

@@ -35,28 +35,28 @@ class LayersTest {
             api.note             -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.decision
             api.duty             -> api.internal api.internal.style api.party api.scheme
             api.notice           -> api.internal api.internal.style api.party api.scheme
-            api.record           -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.finding api.decision api.note
+            api.record           -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice
             api.spi              -> api.internal api.internal.style api.text api.party api.circumstance api.scheme api.arrangement api.duty api.notice api.record
-            api                  -> api.internal.style api.party api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
+            api                  -> api.internal.style api.party api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi api.text
             core.form            ->
             core.yaml            -> core.form
             core.schemefile      -> core.form core.yaml api.text api.decision api.party api.circumstance api.scheme api.finding
             core.schemes         -> core.schemefile api.scheme
             core.calendar        -> api api.scheme api.spi
             core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
-            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi
+            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi api.record api.duty api.notice
             core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.quality         -> api.text api.scheme api.finding api.note api.spi
-            core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi
+            core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi api.duty api.notice
             core.reader          -> core.form api.text api.party api.record
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.quality core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
-            core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi
+            core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi core.calendar api.duty api.notice
             core.json            -> core.form core.record core.schemefile api.decision api.duty api.note api.notice api.record api.scheme
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi
-            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.quality core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi
+            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.quality core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi api.text
             testkit.guidance     ->
             testkit.people       -> api.party api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note

@@ -5,15 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import oversight.api.duty.Duty;
-import oversight.api.duty.DutyId;
-import oversight.api.duty.DutyState;
+import oversight.api.party.AuthorityId;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.ChildKey;
-import oversight.api.spi.DutyQuery;
+import oversight.api.spi.DutyMove;
 
 /** Faults of appending. */
 final class AppendSaboteurs {
@@ -26,14 +24,16 @@ final class AppendSaboteurs {
                 Saboteur.of("one head for all records", OneHead::new, "led02", "led70"),
                 Saboteur.of("appends wherever the head is", AnyHead::new, "led03", "led04"),
                 Saboteur.of("looks at the sequence and not at the hash", AnyHash::new, "led04"),
-                Saboteur.of("uses up the identifier on HEAD_MOVED", UsedUp::new, "led05", "led63"),
+                Saboteur.of("uses up the identifier on OUTDATED", UsedUp::new, "led05", "led63"),
                 Saboteur.of("writes a repeat again", Repeats::new, "led06", "led08"),
                 Saboteur.of("writes duties and notices before it looks", EffectsFirst::new, "led03", "led06"),
                 Saboteur.of("looks at the head before the identifier", HeadFirst::new, "led08", "led61"),
                 Saboteur.of("an identifier is unique in its record only", UniqueInRecord::new, "led07", "led62"),
                 Saboteur.of("writes the entry, and then what it sets off", EntryFirst::new, "led09"),
-                Saboteur.of("forgets discharges", NoDischarge::new, "led10"),
-                Saboteur.of("discharges what has ended", DischargesAgain::new, "led11"),
+                Saboteur.of("forgets the moves of duties", NoDutyMoves::new, "led10"),
+                Saboteur.of("forgets the moves of deliveries", NoDeliveryMoves::new, "led10"),
+                Saboteur.of("passes over a move that cannot be made", DropsImpossible::new, "led11"),
+                Saboteur.of("makes the moves of another authority its own", OwnMoves::new, "led13"),
                 Saboteur.of("drops duties and notices of another authority", DropsForeign::new, "led12"));
     }
 
@@ -85,7 +85,7 @@ final class AppendSaboteurs {
                 return AppendResult.ALREADY_THERE;
             }
             AppendResult result = super.append(append);
-            if (result == AppendResult.HEAD_MOVED) {
+            if (result == AppendResult.OUTDATED) {
                 used.add(append.getEntry().getId());
             }
             return result;
@@ -113,7 +113,7 @@ final class AppendSaboteurs {
     private static final class HeadFirst extends Bent {
         @Override
         public AppendResult append(Append append) {
-            return atHead(append) ? super.append(append) : AppendResult.HEAD_MOVED;
+            return atHead(append) ? super.append(append) : AppendResult.OUTDATED;
         }
     }
 
@@ -142,33 +142,52 @@ final class AppendSaboteurs {
         }
     }
 
-    private static final class NoDischarge extends Bent {
+    private static final class NoDutyMoves extends Bent {
         @Override
         public AppendResult append(Append append) {
             return super.append(
-                    Append.builder().from(append).discharges(List.of()).build());
+                    Append.builder().from(append).dutyMoves(List.of()).build());
         }
     }
 
-    private static final class DischargesAgain extends Bent {
-        private final Set<DutyId> discharged = new HashSet<>();
-
+    private static final class NoDeliveryMoves extends Bent {
         @Override
         public AppendResult append(Append append) {
-            discharged.addAll(append.getDischarges());
-            return super.append(append);
+            return super.append(
+                    Append.builder().from(append).deliveryMoves(List.of()).build());
         }
+    }
 
+    private static final class DropsImpossible extends Bent {
         @Override
-        public List<Duty> duties(DutyQuery query) {
-            return super.duties(query).stream()
-                    .map(duty -> discharged.contains(duty.getId())
-                            ? Duty.builder()
-                                    .from(duty)
-                                    .state(DutyState.DISCHARGED)
-                                    .build()
-                            : duty)
-                    .toList();
+        public AppendResult append(Append append) {
+            AppendResult result = super.append(append);
+            return result == AppendResult.OUTDATED && atHead(append)
+                    ? super.append(Append.builder()
+                            .from(append)
+                            .dutyMoves(List.of())
+                            .deliveryMoves(List.of())
+                            .build())
+                    : result;
+        }
+    }
+
+    private static final class OwnMoves extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            AuthorityId authority = append.getEntry().getAuthority();
+            return super.append(Append.builder()
+                    .from(append)
+                    .dutyMoves(append.getDutyMoves().stream()
+                            .map(move -> DutyMove.builder()
+                                    .from(move)
+                                    .authority(authority)
+                                    .build())
+                            .toList())
+                    .deliveryMoves(append.getDeliveryMoves().stream()
+                            .filter(move -> move.getAuthority().equals(authority))
+                            .toList())
+                    .build());
         }
     }
 

@@ -16,7 +16,6 @@ import oversight.api.spi.ChildKey;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.EndsQuery;
 import oversight.api.spi.LatestQuery;
@@ -61,11 +60,6 @@ class Bent implements NoteLedger {
     @Override
     public List<Duty> duties(DutyQuery query) {
         return right.duties(query);
-    }
-
-    @Override
-    public boolean moveDuty(DutyMove move) {
-        return right.moveDuty(move);
     }
 
     @Override

@@ -82,6 +82,7 @@ final class ClaimSaboteurs {
                 .to(DeliveryState.CLAIMED)
                 .attempts(delivery.getAttempts())
                 .nextAt(claim.getUntil())
+                .at(Samples.NOON)
                 .failure(delivery.getFailure());
     }
 

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
@@ -31,6 +32,18 @@ final class DeliverySaboteurs {
                 asking("does not look at what it is about", query -> query.about(Optional.empty()), "led41"),
                 asking("does not look at the key", query -> query.key(Optional.empty()), "led41", "led43"),
                 asking("does not look at the states", query -> query.states(List.of()), "led41"),
+                asking("does not look at the recipient", query -> query.recipient(Optional.empty()), "led47"),
+                asking("does not look at the due time", query -> query.dueBefore(Optional.empty()), "led47"),
+                asking("knows one page only", query -> query.after(Optional.empty()), "led47"),
+                asking("gives all at once", query -> query.limit(OptionalInt.empty()), "led47"),
+                reading(
+                        "forgets when it was taken",
+                        delivery -> Delivery.builder()
+                                .from(delivery)
+                                .deliveredAt(Optional.empty())
+                                .build(),
+                        "led40",
+                        "led48"),
                 asking("looks at the first state only", DeliverySaboteurs::firstState, "led41"),
                 Saboteur.of("orders by key alone", ByKey::new, "led42"),
                 moving("refuses to park", DeliverySaboteurs::refuseParking, "led43"),

@@ -107,7 +107,7 @@ final class KeepingSaboteurs {
         @Override
         public AppendResult append(Append append) {
             if (append.getErases().contains("n-unknown")) {
-                return AppendResult.HEAD_MOVED;
+                return AppendResult.OUTDATED;
             }
             return right.append(append);
         }

@@ -39,7 +39,7 @@ final class RaceSaboteurs {
             }
             dawdle();
             AppendResult result = super.append(append);
-            return result == AppendResult.ALREADY_THERE ? AppendResult.HEAD_MOVED : result;
+            return result == AppendResult.ALREADY_THERE ? AppendResult.OUTDATED : result;
         }
     }
 

@@ -26,7 +26,7 @@ class FaultCanaryTest {
 
     @Test
     void anUnknownCommitThatIsTakenForAFailureIsNoticed() {
-        FaultRules rules = new Lying(LedgerException::isCommitOutcomeUnknown, AppendResult.HEAD_MOVED);
+        FaultRules rules = new Lying(LedgerException::isCommitOutcomeUnknown, AppendResult.OUTDATED);
         assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(Fault.AFTER)).isInstanceOf(AssertionError.class);
     }
 

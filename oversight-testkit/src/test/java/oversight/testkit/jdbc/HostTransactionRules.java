@@ -70,7 +70,7 @@ interface HostTransactionRules {
         NoteLedger ledger = host.ledger();
         host.transact(() -> ledger.append(Sample.full(ledger, CHILD, "n-1")));
         host.transact(() -> {
-            assertThat(ledger.append(Sample.full(Sample.EMPTY, CHILD, "n-2"))).isEqualTo(AppendResult.HEAD_MOVED);
+            assertThat(ledger.append(Sample.full(Sample.EMPTY, CHILD, "n-2"))).isEqualTo(AppendResult.OUTDATED);
             assertThat(ledger.append(Sample.full(ledger, OTHER_CHILD, "n-1"))).isEqualTo(AppendResult.ALREADY_THERE);
             assertThatThrownBy(() -> ledger.append(Sample.illFormed(ledger, CHILD, "n-2")))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -86,7 +86,7 @@ interface HostTransactionRules {
     @Test
     default void aFirstEntryThatAnotherTransactionCommitsMeanwhileMovesTheHead() throws Exception {
         Host host = withLog(newHost());
-        assertThat(answerWhile(host, true, CHILD, "n-1", "n-2")).isEqualTo(AppendResult.HEAD_MOVED);
+        assertThat(answerWhile(host, true, CHILD, "n-1", "n-2")).isEqualTo(AppendResult.OUTDATED);
         assertThat(host.transact(() -> host.ledger().entries(CHILD)))
                 .extracting(LedgerEntry::getId)
                 .containsExactly("n-1");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -24,6 +25,7 @@ import oversight.api.scheme.Urgency;
 import oversight.api.spi.Append;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.api.spi.NoteLedger;
 
@@ -121,7 +123,13 @@ final class Sample {
     static Append discharging(NoteLedger ledger, ChildKey child, String id, String earlier) {
         return Append.builder()
                 .from(full(ledger, child, id))
-                .addDischarges(DutyId.of("u-" + earlier))
+                .addDutyMoves(DutyMove.builder()
+                        .authority(child.getAuthority())
+                        .duty(DutyId.of("u-" + earlier))
+                        .change(0)
+                        .to(DutyState.DISCHARGED)
+                        .at(NOON)
+                        .build())
                 .build();
     }
 

@@ -113,7 +113,7 @@ class AlertJourneyTest {
         OversightNote note = audit(choice("family-intervention-worker", true, ""), choice("school-nurse", true, ""));
         desk.record(note);
 
-        assertThat(Written.deliveries(desk.oversight.deliveries().parked()))
+        assertThat(Written.deliveries(desk.oversight.deliveries().parked(100)))
                 .containsExactly("role:school-nurse PARKED nobody-found");
     }
 

@@ -52,11 +52,11 @@ class AnnounceJourneyTest {
                 .build();
     }
 
-    private static AnnouncedDecision decision() {
+    static AnnouncedDecision decision() {
         return decision(People.CHILD_1042);
     }
 
-    private static DecisionNote note(ChildRef child) {
+    static DecisionNote note(ChildRef child) {
         DecisionNote note = NoteVariants.about(SampleNotes.notProgressed(), child);
         return DecisionNote.builder()
                 .from(note)
@@ -108,7 +108,7 @@ class AnnounceJourneyTest {
         desk.oversight.decisions().announce(decision());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> desk.oversight.duties().discharge(owed()));
+                .isThrownBy(() -> desk.oversight.duties().discharge(owed(), People.AMARA));
         desk.oversight.notes().check(note(People.CHILD_1042));
         desk.record(SampleNotes.notProgressed()); // the same matter, without the decision's identifier
         assertThat(owed().getState()).isEqualTo(DutyState.OPEN);

@@ -77,13 +77,13 @@ class AuthoritiesJourneyTest {
         NoticeKey key = ours.notices().get(0).getKey();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> there.oversight.duties().discharge(duty));
+                .isThrownBy(() -> there.oversight.duties().discharge(duty, People.AMARA));
         there.oversight.deliveries().dispatch(10);
-        assertThat(there.oversight.deliveries().acknowledge(key)).isFalse();
+        assertThat(there.oversight.deliveries().acknowledge(key, People.AMARA)).isFalse();
         assertThat(here.deliveries(People.CHILD_3001))
                 .extracting(Delivery::getState)
                 .containsExactly(DeliveryState.PENDING);
-        assertThat(here.oversight.duties().discharge(duty)).isTrue();
+        assertThat(here.oversight.duties().discharge(duty, People.AMARA)).isTrue();
         assertThat(there.oversight.duties().of(People.CHILD_3001))
                 .extracting(Duty::getState)
                 .containsExactly(DutyState.OPEN);

@@ -269,7 +269,7 @@ class AuthorityJourneyTest {
 
         assertThat(agreementOutstanding(other.record(deciding("two-service-managers", People.FARIDA))))
                 .containsExactly("role:who-may-decide");
-        assertThat(other.oversight.deliveries().parked()).hasSize(1);
+        assertThat(other.oversight.deliveries().parked(100)).hasSize(1);
     }
 
     @Test

@@ -70,12 +70,12 @@ class DeliveryJourneyTest {
     void whatIsTakenIsDeliveredAndThenSeen() {
         NoticeKey key = recordOne(desk);
 
-        assertThat(desk.oversight.deliveries().acknowledge(key)).isFalse();
+        assertThat(desk.oversight.deliveries().acknowledge(key, People.AMARA)).isFalse();
         assertThat(desk.oversight.deliveries().dispatch(10)).isEqualTo(came(1, 0, 0));
         assertThat(only(desk).getState()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(only(desk).getAttempts()).isOne();
-        assertThat(desk.oversight.deliveries().acknowledge(key)).isTrue();
-        assertThat(desk.oversight.deliveries().acknowledge(key)).isFalse();
+        assertThat(desk.oversight.deliveries().acknowledge(key, People.AMARA)).isTrue();
+        assertThat(desk.oversight.deliveries().acknowledge(key, People.AMARA)).isFalse();
         assertThat(only(desk).getState()).isEqualTo(DeliveryState.ACKNOWLEDGED);
     }
 
@@ -95,13 +95,13 @@ class DeliveryJourneyTest {
         }
 
         assertThat(desk.oversight.deliveries().dispatch(10)).isEqualTo(came(0, 0, 1));
-        assertThat(desk.oversight.deliveries().parked()).containsExactly(only(desk));
+        assertThat(desk.oversight.deliveries().parked(100)).containsExactly(only(desk));
         assertThat(only(desk).getAttempts()).isEqualTo(TRIES);
         desk.clock.advance(Duration.ofDays(30));
         assertThat(desk.oversight.deliveries().dispatch(10)).isEqualTo(came(0, 0, 0));
 
-        assertThat(desk.oversight.deliveries().release(key)).isTrue();
-        assertThat(desk.oversight.deliveries().release(key)).isFalse();
+        assertThat(desk.oversight.deliveries().retry(key, People.AMARA)).isTrue();
+        assertThat(desk.oversight.deliveries().retry(key, People.AMARA)).isFalse();
         assertThat(only(desk).getAttempts()).isZero();
         assertThat(desk.oversight.deliveries().dispatch(10)).isEqualTo(came(1, 0, 0));
         assertThat(desk.transport.given()).extracting(Notice::getKey).containsOnly(key);

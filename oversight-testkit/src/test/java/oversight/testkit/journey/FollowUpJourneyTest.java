@@ -102,7 +102,7 @@ class FollowUpJourneyTest {
                 .orElseThrow();
 
         desk.oversight.deliveries().dispatch(50);
-        assertThat(desk.oversight.deliveries().acknowledge(toTheDirector.getKey()))
+        assertThat(desk.oversight.deliveries().acknowledge(toTheDirector.getKey(), People.ROWENA))
                 .isTrue();
 
         assertThat(desk.deliveries(People.CHILD_1042))
@@ -119,7 +119,8 @@ class FollowUpJourneyTest {
                 .containsExactly("MEET_CONDITION staff:sm-farida by 2026-11-24 17:00 [home]");
         assertThat(condition().getState()).isEqualTo(DutyState.OPEN);
         assertThat(condition().isOverdueAt(Desk.NOW)).isTrue();
-        assertThat(desk.oversight.duties().discharge(condition())).isTrue();
+        assertThat(desk.oversight.duties().discharge(condition(), People.FARIDA))
+                .isTrue();
         assertThat(condition().getState()).isEqualTo(DutyState.DISCHARGED);
     }
 

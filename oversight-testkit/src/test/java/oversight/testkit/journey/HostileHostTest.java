@@ -138,7 +138,7 @@ class HostileHostTest {
         DUTIES("NoteLedger", "duties", o -> o.duties().of(People.CHILD_1042)),
         OWED("NoteLedger", "duties", o -> o.duties().owedBy(People.DILYS)),
         DELIVERIES("NoteLedger", "deliveries", o -> o.deliveries().of(People.CHILD_1042)),
-        PARKED("NoteLedger", "deliveries", o -> o.deliveries().parked()),
+        PARKED("NoteLedger", "deliveries", o -> o.deliveries().parked(100)),
         DISPATCH("NoteLedger", "claim", o -> o.deliveries().dispatch(5));
 
         final String spi;

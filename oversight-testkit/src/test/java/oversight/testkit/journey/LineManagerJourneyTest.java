@@ -164,7 +164,7 @@ class LineManagerJourneyTest {
                 .build());
 
         assertThat(whoIsTold(desk, audit("2026-10-06 14:20"))).containsExactly("role:line-manager");
-        assertThat(desk.oversight.deliveries().parked()).singleElement().satisfies(delivery -> {
+        assertThat(desk.oversight.deliveries().parked(100)).singleElement().satisfies(delivery -> {
             assertThat(delivery.getFailure()).contains("nobody-found");
             assertThat(delivery.getNotice().getReason()).isEqualTo(NoticeReason.NOT_THE_LINE_MANAGER);
         });

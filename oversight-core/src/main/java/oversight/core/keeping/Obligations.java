@@ -1,0 +1,259 @@
+package oversight.core.keeping;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
+import oversight.api.duty.DutyState;
+import oversight.api.finding.FindingCodes;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
+import oversight.api.notice.Notice;
+import oversight.api.notice.NoticeKey;
+import oversight.api.record.Act;
+import oversight.api.record.Act.Acknowledge;
+import oversight.api.record.Act.CallOff;
+import oversight.api.record.Act.Discharge;
+import oversight.api.record.Act.Erase;
+import oversight.api.record.Act.Move;
+import oversight.api.record.Act.TellInstead;
+import oversight.api.record.Act.Waive;
+import oversight.api.record.EntryRef;
+import oversight.api.record.RecordAct;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.Obligation;
+import oversight.api.scheme.RuleRef;
+import oversight.api.spi.DeliveryMove;
+import oversight.api.spi.DeliveryQuery;
+import oversight.api.spi.DutyMove;
+import oversight.api.spi.DutyQuery;
+import oversight.core.calendar.WorkingTime;
+import oversight.core.flow.FirstDelivery;
+import oversight.core.flow.Keys;
+import oversight.core.flow.OnRecord;
+import oversight.core.flow.SetOff;
+import oversight.core.host.GuardedLedger;
+import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.NoteItem;
+import oversight.core.record.RecordBook;
+
+/** What an act does to what is owed and who is told, as both stand when it is done. */
+final class Obligations {
+
+    private final GuardedLedger ledger;
+    private final OnRecord onRecord;
+
+    Obligations(GuardedLedger ledger) {
+        this.ledger = ledger;
+        this.onRecord = new OnRecord(ledger);
+    }
+
+    /**
+     * What an act comes to.
+     *
+     * @param asked the act, with its identifier
+     * @param book the record that it is about
+     * @param now when it is done
+     * @param time the authority's working time
+     */
+    Consequences of(RecordAct asked, RecordBook book, Instant now, WorkingTime time) {
+        Act act = asked.getAct();
+        if (act instanceof Discharge discharge) {
+            return end(discharge.duty(), DutyState.DISCHARGED, asked, now);
+        }
+        if (act instanceof Waive waive) {
+            return end(waive.duty(), DutyState.WAIVED, asked, now);
+        }
+        if (act instanceof Acknowledge seen) {
+            return acknowledge(seen.notice(), asked, now);
+        }
+        if (act instanceof CallOff off) {
+            return callOff(off.notice(), asked, now);
+        }
+        if (act instanceof TellInstead instead) {
+            return tellInstead(instead, asked, now);
+        }
+        if (act instanceof Erase erase) {
+            return book.find(erase.entry())
+                    .map(item -> Consequences.of(gone(item, asked, now)))
+                    .orElse(Consequences.NONE);
+        }
+        return act instanceof Move move
+                ? book.find(move.entry())
+                        .map(item -> Consequences.of(moved(item, move, asked, now, time)))
+                        .orElse(Consequences.NONE)
+                : Consequences.NONE;
+    }
+
+    private Consequences end(DutyId id, DutyState to, RecordAct asked, Instant now) {
+        Optional<Duty> found = ledger.duties(DutyQuery.builder().duty(id).openOnly(true)).stream()
+                .filter(duty -> onRecord.goesOnUnder(duty.getChild()).equals(asked.getChild()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Consequences.refused(FindingCodes.ACT_DUTY_NOT_OPEN, "act.duty");
+        }
+        if (to == DutyState.DISCHARGED && found.get().getKind() == DutyKind.RECORD) {
+            return Consequences.refused(FindingCodes.ACT_DUTY_TO_RECORD, "act.duty");
+        }
+        return Consequences.of(
+                found.get(), new SetOff(List.of(), List.of(), List.of(ended(found.get(), to, asked, now)), List.of()));
+    }
+
+    private Consequences acknowledge(NoticeKey key, RecordAct asked, Instant now) {
+        return delivery(key, asked, DeliveryState.ACKNOWLEDGED)
+                .map(delivery -> Consequences.of(
+                        delivery.getNotice(), moves(List.of(moved(delivery, DeliveryState.ACKNOWLEDGED, asked, now)))))
+                .orElseGet(() -> Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice"));
+    }
+
+    /** What nobody can mute, nobody can call off (DM-9). */
+    private Consequences callOff(NoticeKey key, RecordAct asked, Instant now) {
+        Optional<Delivery> found = undelivered(key, asked);
+        if (found.isEmpty()) {
+            return Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice");
+        }
+        if (found.get().getNotice().getObligation() == Obligation.MANDATORY) {
+            return Consequences.refused(FindingCodes.ACT_NOTICE_MANDATORY, "act.notice");
+        }
+        return Consequences.of(
+                found.get().getNotice(), moves(List.of(moved(found.get(), DeliveryState.SUPERSEDED, asked, now))));
+    }
+
+    private Consequences tellInstead(TellInstead instead, RecordAct asked, Instant now) {
+        Optional<Delivery> found = undelivered(instead.notice(), asked)
+                .filter(delivery -> !delivery.getNotice().getRecipient().equals(instead.recipient()));
+        if (found.isEmpty()) {
+            return Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice");
+        }
+        Notice old = found.get().getNotice();
+        Notice other = Notice.builder()
+                .from(old)
+                .key(Keys.notice(
+                        ledger.authority(),
+                        old.getKey().value(),
+                        "instead",
+                        instead.recipient().key()))
+                .recipient(instead.recipient())
+                .madeAt(now)
+                .build();
+        boolean told =
+                !ledger.deliveries(DeliveryQuery.builder().key(other.getKey())).isEmpty();
+        return told
+                ? Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.recipient")
+                : Consequences.of(
+                        old,
+                        new SetOff(
+                                List.of(),
+                                List.of(FirstDelivery.of(other)),
+                                List.of(),
+                                List.of(moved(found.get(), DeliveryState.SUPERSEDED, asked, now))));
+    }
+
+    /** Nobody owes, or is still told, anything about words that are gone. What is in somebody's hands at this moment is delivered: it holds references only. */
+    private SetOff gone(BookItem item, RecordAct asked, Instant now) {
+        return new SetOff(
+                List.of(),
+                List.of(),
+                open(item, asked).stream()
+                        .map(duty -> ended(duty, DutyState.SUPERSEDED, asked, now))
+                        .toList(),
+                ledger.deliveries(DeliveryQuery.builder().about(about(item))).stream()
+                        .filter(delivery -> isTheirs(delivery, asked) && isUndelivered(delivery))
+                        .map(delivery -> moved(delivery, DeliveryState.SUPERSEDED, asked, now))
+                        .toList());
+    }
+
+    /** What was owed about a misfiled note is owed about the right child. Who had to be told was worked out for the wrong one: who moves it sees to that. */
+    private SetOff moved(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time) {
+        SetOff gone = gone(item, asked, now);
+        List<Duty> duties = new ArrayList<>();
+        open(item, asked)
+                .forEach(duty -> duties.add(Duty.builder()
+                        .from(duty)
+                        .id(key(item, asked, duty.getId().value()))
+                        .child(move.to())
+                        .change(0)
+                        .build()));
+        duties.add(Duty.builder()
+                .id(key(item, asked, DutyKind.TELL.name()))
+                .authority(ledger.authority())
+                .child(move.to())
+                .kind(DutyKind.TELL)
+                .owner(asked.getBy())
+                .about(about(item))
+                .rule(RuleRef.law("DM-9"))
+                .startedAt(now)
+                .dueAt(time.due(new Due.StartOfNextWorkingDay(), now).at())
+                .build());
+        return new SetOff(duties, List.of(), gone.dutyMoves(), gone.deliveryMoves());
+    }
+
+    private DutyId key(BookItem item, RecordAct asked, String part) {
+        return Keys.duty(
+                ledger.authority(), about(item), asked.getId().orElseThrow().value(), part);
+    }
+
+    private List<Duty> open(BookItem item, RecordAct asked) {
+        return ledger.duties(DutyQuery.builder().about(about(item)).openOnly(true)).stream()
+                .filter(duty -> onRecord.goesOnUnder(duty.getChild()).equals(asked.getChild()))
+                .toList();
+    }
+
+    /** A note keeps its name wherever it stands. */
+    private static String about(BookItem item) {
+        return item instanceof NoteItem note
+                ? EntryRef.of(note.note().getId()).value()
+                : item.entry().getId();
+    }
+
+    private Optional<Delivery> undelivered(NoticeKey key, RecordAct asked) {
+        return delivery(key, asked, DeliveryState.SUPERSEDED).filter(Obligations::isUndelivered);
+    }
+
+    private static boolean isUndelivered(Delivery delivery) {
+        return delivery.getState().canMoveTo(DeliveryState.SUPERSEDED) && delivery.getState() != DeliveryState.CLAIMED;
+    }
+
+    private Optional<Delivery> delivery(NoticeKey key, RecordAct asked, DeliveryState to) {
+        return ledger.deliveries(DeliveryQuery.builder().key(key)).stream()
+                .filter(delivery ->
+                        isTheirs(delivery, asked) && delivery.getState().canMoveTo(to))
+                .findFirst();
+    }
+
+    private boolean isTheirs(Delivery delivery, RecordAct asked) {
+        return onRecord.goesOnUnder(delivery.getNotice().getChild()).equals(asked.getChild());
+    }
+
+    private static SetOff moves(List<DeliveryMove> moves) {
+        return new SetOff(List.of(), List.of(), List.of(), moves);
+    }
+
+    private DutyMove ended(Duty duty, DutyState to, RecordAct asked, Instant now) {
+        return DutyMove.builder()
+                .authority(ledger.authority())
+                .duty(duty.getId())
+                .change(duty.getChange())
+                .to(to)
+                .at(now)
+                .by(asked.getBy())
+                .build();
+    }
+
+    private DeliveryMove moved(Delivery delivery, DeliveryState to, RecordAct asked, Instant now) {
+        return DeliveryMove.builder()
+                .authority(ledger.authority())
+                .key(delivery.getNotice().getKey())
+                .change(delivery.getChange())
+                .to(to)
+                .attempts(delivery.getAttempts())
+                .nextAt(now)
+                .at(now)
+                .by(asked.getBy())
+                .failure(delivery.getFailure())
+                .build();
+    }
+}

@@ -1,0 +1,335 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import oversight.api.Deliveries;
+import oversight.api.Duties;
+import oversight.api.Keeping;
+import oversight.api.duty.Duty;
+import oversight.api.duty.DutyState;
+import oversight.api.note.AlertChoice;
+import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
+import oversight.api.notice.NoticeKey;
+import oversight.api.party.CaseRole;
+import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
+import oversight.api.party.PostId;
+import oversight.api.record.Act;
+import oversight.api.record.EntryRef;
+import oversight.api.record.ReaderEntry;
+import oversight.api.record.RecordAct;
+import oversight.api.record.RecordedAct;
+import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.Obligation;
+import oversight.api.text.Narrative;
+import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.NoteVariants;
+import oversight.testkit.notes.SampleNotes;
+import oversight.testkit.people.People;
+
+/** How what is owed and told ends: by a person, with a reason where one is called for, and on the record. */
+@Guidance({"DM-3", "DM-9"})
+class ObligationJourneyTest {
+
+    private static final ChildRef CHILD = People.CHILD_1042;
+    private static final ChildRef OTHER = ChildRef.of("C-9001");
+    private static final Narrative WHY = Narrative.of("It was seen to on the telephone.");
+
+    private final Desk desk = Desk.usual();
+    private final Duties duties = desk.oversight.duties();
+    private final Deliveries deliveries = desk.oversight.deliveries();
+
+    private Duty anAction(ChildRef child) {
+        return duties.of(child).stream()
+                .filter(duty -> duty.getKind() == DutyKind.COMPLETE_ACTION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Delivery mandatory() {
+        return deliveries.of(CHILD).stream()
+                .filter(delivery -> delivery.getNotice().getObligation() == Obligation.MANDATORY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Delivery delivery(NoticeKey key) {
+        return deliveries.of(CHILD).stream()
+                .filter(delivery -> delivery.getNotice().getKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecordedAct lastAct() {
+        List<RecordedAct> acts = desk.oversight.records().acts(CHILD);
+        return acts.get(acts.size() - 1);
+    }
+
+    private static List<String> codes(Keeping keeping) {
+        return keeping.fold(
+                kept -> List.of("kept"),
+                refused -> refused.findings().stream()
+                        .map(finding -> finding.getCode() + " " + finding.getPath())
+                        .toList());
+    }
+
+    private void assertWhole(ChildRef... children) {
+        for (ChildRef child : children) {
+            assertThat(desk.oversight.records().verify(child).getBreaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void theRecordSaysWhatTheNoteMadePeopleOweAndWhoHadToBeTold() {
+        var recorded = desk.record(SampleNotes.policeProtection());
+
+        assertThat(recorded.note().getDuties()).isEqualTo(recorded.duties()).isNotEmpty();
+        assertThat(recorded.note().getNotices()).isEqualTo(recorded.notices()).isNotEmpty();
+        assertThat(desk.oversight.records().notes(CHILD)).containsExactly(recorded.note());
+    }
+
+    @Test
+    void whoDidWhatWasOwedIsOnTheRecord() {
+        desk.record(SampleNotes.auditOversight());
+        Duty open = anAction(CHILD);
+
+        assertThat(duties.discharge(open, People.BILAL)).isTrue();
+        assertThat(duties.discharge(open, People.BILAL)).isFalse();
+
+        assertThat(anAction(CHILD)).satisfies(done -> {
+            assertThat(done.getState()).isEqualTo(DutyState.DISCHARGED);
+            assertThat(done.getEndedBy()).contains(People.BILAL);
+            assertThat(done.getEndedAt()).contains(Desk.NOW);
+        });
+        assertThat(lastAct().getDuty()).contains(open);
+        assertThat(lastAct().getDone().getBy()).isEqualTo(People.BILAL);
+        assertWhole(CHILD);
+    }
+
+    @Test
+    void whatIsNoLongerOwedIsWaivedWithAReason() {
+        desk.record(SampleNotes.auditOversight());
+        Duty open = anAction(CHILD);
+
+        assertThat(codes(duties.waive(open, People.AMARA, Narrative.of(" ")))).containsExactly("OVS-N401 reason");
+        assertThat(anAction(CHILD)).isEqualTo(open);
+        assertThat(codes(duties.waive(open, People.AMARA, WHY))).containsExactly("kept");
+        assertThat(codes(duties.waive(open, People.AMARA, WHY))).containsExactly("OVS-N410 act.duty");
+
+        assertThat(anAction(CHILD).getState()).isEqualTo(DutyState.WAIVED);
+        assertThat(lastAct().getDone().getReason()).isEqualTo(WHY);
+    }
+
+    @Test
+    void aDutyToRecordIsWaivedWhenTheDecisionWasAnnouncedWrongly() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision());
+        Duty owed = duties.owedBy(People.FARIDA).get(0);
+
+        Act discharge = new Act.Discharge(owed.getId());
+        assertThat(codes(desk.oversight
+                        .records()
+                        .keep(RecordAct.builder()
+                                .child(CHILD)
+                                .by(People.FARIDA)
+                                .act(discharge)
+                                .build())))
+                .containsExactly("OVS-N411 act.duty");
+        assertThat(codes(duties.waive(owed, People.FARIDA, WHY))).containsExactly("kept");
+        assertThat(duties.owedBy(People.FARIDA)).isEmpty();
+    }
+
+    @Test
+    void whoHasSeenItIsOnTheRecordOnce() {
+        desk.record(SampleNotes.policeProtection());
+        NoticeKey key = mandatory().getNotice().getKey();
+
+        assertThat(deliveries.acknowledge(key, People.AMARA)).isFalse();
+        deliveries.dispatch(10);
+        assertThat(deliveries.acknowledge(key, People.AMARA)).isTrue();
+        assertThat(deliveries.acknowledge(key, People.AMARA)).isFalse();
+
+        assertThat(delivery(key).getState()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(delivery(key).getMovedBy()).contains(People.AMARA);
+        assertThat(delivery(key).getDeliveredAt()).contains(Desk.NOW);
+        assertThat(lastAct().getNotice()).contains(delivery(key).getNotice());
+        assertThat(desk.oversight.records().acts(CHILD)).hasSize(1);
+    }
+
+    @Test
+    void aMandatoryNoticeIsNeverCalledOff() {
+        desk.record(SampleNotes.policeProtection());
+        NoticeKey key = mandatory().getNotice().getKey();
+
+        assertThat(codes(deliveries.callOff(key, People.FARIDA, WHY))).containsExactly("OVS-N413 act.notice");
+        assertThat(delivery(key).getState()).isEqualTo(DeliveryState.PENDING);
+        assertThat(codes(deliveries.callOff(NoticeKey.of("unknown"), People.FARIDA, WHY)))
+                .containsExactly("OVS-N412 act.notice");
+    }
+
+    @Test
+    void aSuggestedOneIsCalledOffWithAReason() {
+        desk.record(withAlert("school-nurse"));
+        NoticeKey key = deliveries.parked(9).get(0).getNotice().getKey();
+
+        assertThat(codes(deliveries.callOff(key, People.AMARA, Narrative.empty())))
+                .containsExactly("OVS-N401 reason");
+        assertThat(codes(deliveries.callOff(key, People.AMARA, WHY))).containsExactly("kept");
+        assertThat(delivery(key).getState()).isEqualTo(DeliveryState.SUPERSEDED);
+        assertThat(deliveries.parked(9)).isEmpty();
+    }
+
+    @Test
+    void somebodyFoundByHandIsToldInsteadOfARoleThatNobodyFills() {
+        desk.record(withAlert("school-nurse"));
+        NoticeKey parked = deliveries.parked(9).get(0).getNotice().getKey();
+
+        assertThat(codes(deliveries.tellInstead(parked, People.KEZIA, People.AMARA, WHY)))
+                .containsExactly("kept");
+        assertThat(codes(deliveries.tellInstead(parked, People.HANA, People.AMARA, WHY)))
+                .containsExactly("OVS-N412 act.notice");
+        assertThat(delivery(parked).getState()).isEqualTo(DeliveryState.SUPERSEDED);
+        deliveries.dispatch(10);
+        assertThat(desk.transport.given())
+                .filteredOn(notice -> notice.getRecipient().equals(People.KEZIA))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.getKey()).isNotEqualTo(parked));
+    }
+
+    @Test
+    void anOperatorHoldsBackAndSendsOn() {
+        desk.record(SampleNotes.policeProtection());
+        NoticeKey key = mandatory().getNotice().getKey();
+
+        assertThat(deliveries.park(key, People.IDRIS)).isTrue();
+        assertThat(delivery(key).getFailure()).contains("held-back");
+        assertThat(delivery(key).getMovedBy()).contains(People.IDRIS);
+        desk.clock.advance(Duration.ofDays(30));
+        deliveries.dispatch(10);
+        assertThat(deliveries.parked(9)).extracting(d -> d.getNotice().getKey()).containsExactly(key);
+        assertThat(deliveries.late(9)).extracting(d -> d.getNotice().getKey()).containsExactly(key);
+        assertThat(deliveries.retry(key, People.IDRIS)).isTrue();
+        deliveries.dispatch(10);
+        assertThat(delivery(key).getState()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(deliveries.late(9)).isEmpty();
+    }
+
+    @Test
+    void aPersonOwesWhatTheirPostOwesAndATeamWhatItsPeopleDo() {
+        desk.record(SampleNotes.auditOversight());
+        Duty open = anAction(CHILD);
+        Party owner = open.getOwner();
+
+        assertThat(duties.owedBy(owner)).contains(open);
+        assertThat(duties.owedBy(List.of(owner, PostId.of("director")))).contains(open);
+        assertThat(duties.owedBy(List.of())).isEmpty();
+        desk.clock.moveTo(open.getDueAt());
+        assertThat(duties.overdue(9)).doesNotContain(open);
+        desk.clock.moveTo(open.getDueAt().plusMillis(1));
+        assertThat(duties.overdue(9)).contains(open);
+    }
+
+    @Test
+    void whatIsOwedAboutAMisfiledNoteGoesWithItAndNobodyIsToldAboutTheWrongChild() {
+        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
+        Duty open = anAction(CHILD);
+        List<Delivery> before = deliveries.of(CHILD);
+        assertThat(before).isNotEmpty();
+
+        desk.oversight
+                .records()
+                .keep(act(new Act.Move(EntryRef.of(NoteId.of("N-1")), OTHER)))
+                .orThrow();
+
+        assertThat(anAction(CHILD).getState()).isEqualTo(DutyState.SUPERSEDED);
+        assertThat(anAction(OTHER)).satisfies(moved -> {
+            assertThat(moved.getState()).isEqualTo(DutyState.OPEN);
+            assertThat(moved.getOwner()).isEqualTo(open.getOwner());
+            assertThat(moved.getDueAt()).isEqualTo(open.getDueAt());
+        });
+        assertThat(duties.of(OTHER))
+                .filteredOn(duty -> duty.getKind() == DutyKind.TELL)
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.getOwner()).isEqualTo(People.FARIDA));
+        deliveries.dispatch(50);
+        assertThat(desk.transport.given()).isEmpty();
+        assertThat(duties.discharge(anAction(OTHER), People.BILAL)).isTrue();
+        assertWhole(CHILD, OTHER);
+    }
+
+    @Test
+    void nothingIsOwedOrToldAboutWordsThatWereErased() {
+        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
+
+        desk.oversight
+                .records()
+                .keep(act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7")))
+                .orThrow();
+
+        assertThat(duties.of(CHILD)).allMatch(duty -> duty.getState() == DutyState.SUPERSEDED);
+        assertThat(deliveries.of(CHILD)).allMatch(delivery -> delivery.getState() == DeliveryState.SUPERSEDED);
+    }
+
+    @Test
+    void whatWasOwedUnderAReferenceThatWasMergedEndsOnTheRecordThatGoesOn() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision());
+        desk.record(NoteVariants.withId(SampleNotes.policeProtection(), "N-1"));
+        desk.oversight.records().keep(act(new Act.Merge(OTHER))).orThrow();
+
+        assertThat(duties.of(OTHER))
+                .filteredOn(duty -> duty.getKind() == DutyKind.RECORD)
+                .hasSize(1);
+        assertThat(deliveries.of(OTHER)).isNotEmpty();
+        deliveries.dispatch(10);
+        assertThat(deliveries.acknowledge(mandatory().getNotice().getKey(), People.AMARA))
+                .isTrue();
+        desk.record(AnnounceJourneyTest.note(OTHER));
+
+        assertThat(duties.of(OTHER))
+                .filteredOn(duty -> duty.getKind() == DutyKind.RECORD)
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.getState()).isEqualTo(DutyState.DISCHARGED));
+        assertWhole(CHILD, OTHER);
+    }
+
+    @Test
+    void theChildReadsWhatWasDoneAndWhyItWasNot() {
+        desk.record(SampleNotes.auditOversight());
+        duties.waive(anAction(CHILD), People.AMARA, WHY);
+
+        List<ReaderEntry> entries = desk.oversight
+                .records()
+                .forReader(CHILD, Locale.ENGLISH)
+                .getEntries();
+        assertThat(entries.get(entries.size() - 1)).satisfies(entry -> {
+            assertThat(entry.getHeading()).isEqualTo("It was decided that something no longer has to be done");
+            assertThat(entry.getPassages().toString()).contains("What had to be done");
+        });
+    }
+
+    private static RecordAct act(Act act) {
+        return RecordAct.builder()
+                .child(CHILD)
+                .by(People.FARIDA)
+                .reason("It has to be put right.")
+                .act(act)
+                .build();
+    }
+
+    private static OversightNote withAlert(String role) {
+        OversightNote note = SampleNotes.auditOversight();
+        return OversightNote.builder()
+                .from(note)
+                .addAlerts(AlertChoice.builder()
+                        .role(CaseRole.of(role))
+                        .accepted(true)
+                        .build())
+                .build();
+    }
+}

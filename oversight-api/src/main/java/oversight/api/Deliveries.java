@@ -13,7 +13,7 @@ public interface Deliveries {
 
     /**
      * Hands over what is due, on this thread, with no lock held while the transport works. Call it from a scheduler, on as many machines as you like. It is
-     * at least once: a repeat carries the same key.
+     * at least once: a repeat carries the same key. When a recipient cannot be reached within the deadline, further notices to them wait for a later call.
      *
      * @param limit how many at most, 1 or more
      * @return what came of it

@@ -29,6 +29,17 @@ public sealed interface Dispatched permits ImmutableDispatched {
     }
 
     /**
+     * How many were put back without an attempt, because another notice to the same recipient had just taken longer than a hand-over may: so one slow recipient does not hold
+     * up the others.
+     *
+     * @return a count
+     */
+    @Value.Default
+    default int getPutBack() {
+        return 0;
+    }
+
+    /**
      * How many wait for a person.
      *
      * @return a count

@@ -61,7 +61,7 @@ public interface Records {
     ReaderView forAssessor(ChildRef child, Locale locale);
 
     /**
-     * Whether a child's record is what was recorded: every entry, in its place, unchanged.
+     * Whether a child's record is what was recorded: every entry, in its place, unchanged, and every duty and notice that the entries say they made.
      *
      * @param child the child
      * @return what was found

@@ -104,7 +104,7 @@ final class RecordRoom implements Records {
 
     @Override
     public Verification verify(ChildRef child) {
-        return shelf.volume(child).verify();
+        return shelf.verify(shelf.volume(child));
     }
 
     @Override

@@ -33,7 +33,11 @@ public sealed interface Break permits ImmutableBreak {
         /** It does not follow from the entry before it: one was removed, added or moved. */
         LINK_BROKEN,
         /** The end of the record is not the end that the ledger remembers. */
-        END_MISSING
+        END_MISSING,
+        /** What the note made somebody owe is no longer there as it was. */
+        DUTY_CHANGED,
+        /** Whom the note had to tell is no longer there as it was. */
+        NOTICE_CHANGED
     }
 
     /**

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.Dispatched;
@@ -15,6 +19,7 @@ import oversight.api.HostFailureException.Failure;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
+import oversight.api.party.Party;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.NoticeTransport;
@@ -30,6 +35,7 @@ public final class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int BATCH = 20;
+    private static final Answer TOO_LATE = new Answer.NotNow("transport-too_late");
     private static final Duration SPARE = Duration.ofMinutes(1);
 
     private final GuardedLedger ledger;
@@ -76,33 +82,76 @@ public final class Dispatcher {
         if (limit < 1) {
             throw new IllegalArgumentException("At least one delivery has to be asked for, not " + limit);
         }
-        int[] moved = new int[DeliveryState.values().length];
+        Run run = new Run();
         int handled = 0;
         List<Delivery> batch = claim(Math.min(BATCH, limit));
-        while (!batch.isEmpty() && handOver(batch, moved)) {
+        while (!batch.isEmpty() && run.handOver(batch)) {
             handled += batch.size();
             batch = handled < limit ? claim(Math.min(BATCH, limit - handled)) : List.of();
         }
-        return Dispatched.builder()
-                .delivered(moved[DeliveryState.DELIVERED.ordinal()])
-                .failed(moved[DeliveryState.FAILED.ordinal()])
-                .parked(moved[DeliveryState.PARKED.ordinal()])
-                .build();
+        return run.came();
     }
 
-    /** False when the thread was interrupted or the claim is about to end: what is left keeps its claim, which ends by itself, and no attempt is counted. */
-    private boolean handOver(List<Delivery> batch, int[] moved) {
-        for (Delivery delivery : batch) {
-            if (Thread.currentThread().isInterrupted() || claimEnds(delivery)) {
-                return false;
+    /** One call of dispatch; not thread-safe. */
+    private final class Run {
+
+        private final Map<DeliveryState, Integer> moved = new EnumMap<>(DeliveryState.class);
+        private final Set<Party> slow = new HashSet<>();
+
+        /** False when the thread was interrupted or the claim is about to end: what is left keeps its claim, which ends by itself, and no attempt is counted. */
+        boolean handOver(List<Delivery> batch) {
+            for (Delivery delivery : batch) {
+                if (Thread.currentThread().isInterrupted() || claimEnds(delivery)) {
+                    return false;
+                }
+                Party recipient = delivery.getNotice().getRecipient();
+                if (slow.contains(recipient)) {
+                    count(putBack(delivery));
+                    continue;
+                }
+                Instant begun = now();
+                Optional<Answer> answer = ask(delivery.getNotice());
+                if (answer.isEmpty()) {
+                    return false;
+                }
+                if (!now().isBefore(begun.plus(deadline)) || TOO_LATE.equals(answer.get())) {
+                    slow.add(recipient);
+                }
+                count(move(delivery, answer.get()));
             }
-            Optional<Answer> answer = ask(delivery.getNotice());
-            if (answer.isEmpty()) {
-                return false;
-            }
-            moved[move(delivery, answer.get()).ordinal()]++;
+            return true;
         }
-        return true;
+
+        private void count(DeliveryState state) {
+            moved.merge(state, 1, Integer::sum);
+        }
+
+        private int howMany(DeliveryState state) {
+            return moved.getOrDefault(state, 0);
+        }
+
+        Dispatched came() {
+            return Dispatched.builder()
+                    .delivered(howMany(DeliveryState.DELIVERED))
+                    .failed(howMany(DeliveryState.FAILED))
+                    .parked(howMany(DeliveryState.PARKED))
+                    .putBack(howMany(DeliveryState.PENDING))
+                    .build();
+        }
+    }
+
+    /** Not tried, and so no attempt: it comes again when the recipient may have come to. */
+    private DeliveryState putBack(Delivery delivery) {
+        Instant now = now();
+        boolean moved = ledger.moveDelivery(DeliveryMove.builder()
+                .key(delivery.getNotice().getKey())
+                .change(delivery.getChange())
+                .to(DeliveryState.PENDING)
+                .attempts(delivery.getAttempts())
+                .nextAt(now.plus(retries.after(1)).truncatedTo(ChronoUnit.MILLIS))
+                .at(now)
+                .failure(delivery.getFailure()));
+        return moved ? DeliveryState.PENDING : DeliveryState.CLAIMED;
     }
 
     /** A claim that is about to end is not used any more: somebody else may take the notice up in a moment. */

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
+import oversight.api.notice.DeliveryState;
 import oversight.api.record.EntryKind;
 import oversight.api.record.RecordedNote;
 import oversight.api.spi.Append;
@@ -24,6 +27,7 @@ import oversight.core.scheme.SchemeRegister;
  */
 public final class NoteFlow {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoteFlow.class);
     private static final Finding CHILD_NOT_OPEN = Found.blocking(FindingCodes.CHILD_NOT_OPEN, "child");
 
     private final SchemeRegister register;
@@ -112,11 +116,20 @@ public final class NoteFlow {
                 stamped.scheme().pin(),
                 Documents.write(recorded));
         Optional<Append> appended = steps.appending().append(entry, () -> setOff(routed), onRecord::isOpen);
+        appended.ifPresent(NoteFlow::sayWhoIsMissing);
         return appended.<Recording>map(done -> new Recording.Recorded(
                         recorded, done.getEntry().getSequence(), recorded.getDuties(), recorded.getNotices(), false))
                 .orElseGet(() -> onRecord.entry(stamped.entryId()).isPresent()
                         ? onRecord.repeated(recorded)
                         : new Recording.Returned(List.of(CHILD_NOT_OPEN)));
+    }
+
+    /** Nobody fills the post or role: a person has to find somebody, and nobody else would tell them. */
+    private static void sayWhoIsMissing(Append appended) {
+        appended.getDeliveries().stream()
+                .filter(delivery -> delivery.getState() == DeliveryState.PARKED)
+                .forEach(delivery -> LOG.warn(
+                        "Notice parked, nobody found: {}", delivery.getNotice().getKey()));
     }
 
     private SetOff setOff(Routed routed) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import oversight.api.party.ChildRef;
+import oversight.api.record.Break;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.Verification;
@@ -41,7 +42,7 @@ public final class Bookshelf {
     public record Volume(ChildKey child, List<LedgerEntry> entries, ChainHead head) {
 
         /**
-         * Whether it is what was recorded.
+         * Whether its entries are what was recorded.
          *
          * @return what was found
          */
@@ -66,6 +67,17 @@ public final class Bookshelf {
 
     private Volume read(ChildRef child) {
         return new Volume(ledger.key(child), ledger.entries(child), ledger.head(child));
+    }
+
+    /**
+     * Whether a record is what was recorded: every entry, and what the entries say that they set off.
+     *
+     * @param record the record
+     * @return what was found
+     */
+    public Verification verify(Volume record) {
+        List<Break> setOff = new SetOffCheck(ledger).breaks(record.child().getChild(), RecordBook.of(record.entries()));
+        return Verification.builder().from(record.verify()).addAllBreaks(setOff).build();
     }
 
     /**

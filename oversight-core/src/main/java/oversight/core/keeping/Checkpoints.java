@@ -185,7 +185,7 @@ public final class Checkpoints {
 
     private Verification verify(ChildRef child, List<ChainHead> named) {
         Bookshelf.Volume record = shelf.volume(child);
-        return met(record, record.verify(), named);
+        return met(record, shelf.verify(record), named);
     }
 
     /** A record has to reach as far as it ever did when its end was remembered, and to say the same there. */

@@ -20,12 +20,15 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordAct;
+import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.SchemeId;
 import oversight.api.spi.Append;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.NoteLedger;
+import oversight.core.flow.FirstDelivery;
 import oversight.core.record.Chain;
+import oversight.core.record.Documents;
 import oversight.core.record.NewEntry;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.memory.InMemoryAnchor;
@@ -76,11 +79,21 @@ class CheckpointJourneyTest {
                     .authority(desk.oversight.authority())
                     .child(child)
                     .build());
-            how.getOrDefault(child, all -> all)
-                    .apply(entries)
-                    .forEach(entry -> copy.append(Append.builder().entry(entry).build()));
+            how.getOrDefault(child, all -> all).apply(entries).forEach(entry -> copy.append(withWhatItSays(entry)));
         }
         return copy;
+    }
+
+    /** The entry with the duties and notices that it says it set off. */
+    private static Append withWhatItSays(LedgerEntry entry) {
+        Append.Builder append = Append.builder().entry(entry);
+        if (entry.getKind() == EntryKind.NOTE && !entry.isGone()) {
+            RecordedNote note = Documents.readNote(entry);
+            append.duties(note.getDuties())
+                    .deliveries(
+                            note.getNotices().stream().map(FirstDelivery::of).toList());
+        }
+        return append.build();
     }
 
     private static List<LedgerEntry> first(List<LedgerEntry> entries, int n) {

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +24,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeKey;
+import oversight.api.party.Party;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.testkit.guidance.Guidance;
@@ -232,5 +235,51 @@ class DeliveryJourneyTest {
         assertThat(desk.oversight.deliveries().dispatch(100).getDelivered()).isEqualTo(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.oversight.deliveries().dispatch(0));
+    }
+
+    @Test
+    @Timeout(60)
+    void oneSlowRecipientDoesNotHoldUpTheOthers() {
+        CountDownLatch never = new CountDownLatch(1);
+        List<Party> told = new CopyOnWriteArrayList<>();
+        AtomicReference<Party> slow = new AtomicReference<>();
+        NoticeTransport transport = notice -> {
+            slow.compareAndSet(null, notice.getRecipient());
+            if (notice.getRecipient().equals(slow.get())) {
+                try {
+                    never.await();
+                } catch (InterruptedException cancelled) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            told.add(notice.getRecipient());
+            return new NoticeTransport.Answer.Taken();
+        };
+        Desk busy = Desk.with(builder -> builder.transport(transport).hostCalls(pool, Duration.ofMillis(200)));
+        for (int i = 0; i < 10; i++) {
+            busy.record(Desk.named(SampleNotes.policeProtection(), "N-" + i));
+        }
+        int all = busy.deliveries(People.CHILD_1042).size();
+
+        long begun = System.nanoTime();
+        Dispatched came = busy.oversight.deliveries().dispatch(100);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(came)
+                .isEqualTo(Dispatched.builder()
+                        .delivered(all - 10)
+                        .failed(1)
+                        .putBack(9)
+                        .build());
+        assertThat(busy.deliveries(People.CHILD_1042))
+                .filteredOn(delivery -> delivery.getState() == DeliveryState.PENDING)
+                .hasSize(9)
+                .allSatisfy(delivery -> {
+                    assertThat(delivery.getAttempts()).isZero();
+                    assertThat(delivery.getNotice().getRecipient()).isEqualTo(slow.get());
+                });
+        never.countDown();
+        busy.clock.advance(Duration.ofMinutes(1));
+        assertThat(busy.oversight.deliveries().dispatch(100).getDelivered()).isEqualTo(10);
     }
 }

@@ -2,6 +2,7 @@ package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
 import oversight.api.Keeping;
+import oversight.api.Records;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.note.AlertChoice;
@@ -22,14 +24,17 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.record.Act;
+import oversight.api.record.Break;
 import oversight.api.record.EntryRef;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.Obligation;
+import oversight.api.spi.NoteLedger;
 import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
+import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
@@ -303,10 +308,8 @@ class ObligationJourneyTest {
         desk.record(SampleNotes.auditOversight());
         duties.waive(anAction(CHILD), People.AMARA, WHY);
 
-        List<ReaderEntry> entries = desk.oversight
-                .records()
-                .forReader(CHILD, Locale.ENGLISH)
-                .getEntries();
+        List<ReaderEntry> entries =
+                desk.oversight.records().forReader(CHILD, Locale.ENGLISH).getEntries();
         assertThat(entries.get(entries.size() - 1)).satisfies(entry -> {
             assertThat(entry.getHeading()).isEqualTo("It was decided that something no longer has to be done");
             assertThat(entry.getPassages().toString()).contains("What had to be done");
@@ -331,5 +334,33 @@ class ObligationJourneyTest {
                         .accepted(true)
                         .build())
                 .build();
+    }
+
+    /** A ledger that has lost the first of what this method gives. */
+    private static NoteLedger losing(NoteLedger whole, String method) {
+        return (NoteLedger) Proxy.newProxyInstance(
+                NoteLedger.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, called, arguments) -> {
+                    Object answer = called.invoke(whole, arguments);
+                    return called.getName().equals(method) && answer instanceof List<?> list && !list.isEmpty()
+                            ? list.subList(1, list.size())
+                            : answer;
+                });
+    }
+
+    @Test
+    void aDutyOrANoticeThatIsGoneIsMissed() {
+        NoteLedger ledger = new InMemoryLedger();
+        Desk.on(ledger).record(SampleNotes.policeProtection());
+
+        for (String method : List.of("duties", "deliveries")) {
+            Records records = Desk.on(losing(ledger, method)).oversight.records();
+            Break.Kind kind = method.equals("duties") ? Break.Kind.DUTY_CHANGED : Break.Kind.NOTICE_CHANGED;
+            Break expected = Break.builder().sequence(1).kind(kind).build();
+            assertThat(records.verify(CHILD).getBreaks()).containsExactly(expected);
+            assertThat(records.verifyAll().getBroken())
+                    .singleElement()
+                    .satisfies(broken -> assertThat(broken.getBreaks()).containsExactly(expected));
+        }
+        assertThat(Desk.on(ledger).oversight.records().verify(CHILD).isWhole()).isTrue();
     }
 }

@@ -278,98 +278,6 @@ public final class FindingCodes {
     /** The words of an oversight note record a decision or a supervision session (MO-3). */
     public static final String WORDS_OF_ANOTHER_KIND = "OVS-Q115";
 
-    private static final List<String> ALL = List.of(
-            OTHER_CONSTRAINT,
-            TEXT_NOT_KEEPABLE,
-            NO_CHILD,
-            NO_AUTHOR,
-            NO_OCCURRED_AT,
-            NO_IMPACT_ON_CHILD,
-            ACTION_WITHOUT_WHAT,
-            ACTION_WITHOUT_WHY,
-            ACTION_WITHOUT_OWNER,
-            ACTION_WITHOUT_DUE,
-            DECISION_WITHOUT_TYPE,
-            DECISION_WITHOUT_OUTCOME,
-            DECISION_WITHOUT_DECIDER,
-            DECISION_WITHOUT_TIME,
-            DECISION_WITHOUT_RATIONALE,
-            DECISION_NOTE_WITHOUT_DECISION,
-            DISCUSSION_WITHOUT_PARTICIPANTS,
-            DISCUSSION_WITHOUT_QUESTION,
-            DISCUSSION_WITHOUT_ADVICE,
-            READINESS_NOT_STATED,
-            READINESS_WITHOUT_PROGRESS,
-            DOCUMENT_REFERENCE_LENGTH,
-            NO_DOCUMENT,
-            AUTHORISATION_WITHOUT_RESULT,
-            AUTHORISATION_WITHOUT_PERSON,
-            AUDIT_WITHOUT_ANSWER,
-            NO_SESSION,
-            SET_ASIDE_WITHOUT_REASON,
-            MARK_WITHOUT_LENGTH,
-            OCCASION_UNKNOWN,
-            OCCASION_OF_ANOTHER_KIND,
-            DECISION_TYPE_UNKNOWN,
-            CHANGE_OF_DIRECTION,
-            ALERT_NOT_ANSWERED,
-            ALERT_DECLINED_WITHOUT_REASON,
-            DATED_IN_THE_FUTURE,
-            ACTION_DUE_BEFORE_NOTE,
-            FACT_NOT_IN_VOCABULARY,
-            NO_SCHEME_IN_FORCE,
-            DATE_NOT_KEEPABLE,
-            WRITTEN_AT_ANOTHER_TIME,
-            LINE_MANAGER_PASSED_BY,
-            MARK_OUTSIDE_TEXT,
-            SUB_KIND_UNKNOWN,
-            ITEM_OF_NO_CHECKLIST,
-            CHILD_NOT_OPEN,
-            SUB_KIND_OF_ANOTHER_KIND,
-            ANALYSIS_REQUIRED,
-            ACTIONS_REQUIRED,
-            DIRECTION_OR_REVIEW_REQUIRED,
-            IMMEDIATE_ACTIONS_REQUIRED,
-            READINESS_REQUIRED,
-            RECOMMENDATION_REQUIRED,
-            DOCUMENT_REVIEW_REQUIRED,
-            DOCUMENT_AUTHORISATION_REQUIRED,
-            DISCUSSION_REQUIRED,
-            DECISION_REQUIRED,
-            SESSION_REQUIRED,
-            CHECKLIST_ITEM_UNANSWERED,
-            ACT_WITHOUT_REASON,
-            ACT_WITHOUT_WORDS,
-            ACT_TEXT_NOT_KEEPABLE,
-            ACT_ENTRY_UNKNOWN,
-            ACT_ENTRY_GONE,
-            ACT_PASSAGE_UNKNOWN,
-            ACT_REVIEW_DATE,
-            ACT_ORDER_MISSING,
-            ACT_OTHER_RECORD,
-            ACT_DUTY_NOT_OPEN,
-            ACT_DUTY_TO_RECORD,
-            ACT_NOTICE_STATE,
-            ACT_NOTICE_MANDATORY,
-            VAGUE_ACTION,
-            VAGUE_TIME,
-            IMPACT_OF_THE_SERVICE,
-            COPIED_PASSAGE,
-            BOILERPLATE,
-            ABBREVIATION,
-            JARGON,
-            BLAMING_WORDING,
-            ADULT_CENTRED_WORDING,
-            NAME_OF_ANOTHER_CHILD,
-            NOTHING_TO_SEE,
-            PLACEHOLDER,
-            OPINION_AS_FACT,
-            NO_VOICE_OF_THE_CHILD,
-            WORDS_OF_ANOTHER_KIND);
-
-    private static final List<String> QUALITY =
-            ALL.stream().filter(c -> c.startsWith("OVS-Q")).toList();
-
     private FindingCodes() {}
 
     /**
@@ -378,7 +286,7 @@ public final class FindingCodes {
      * @return the codes in their order
      */
     public static List<String> all() {
-        return ALL;
+        return CodeList.ALL;
     }
 
     /**
@@ -387,7 +295,7 @@ public final class FindingCodes {
      * @return the codes in their order
      */
     public static List<String> quality() {
-        return QUALITY;
+        return CodeList.QUALITY;
     }
 
     /**

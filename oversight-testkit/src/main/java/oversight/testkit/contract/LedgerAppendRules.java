@@ -151,21 +151,16 @@ public interface LedgerAppendRules extends LedgerUnderTest {
         appended(ledger, CHILD, "n-2");
     }
 
-    /** LED-10 The duties and deliveries that an entry moves move with it, with one change more; the others stay. */
+    /** LED-10 The duties that an entry moves move with it, with one change more; the others stay. */
     @Test
-    @DisplayName(
-            "LED-10 The duties and deliveries that an entry moves move with it, with one change more; the others stay")
-    default void led10_movesWithTheEntry() {
+    @DisplayName("LED-10 The duties that an entry moves move with it, with one change more; the others stay")
+    default void led10_dutiesMoveWithTheEntry() {
         NoteLedger ledger = newLedger();
         given(
                 ledger,
                 duty("a").change(4).build(),
                 duty("b").build(),
                 duty("stays").build());
-        given(
-                ledger,
-                delivery("y").state(DeliveryState.DELIVERED).attempts(2).build(),
-                delivery("z").build());
         appended(
                 ledger,
                 next(ledger, CHILD, "n-2")
@@ -174,29 +169,41 @@ public interface LedgerAppendRules extends LedgerUnderTest {
                                         .by(StaffRef.of("sm-3"))
                                         .build(),
                                 dutyMove("a", 4, DutyState.WAIVED).build())
-                        .addDeliveryMoves(deliveryMove("y", 0, DeliveryState.ACKNOWLEDGED)
-                                .by(StaffRef.of("tm-7"))
-                                .attempts(2)
-                                .build())
                         .build());
         assertThat(duties(ledger, NORTH))
                 .containsExactly(
-                        duty("a")
-                                .state(DutyState.WAIVED)
+                        duty("a").state(DutyState.WAIVED)
                                 .endedAt(minutes(1))
                                 .change(5)
                                 .build(),
-                        duty("b")
-                                .state(DutyState.DISCHARGED)
+                        duty("b").state(DutyState.DISCHARGED)
                                 .endedAt(minutes(1))
                                 .endedBy(StaffRef.of("sm-3"))
                                 .change(1)
                                 .build(),
                         duty("stays").build());
+    }
+
+    /** LED-14 The deliveries that an entry moves move with it, with one change more; the others stay. */
+    @Test
+    @DisplayName("LED-14 The deliveries that an entry moves move with it, with one change more; the others stay")
+    default void led14_deliveriesMoveWithTheEntry() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                delivery("y").state(DeliveryState.DELIVERED).attempts(2).build(),
+                delivery("z").build());
+        appended(
+                ledger,
+                next(ledger, CHILD, "n-2")
+                        .addDeliveryMoves(deliveryMove("y", 0, DeliveryState.ACKNOWLEDGED)
+                                .by(StaffRef.of("tm-7"))
+                                .attempts(2)
+                                .build())
+                        .build());
         assertThat(deliveries(ledger, NORTH))
                 .containsExactly(
-                        delivery("y")
-                                .state(DeliveryState.ACKNOWLEDGED)
+                        delivery("y").state(DeliveryState.ACKNOWLEDGED)
                                 .attempts(2)
                                 .nextAt(minutes(1))
                                 .movedAt(minutes(2))

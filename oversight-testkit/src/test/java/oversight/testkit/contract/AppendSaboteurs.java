@@ -31,7 +31,7 @@ final class AppendSaboteurs {
                 Saboteur.of("an identifier is unique in its record only", UniqueInRecord::new, "led07", "led62"),
                 Saboteur.of("writes the entry, and then what it sets off", EntryFirst::new, "led09"),
                 Saboteur.of("forgets the moves of duties", NoDutyMoves::new, "led10"),
-                Saboteur.of("forgets the moves of deliveries", NoDeliveryMoves::new, "led10"),
+                Saboteur.of("forgets the moves of deliveries", NoDeliveryMoves::new, "led14"),
                 Saboteur.of("passes over a move that cannot be made", DropsImpossible::new, "led11"),
                 Saboteur.of("makes the moves of another authority its own", OwnMoves::new, "led13"),
                 Saboteur.of("drops duties and notices of another authority", DropsForeign::new, "led12"));

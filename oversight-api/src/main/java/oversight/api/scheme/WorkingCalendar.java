@@ -27,8 +27,8 @@ public sealed interface WorkingCalendar permits ImmutableWorkingCalendar {
     List<WorkingHours> getHours();
 
     /**
-     * The name of a list of public holidays: {@code england-and-wales} is built in, and one that starts with {@code host:} is the
-     * host's own, which is asked for by the whole name.
+     * The name of a list of public holidays: {@code england-and-wales}, {@code scotland} and {@code northern-ireland} are built in,
+     * and one that starts with {@code host:} is the host's own, which is asked for by the whole name.
      *
      * @return the name, or empty for none
      */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class BuiltInHolidays implements Holidays {
 
     /** The names of the lists there are; each is a text file beside this class. */
-    static final List<String> NAMES = List.of("england-and-wales");
+    static final List<String> NAMES = List.of("england-and-wales", "scotland", "northern-ireland");
 
     private static final String FROM = "certain-from";
     private static final String UNTIL = "certain-until";

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,6 +48,15 @@ public final class WorkingTime {
         this.hours = Map.copyOf(hours);
         this.closed = closed;
         this.holidays = holidays;
+    }
+
+    /**
+     * The names of the lists of public holidays that come with the library.
+     *
+     * @return the names
+     */
+    public static List<String> builtInHolidays() {
+        return BuiltInHolidays.NAMES;
     }
 
     /**

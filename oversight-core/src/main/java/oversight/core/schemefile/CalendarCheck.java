@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -17,8 +19,9 @@ import oversight.core.form.UnreadNode;
 /** Checks the calendar: that there are working days, and that its list of holidays can be had. */
 final class CalendarCheck {
 
-    /** The lists of holidays that come with the library. */
-    static final Set<String> BUILT_IN = Set.of("england-and-wales");
+    /** The lists of holidays that come with the library, as {@code core.calendar} has them. */
+    static final Set<String> BUILT_IN =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("england-and-wales", "scotland", "northern-ireland")));
 
     /** How the name of a list begins that the host keeps in its own calendar of holidays. */
     static final String OF_HOST = "host:";

@@ -25,16 +25,16 @@ class HolidayListsTest {
 
     private static final Due ONE = new Due.WorkingDays(1);
 
-    /** A host that keeps Scotland's 2 January for 2026 and 2028, and England's New Year's Day of 2028. */
+    /** A host that keeps Barset's 2 January for 2026 and 2028, and England's New Year's Day of 2028. */
     private static final HolidayCalendar HOST = year -> switch (year.list() + " " + year.year()) {
-        case "scotland 2026" -> Optional.of(Set.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)));
-        case "scotland 2028", "england-and-wales 2028" -> Optional.of(Set.of(LocalDate.of(2028, 1, 3)));
+        case "barset 2026" -> Optional.of(Set.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)));
+        case "barset 2028", "england-and-wales 2028" -> Optional.of(Set.of(LocalDate.of(2028, 1, 3)));
         case "england-and-wales 2026" -> Optional.of(Set.of(LocalDate.of(2026, 3, 4)));
         default -> Optional.empty();
     };
 
-    private static WorkingCalendar scotland() {
-        return office().holidays("scotland").build();
+    private static WorkingCalendar barset() {
+        return office().holidays("barset").build();
     }
 
     @Test
@@ -54,7 +54,7 @@ class HolidayListsTest {
 
     @Test
     void anotherNameIsTheHosts() {
-        assertThat(WorkingTime.of(scotland(), HOST).due(ONE, london("2025-12-31T12:00")))
+        assertThat(WorkingTime.of(barset(), HOST).due(ONE, london("2025-12-31T12:00")))
                 .isEqualTo(new DueTime(london("2026-01-05T17:00"), true));
     }
 
@@ -112,14 +112,14 @@ class HolidayListsTest {
     @Test
     void theHostIsAskedOncePerYearOfACall() {
         List<Integer> asked = new ArrayList<>();
-        WorkingTime scotland = WorkingTime.of(scotland(), year -> {
+        WorkingTime barset = WorkingTime.of(barset(), year -> {
             asked.add(year.year());
             return Optional.of(Set.of());
         });
         assertThat(asked).containsExactly(2024);
         asked.clear();
 
-        scotland.due(new Due.WorkingDays(10), london("2026-12-24T12:00"));
+        barset.due(new Due.WorkingDays(10), london("2026-12-24T12:00"));
 
         assertThat(asked).containsExactly(2026, 2027);
     }
@@ -131,7 +131,7 @@ class HolidayListsTest {
             throw broken;
         };
 
-        assertThatThrownBy(() -> WorkingTime.of(scotland(), fails)).isSameAs(broken);
+        assertThatThrownBy(() -> WorkingTime.of(barset(), fails)).isSameAs(broken);
         WorkingTime later = WorkingTime.of(office().build(), fails);
         assertThat(later.due(ONE, london("2026-03-03T12:00")).certain()).isTrue();
         assertThatThrownBy(() -> later.due(ONE, london("2028-03-03T12:00"))).isSameAs(broken);
@@ -140,7 +140,7 @@ class HolidayListsTest {
     @Test
     void nullFromTheHostIsRefused() {
         assertThatExceptionOfType(HostFailureException.class)
-                .isThrownBy(() -> WorkingTime.of(scotland(), year -> null))
+                .isThrownBy(() -> WorkingTime.of(barset(), year -> null))
                 .withMessageContaining("HolidayCalendar.holidays gave null");
         WorkingTime later = WorkingTime.of(office().build(), year -> null);
         assertThatExceptionOfType(HostFailureException.class)

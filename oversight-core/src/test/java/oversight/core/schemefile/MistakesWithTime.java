@@ -248,7 +248,7 @@ final class MistakesWithTime {
                         "holidays: host:wessex",
                         "holidays: »england",
                         "OVS-S213",
-                        "expected england-and-wales; a list that your own system keeps is written host:name"),
+                        "expected one of: england-and-wales, scotland, northern-ireland; a list that your own system keeps is written host:name"),
                 wide(
                         "holidays nearly right",
                         "holidays: host:wessex",

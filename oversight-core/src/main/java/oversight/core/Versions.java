@@ -1,18 +1,21 @@
 package oversight.core;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import oversight.api.party.AuthorityId;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
 import oversight.api.scheme.SchemeProblem;
+import oversight.api.scheme.WorkingCalendar;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.schemefile.SchemeFile;
 
 /** The versions of one authority's scheme, checked each as a whole and against each other. */
 record Versions(AuthorityId authority, List<CompiledScheme> compiled) {
 
-    static Versions of(List<Scheme> schemes) {
+    static Versions of(List<Scheme> schemes, Function<WorkingCalendar, WorkingTime> time) {
         if (schemes.isEmpty()) {
             throw new IllegalStateException("The engine needs a scheme: call scheme(…) on the builder");
         }
@@ -34,7 +37,8 @@ record Versions(AuthorityId authority, List<CompiledScheme> compiled) {
         return new Versions(
                 schemes.get(0).getAuthority(),
                 schemes.stream()
-                        .map(scheme -> new CompiledScheme(scheme, SchemeFile.hash(scheme)))
+                        .map(scheme -> new CompiledScheme(
+                                scheme, SchemeFile.hash(scheme), time.apply(scheme.getCalendar())))
                         .toList());
     }
 

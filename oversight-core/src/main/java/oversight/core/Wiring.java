@@ -50,7 +50,6 @@ final class Wiring {
     private final GuardedLedger ledger;
     private final ActFlow acts;
     private final Function<Party, String> names;
-    private final @Nullable HolidayCalendar holidays;
     private final Supplier<People> people;
     private final Authority authority;
     private final Explainer explainer;
@@ -61,16 +60,17 @@ final class Wiring {
 
     Wiring(EngineParts given) {
         this.given = given;
-        this.versions = Versions.of(given.schemes());
-        this.register = new SchemeRegister(versions.compiled());
         this.calls = new HostCalls(given.executor(), given.deadline());
         this.names = given.names();
-        this.holidays = given.holidays() == null ? null : new GuardedHolidays(given.holidays(), calls);
+        @Nullable
+        HolidayCalendar holidays = given.holidays() == null ? null : new GuardedHolidays(given.holidays(), calls);
+        this.versions = Versions.of(given.schemes(), calendar -> WorkingTime.of(calendar, holidays));
+        this.register = new SchemeRegister(versions.compiled());
         this.ledger = guarded(needed(given.ledger(), "ledger(…)", "a note ledger"));
         StaffDirectory directory = needed(given.staffDirectory(), "staffDirectory(…)", "a staff directory");
         CaseTeam team = needed(given.caseTeam(), "caseTeam(…)", "a case team");
         this.people = () -> new People(authority(), directory, team, given.arrangements(), given.namesAround(), calls);
-        this.calendars = new Calendars(versions.compiled(), this::time);
+        this.calendars = new Calendars(versions.compiled(), CompiledScheme::time);
         this.authority = new Authority(register, calendars::of);
         this.explainer = new Explainer(register);
         this.appending = new Appending(ledger, given.random());
@@ -133,10 +133,6 @@ final class Wiring {
 
     private String name(Party party) {
         return calls.askHere(Oversight.class, "readerNames", () -> names.apply(party));
-    }
-
-    private WorkingTime time(CompiledScheme version) {
-        return WorkingTime.of(version.scheme().getCalendar(), holidays);
     }
 
     private static <T> T needed(@Nullable T part, String call, String what) {

@@ -41,6 +41,14 @@ public sealed interface Circumstance permits ImmutableCircumstance {
     Optional<String> getQuestion();
 
     /**
+     * What the calendar says of it. Where the facts of a decision or an event do not state this circumstance, it is worked out on the
+     * scheme's calendar for the time of the decision or event. A stated fact wins: whoever was there knows.
+     *
+     * @return what it is on the calendar; empty when only people can say. Present for yes/no only
+     */
+    Optional<CalendarFact> getFromCalendar();
+
+    /**
      * A builder.
      *
      * @return an empty builder

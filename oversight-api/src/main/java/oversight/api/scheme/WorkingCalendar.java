@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
-/** When an authority works: the ground for every due time in working days. */
+/** When an authority works, and when its out-of-hours service does: the ground for every due time in working days (DM-7), and for what is out of hours (DM-4). */
 @OversightStyle
 @Value.Immutable
 public sealed interface WorkingCalendar permits ImmutableWorkingCalendar {
@@ -25,6 +25,14 @@ public sealed interface WorkingCalendar permits ImmutableWorkingCalendar {
      * @return the hours, at most one per weekday
      */
     List<WorkingHours> getHours();
+
+    /**
+     * The hours of the out-of-hours service. Where there are any, these are all that it has, and with them the whole of each public
+     * holiday and closed day that falls on a weekday with working hours. They may overlap with the working hours.
+     *
+     * @return the hours, at most one per weekday; empty when everything outside working hours is out of hours
+     */
+    List<CoverHours> getOutOfHours();
 
     /**
      * The name of a list of public holidays: {@code england-and-wales}, {@code scotland} and {@code northern-ireland} are built in,

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When something is due.
+ * A moment that was worked out on a calendar: when something is due, or when hours begin.
  *
  * @param at the time, cut to the millisecond
  * @param certain false when a day was counted as a working day whose public holidays are not known yet, so that the
- *     time may turn out to be later
+ *     time may turn out to be another: what is due, later
  */
 public record DueTime(Instant at, boolean certain) {
 

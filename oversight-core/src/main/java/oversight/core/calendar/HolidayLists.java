@@ -34,6 +34,11 @@ final class HolidayLists {
         return theirs;
     }
 
+    /** The list of that name; of one that is not built in, no year is known. */
+    static Holidays withoutHost(String name) {
+        return BuiltInHolidays.NAMES.contains(name) ? BuiltInHolidays.read(name) : year -> Optional.empty();
+    }
+
     private static Holidays first(Holidays ours, Holidays theirs) {
         return year -> {
             Optional<Set<LocalDate>> known = ours.in(year);

@@ -1,28 +1,23 @@
 package oversight.core.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.api.scheme.WorkingHours;
 import oversight.api.spi.HolidayCalendar;
 
 /**
- * Works out when something is due (DM-7), on an authority's calendar and in its time zone. Immutable and thread-safe,
- * and it reads no clock: the same calendar, start and holidays give the same time on every machine, whatever its own
+ * Works out when something is due (DM-7) and what is out of hours (DM-4), on an authority's calendar and in its time
+ * zone. Immutable and thread-safe, and it reads no clock: the same calendar, start and holidays give the same time on every machine, whatever its own
  * time zone and language.
  *
  * <p>Hours are elapsed hours: 24 of them from noon before the clocks go forward end at 1 pm. Everything else is a time
@@ -38,15 +33,15 @@ public final class WorkingTime {
     /** The most working days that can be counted: some four centuries, which only a slip of the pen asks for. */
     public static final int MOST_WORKING_DAYS = 100_000;
 
-    private final ZoneId zone;
-    private final Map<DayOfWeek, WorkingHours> hours;
+    private final WallClock clock;
+    private final Week week;
     private final Set<LocalDate> closed;
     private final Holidays holidays;
 
-    private WorkingTime(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, Set<LocalDate> closed, Holidays holidays) {
-        this.zone = zone;
-        this.hours = Map.copyOf(hours);
-        this.closed = closed;
+    private WorkingTime(WorkingCalendar calendar, Holidays holidays) {
+        this.clock = new WallClock(calendar.getZone());
+        this.week = new Week(calendar);
+        this.closed = Set.copyOf(calendar.getClosed());
         this.holidays = holidays;
     }
 
@@ -84,20 +79,83 @@ public final class WorkingTime {
      * @throws oversight.api.HostFailureException when the host gives null; what it throws comes out as it is
      */
     public static WorkingTime of(WorkingCalendar calendar, @Nullable HolidayCalendar host) {
-        Map<DayOfWeek, WorkingHours> hours = new EnumMap<>(DayOfWeek.class);
-        for (WorkingHours day : calendar.getHours()) {
-            if (!day.getEnd().isAfter(day.getStart())) {
-                throw new IllegalArgumentException(
-                        "The working hours of " + day.getDay() + " end no later than they start");
-            }
-            if (hours.put(day.getDay(), day) != null) {
-                throw new IllegalArgumentException("The calendar has working hours for " + day.getDay() + " twice");
-            }
-        }
-        Holidays holidays = calendar.getHolidays()
-                .map(name -> HolidayLists.named(name, host))
-                .orElse(Holidays.NONE);
-        return new WorkingTime(calendar.getZone(), hours, Set.copyOf(calendar.getClosed()), holidays);
+        return new WorkingTime(
+                calendar,
+                calendar.getHolidays()
+                        .map(name -> HolidayLists.named(name, host))
+                        .orElse(Holidays.NONE));
+    }
+
+    /**
+     * Working time on a calendar where the host's lists of holidays are not at hand: of a list that is not built in, no
+     * year is known.
+     *
+     * @param calendar the authority's calendar
+     * @return its working time
+     * @throws IllegalArgumentException when a weekday has two lots of hours or hours that end no later than they start
+     */
+    public static WorkingTime withoutHost(WorkingCalendar calendar) {
+        return new WorkingTime(
+                calendar,
+                calendar.getHolidays().map(HolidayLists::withoutHost).orElse(Holidays.NONE));
+    }
+
+    /**
+     * Whether a moment is within the working hours of a working day. A day whose holidays are not known counts as one.
+     *
+     * @param at the moment
+     * @return true from the start of the hours up to their end, which is not within
+     * @throws oversight.api.HostFailureException as {@link #due}
+     */
+    public boolean isWorkingTime(Instant at) {
+        return stretches().holds(CalendarFact.WORKING_TIME, at);
+    }
+
+    /**
+     * Whether the out-of-hours service is on duty at a moment (DM-4): in the hours that the calendar writes for it, and on the
+     * whole of each public holiday and closed day that falls on a weekday with working hours; where it writes none, outside
+     * working time. It can be both this and working time. A day whose holidays are not known counts as a working day.
+     *
+     * @param at the moment
+     * @return true from the start of the hours up to their end, which is not within
+     * @throws oversight.api.HostFailureException as {@link #due}
+     */
+    public boolean isOutOfHours(Instant at) {
+        return stretches().holds(CalendarFact.OUT_OF_HOURS, at);
+    }
+
+    /**
+     * What the calendar says of a moment.
+     *
+     * @param fact what is asked
+     * @param at the moment
+     * @return whether it is so, or empty when that depends on holidays that are not known
+     * @throws oversight.api.HostFailureException as {@link #due}
+     */
+    public Optional<Boolean> tell(CalendarFact fact, Instant at) {
+        return stretches().tell(fact, at);
+    }
+
+    /**
+     * When working time, or the cover of the out-of-hours service, next begins. What goes on without a break does not begin:
+     * cover from one day's end to the next day's start that is followed by more is one.
+     *
+     * @param fact which
+     * @param after the moment after which it begins
+     * @return the time, or empty when it does not begin in the next 400 days; not certain when a day up to that time was taken
+     *     for a working day whose holidays are not known
+     * @throws oversight.api.HostFailureException as {@link #due}
+     */
+    public Optional<DueTime> next(CalendarFact fact, Instant after) {
+        return stretches().next(fact, after);
+    }
+
+    private Stretches stretches() {
+        return new Stretches(week, clock, days());
+    }
+
+    private WorkingDays days() {
+        return new WorkingDays(week, closed, holidays);
     }
 
     /**
@@ -113,7 +171,7 @@ public final class WorkingTime {
      * @throws oversight.api.HostFailureException when the host's calendar gives null; what it throws comes out as it is
      */
     public DueTime due(Due due, Instant start) {
-        LocalDate day = LocalDate.ofInstant(start, zone);
+        LocalDate day = clock.day(start);
         if (due instanceof Due.AtOnce) {
             return new DueTime(start, true);
         }
@@ -136,24 +194,17 @@ public final class WorkingTime {
     }
 
     private DueTime onWorkingDay(LocalDate start, int count, Function<WorkingHours, LocalTime> edge) {
-        WorkingDaySearch search = new WorkingDaySearch(hours.keySet(), closed, holidays);
+        WorkingDays days = days();
         LocalDate day = start;
         for (int left = count; left > 0; left--) {
-            day = search.nextAfter(day);
+            day = days.nextAfter(day);
         }
-        LocalTime time = edge.apply(Objects.requireNonNull(hours.get(day.getDayOfWeek())));
-        return new DueTime(firstMoment(day.atTime(time)), search.certain());
+        LocalTime time = week.work(day.getDayOfWeek()).map(edge).orElseThrow();
+        return new DueTime(clock.firstShows(day.atTime(time)), days.areCertain(start.plusDays(1), day));
     }
 
     private DueTime endOf(LocalDate day) {
-        return new DueTime(firstMoment(day.plusDays(1).atStartOfDay()), true);
-    }
-
-    private Instant firstMoment(LocalDateTime local) {
-        @Nullable ZoneOffsetTransition jump = zone.getRules().getTransition(local);
-        return jump != null && jump.isGap()
-                ? jump.getInstant()
-                : local.atZone(zone).toInstant();
+        return new DueTime(clock.firstShows(day.plusDays(1).atStartOfDay()), true);
     }
 
     private static int counted(int count) {

@@ -135,11 +135,7 @@ public final class AnnounceFlow {
         Triggers triggers = new Triggers(scheme.vocabulary());
         List<DutyRule> rules = scheme.scheme().getDutyRules().stream()
                 .filter(rule -> rule.getOwes() == DutyKind.RECORD)
-                .filter(rule -> triggers.fits(
-                        rule.getOn(),
-                        Optional.of(decision.getDecision()),
-                        Optional.of(decision.getOutcome()),
-                        decision.getFacts()))
+                .filter(rule -> triggers.fits(rule.getOn(), decision))
                 .toList();
         Matter matter = matter(decision);
         if (rules.isEmpty()) {

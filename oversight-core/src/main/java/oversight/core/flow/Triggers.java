@@ -5,6 +5,7 @@ import java.util.Optional;
 import oversight.api.circumstance.Facts;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
+import oversight.api.record.AnnouncedDecision;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Trigger;
@@ -50,10 +51,23 @@ final class Triggers {
     }
 
     private boolean fits(Trigger trigger, Decision decision) {
-        return fits(trigger, decision.getType(), decision.getOutcome(), decision.getFacts());
+        Facts known = decision.getTakenAt()
+                .map(at -> vocabulary.known(at, decision.getFacts()))
+                .orElse(decision.getFacts());
+        return fits(trigger, decision.getType(), decision.getOutcome(), known);
     }
 
-    boolean fits(Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome, Facts facts) {
+    /** Whether the rule applies to a decision that was announced. */
+    boolean fits(Trigger trigger, AnnouncedDecision decision) {
+        return fits(
+                trigger,
+                Optional.of(decision.getDecision()),
+                Optional.of(decision.getOutcome()),
+                vocabulary.known(decision.getTakenAt(), decision.getFacts()));
+    }
+
+    private boolean fits(
+            Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome, Facts facts) {
         return (trigger.getDecisions().isEmpty() || type.stream().anyMatch(trigger.getDecisions()::contains))
                 && (trigger.getOutcomes().isEmpty() || outcome.stream().anyMatch(trigger.getOutcomes()::contains))
                 && vocabulary.holds(trigger.getWhen(), facts);

@@ -69,6 +69,9 @@ final class ChangeWords {
             return List.of(
                     "", "Removed: " + removed.name() + " (" + removed.decision().value() + ")");
         }
+        if (change instanceof SchemeChange.CalendarChanged calendar) {
+            return List.of("", "Circumstances that the calendar answers: " + calendar.how());
+        }
         return change instanceof SchemeChange.OverlayChanged overlay
                 ? List.of("", "Overlay " + overlay.overlay().value() + ": " + overlay.how())
                 : List.of("  not compared: its rules look at too many combinations of circumstances");

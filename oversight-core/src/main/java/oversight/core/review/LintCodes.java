@@ -82,6 +82,8 @@ final class LintCodes {
     static final String REVIEW_PAST = "OVS-L060";
     /** An overlay that ends before the version starts. */
     static final String OVERLAY_BEFORE_START = "OVS-L061";
+    /** An hour of the week in which neither the authority works nor its out-of-hours service. */
+    static final String HOUR_OF_NOBODY = "OVS-L062";
 
     private LintCodes() {}
 }

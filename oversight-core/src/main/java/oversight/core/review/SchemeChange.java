@@ -74,6 +74,14 @@ public sealed interface SchemeChange {
     record OverlayChanged(OverlayId overlay, String how) implements SchemeChange {}
 
     /**
+     * What is asked of the calendar, or the calendar that is asked, is otherwise: which decisions and events are in working time or out of
+     * hours. What follows from that is not compared moment by moment.
+     *
+     * @param how {@code asked otherwise} or {@code other hours}
+     */
+    record CalendarChanged(String how) implements SchemeChange {}
+
+    /**
      * A decision that was not compared, because its rules look at too many combinations of circumstances.
      *
      * @param decision the decision

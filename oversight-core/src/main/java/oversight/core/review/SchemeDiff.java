@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Overlay;
@@ -61,12 +63,31 @@ public final class SchemeDiff {
                 .filter(type -> early.decision(type.getId()).isEmpty())
                 .forEach(type -> changes.add(new SchemeChange.DecisionAdded(type.getId(), type.getName())));
         changes.addAll(overlays(before, after));
+        changes.addAll(calendar(before, after));
         return new SchemeDiff(before, after, changes);
     }
 
     private static CompiledScheme withoutOverlays(Scheme scheme) {
         Loaded.of(scheme);
         return Loaded.of(Scheme.builder().from(scheme).overlays(List.of()).build());
+    }
+
+    /** The same facts give the same answers; of those that the calendar states, it matters when it does. */
+    private static List<SchemeChange> calendar(Scheme before, Scheme after) {
+        Map<CircumstanceId, CalendarFact> asked = asked(before);
+        if (!asked.equals(asked(after))) {
+            return List.of(new SchemeChange.CalendarChanged("asked otherwise"));
+        }
+        return asked.isEmpty() || before.getCalendar().equals(after.getCalendar())
+                ? List.of()
+                : List.of(new SchemeChange.CalendarChanged("other hours"));
+    }
+
+    private static Map<CircumstanceId, CalendarFact> asked(Scheme scheme) {
+        Map<CircumstanceId, CalendarFact> asked = new HashMap<>();
+        scheme.getCircumstances()
+                .forEach(term -> term.getFromCalendar().ifPresent(fact -> asked.put(term.getId(), fact)));
+        return asked;
     }
 
     private static List<SchemeChange> overlays(Scheme before, Scheme after) {
@@ -88,7 +109,7 @@ public final class SchemeDiff {
     /**
      * What moved.
      *
-     * @return the changes: of the decisions in the order of the earlier version, then decisions that were added, then overlays
+     * @return the changes: of the decisions in the order of the earlier version, then decisions that were added, then overlays, then the calendar
      */
     public List<SchemeChange> changes() {
         return changes;

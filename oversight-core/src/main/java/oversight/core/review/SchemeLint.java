@@ -51,6 +51,7 @@ public final class SchemeLint {
         Remarks remarks = new Remarks();
         today.ifPresent(day -> review(scheme, day, remarks));
         overlays(scheme, remarks);
+        HoursLint.lint(scheme.getCalendar(), remarks);
         new UseLint(scheme, remarks).lint();
         new RuleLint(compiled, remarks).lint();
         new CoverLint(scheme, remarks).lint();

@@ -36,6 +36,7 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Source;
 import oversight.api.scheme.SubKind;
 import oversight.api.scheme.SubKindId;
+import oversight.core.calendar.WorkingTime;
 
 /** A scheme that has been checked, with the indexes that questions need. Immutable and safe for many threads. */
 public final class CompiledScheme {
@@ -43,6 +44,8 @@ public final class CompiledScheme {
     private final Scheme scheme;
     private final SchemePin pin;
     private final Hierarchy hierarchy;
+    private final WorkingTime time;
+    private final Known known;
     private final Vocabulary vocabulary;
     private final Map<DecisionTypeId, DecisionType> decisions = new LinkedHashMap<>();
     private final NameTable<TypePlan> plans;
@@ -56,20 +59,33 @@ public final class CompiledScheme {
     private final Map<String, FindingSetting> findings;
 
     /**
-     * Indexes a scheme.
+     * Indexes a scheme where the host's lists of holidays are not at hand: of a list that is not built in, no year is known.
      *
      * @param scheme a scheme without problems
      * @param hash the SHA-256 of its canonical form, in hexadecimal digits
      */
     public CompiledScheme(Scheme scheme, String hash) {
+        this(scheme, hash, WorkingTime.withoutHost(scheme.getCalendar()));
+    }
+
+    /**
+     * Indexes a scheme.
+     *
+     * @param scheme a scheme without problems
+     * @param hash the SHA-256 of its canonical form, in hexadecimal digits
+     * @param time its calendar, with the holidays of whoever keeps them
+     */
+    public CompiledScheme(Scheme scheme, String hash, WorkingTime time) {
         this.scheme = scheme;
+        this.time = time;
         this.pin = SchemePin.builder()
                 .scheme(scheme.getId())
                 .version(scheme.getVersion())
                 .hash(hash)
                 .build();
         this.hierarchy = new Hierarchy(scheme);
-        this.vocabulary = new Vocabulary(scheme.getCircumstances());
+        this.known = new Known(scheme.getCircumstances(), time);
+        this.vocabulary = new Vocabulary(scheme.getCircumstances(), known);
         scheme.getDecisions().forEach(type -> decisions.put(type.getId(), type));
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
@@ -106,6 +122,20 @@ public final class CompiledScheme {
      */
     public SchemePin pin() {
         return pin;
+    }
+
+    /**
+     * The scheme's calendar.
+     *
+     * @return its working time
+     */
+    public WorkingTime time() {
+        return time;
+    }
+
+    /** What is known where a question enters. */
+    Known known() {
+        return known;
     }
 
     /**

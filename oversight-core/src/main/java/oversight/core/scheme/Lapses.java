@@ -53,6 +53,10 @@ public final class Lapses {
      * @return that it stands, or that it has lapsed
      */
     public Validity validity(TakenDecision taken, Instant at) {
+        return stands(scheme.known().of(taken), at);
+    }
+
+    private Validity stands(TakenDecision taken, Instant at) {
         List<Lapsing> first = first(taken);
         if (first.isEmpty()) {
             return new Validity.Stands(Optional.empty(), Optional.empty());
@@ -100,6 +104,10 @@ public final class Lapses {
      * @return the ruling, by the rules that decided then
      */
     public Ruling extend(Enquiry enquiry, TakenDecision taken, Standing standing) {
+        return extended(scheme.known().of(enquiry), scheme.known().of(taken), standing);
+    }
+
+    private Ruling extended(Enquiry enquiry, TakenDecision taken, Standing standing) {
         @Nullable TypePlan type = scheme.plan(taken.getDecision());
         if (type == null) {
             return new Ruling.NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of());

@@ -43,6 +43,10 @@ public final class Ruler {
      * @return the ruling
      */
     public Ruling rule(Enquiry enquiry, Standing standing) {
+        return judge(scheme.known().of(enquiry), standing);
+    }
+
+    private Ruling judge(Enquiry enquiry, Standing standing) {
         TypePlan type = scheme.plan(enquiry.getDecision());
         if (type == null) {
             return new Ruling.NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of());

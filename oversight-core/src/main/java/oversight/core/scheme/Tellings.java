@@ -35,8 +35,9 @@ public final class Tellings {
      * @return who, by when and by which rule; or what is missing
      */
     public Telling whoIsTold(EventEnquiry event) {
+        EventEnquiry known = scheme.known().of(event);
         return scheme.event(event.getEvent())
-                .map(type -> whoIsTold(type, event))
+                .map(type -> whoIsTold(type, known))
                 .orElse(new Telling.NotConfigured(List.of(), Gap.UNKNOWN_DECISION));
     }
 

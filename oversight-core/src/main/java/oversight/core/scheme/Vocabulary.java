@@ -1,5 +1,6 @@
 package oversight.core.scheme;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,23 @@ import oversight.api.scheme.Condition;
 public final class Vocabulary {
 
     private final Map<CircumstanceId, Circumstance> terms = new LinkedHashMap<>();
+    private final Known known;
 
-    Vocabulary(List<Circumstance> circumstances) {
+    Vocabulary(List<Circumstance> circumstances, Known known) {
         circumstances.forEach(term -> terms.put(term.getId(), term));
+        this.known = known;
+    }
+
+    /**
+     * What is known at a moment: what was stated, and of what was not, what the calendar says. A stated fact wins.
+     *
+     * @param moment the time of the decision or event
+     * @param stated what was stated
+     * @return the facts; the same where the calendar has nothing to add
+     * @throws oversight.api.HostFailureException when the calendar is asked for holidays that the host keeps, and the host fails
+     */
+    public Facts known(Instant moment, Facts stated) {
+        return known.at(moment, stated);
     }
 
     /**

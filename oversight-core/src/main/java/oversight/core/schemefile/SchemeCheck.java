@@ -128,8 +128,19 @@ final class SchemeCheck {
         item.id()
                 .flatMap(id -> report.names().term(id.text()))
                 .ifPresent(term ->
-                        term.type().ifPresent(type -> term.words().ifPresent(words -> words(spot, type, words))));
+                        term.type().ifPresent(type -> {
+                            term.words().ifPresent(words -> words(spot, type, words));
+                            spot.with("from-calendar", fact -> fromCalendar(fact, type));
+                        }));
         spot.with("choice", choice -> choice.list().forEach(this::word));
+    }
+
+    private void fromCalendar(Spot fact, String type) {
+        if (!type.equals("yes-no")) {
+            String message = "the calendar answers with yes or no, and this circumstance is of the type " + type
+                    + "; write 'type: yes-no', or remove 'from-calendar'";
+            report.add(fact, SchemeCodes.FROM_CALENDAR, message);
+        }
     }
 
     private void words(Spot circumstance, String type, Set<String> words) {

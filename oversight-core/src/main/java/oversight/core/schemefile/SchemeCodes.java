@@ -162,6 +162,8 @@ final class SchemeCodes {
     static final String SUB_KIND_KINDS = "OVS-S417";
     /** A checklist is asked for, and it is not said which. */
     static final String WHICH_CHECKLIST = "OVS-S418";
+    /** A circumstance that is not yes or no, and is to be answered by the calendar. */
+    static final String FROM_CALENDAR = "OVS-S419";
 
     // Times.
 

@@ -3,7 +3,9 @@ package oversight.core.schemefile;
 import java.time.DayOfWeek;
 import oversight.api.circumstance.CircumstanceType;
 import oversight.api.scheme.Body;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.Headings;
 import oversight.api.scheme.NoteKind;
@@ -87,6 +89,14 @@ final class Sections {
             .says("The words of a choice.", "[planned, emergency, out-of-hours]")
             .optional("question", Shapes.text(), Circumstance::getQuestion, Circumstance.Builder::question)
             .says("The question that a person answers to state the fact.", "Is it paid once, or regularly?")
+            .optional(
+                    "from-calendar",
+                    Shapes.choice(CalendarFact.class),
+                    Circumstance::getFromCalendar,
+                    Circumstance.Builder::fromCalendar)
+            .says(
+                    "What the calendar says of it: where it is not stated, it is worked out from the time of the decision.",
+                    "out-of-hours")
             .end()
             .orShort(Shapes.list(Shapes.text()));
 
@@ -171,6 +181,17 @@ final class Sections {
             .says("From when to when the authority works on it.", "08:45-17:15")
             .end();
 
+    private static final Shape<CoverHours> COVER = ObjectShape.<CoverHours, CoverHours.Builder>of(
+                    "cover", CoverHours::builder, CoverHours.Builder::build)
+            .required("day", Shapes.choice(DayOfWeek.class), CoverHours::getDay, CoverHours.Builder::day)
+            .says("The day of the week on which the cover starts.", "monday")
+            .required("time", Terms.COVER_SPAN, day -> new Terms.Span(day.getStart(), day.getEnd()), (day, span) -> {
+                day.start(span.start());
+                day.end(span.end());
+            })
+            .says("From when to when; an end that is not later than the start is on the next day.", "17:00-08:45")
+            .end();
+
     static final Shape<WorkingCalendar> CALENDAR = ObjectShape.<WorkingCalendar, WorkingCalendar.Builder>of(
                     "calendar", WorkingCalendar::builder, WorkingCalendar.Builder::build)
             .required("zone", Shapes.zone(), WorkingCalendar::getZone, WorkingCalendar.Builder::zone)
@@ -183,6 +204,14 @@ final class Sections {
             .says(
                     "The working hours of each day; a day that is not here is no working day.",
                     "{monday: 09:00-17:00, friday: 09:00-16:30}")
+            .listOf(
+                    "out-of-hours",
+                    Shapes.keyed(COVER, "day", "time"),
+                    WorkingCalendar::getOutOfHours,
+                    WorkingCalendar.Builder::addAllOutOfHours)
+            .says(
+                    "The hours of the out-of-hours service, by the day on which they start; without it, everything outside working hours.",
+                    "{friday: 16:30-08:45, saturday: 08:45-08:45, sunday: 08:45-08:45}")
             .optional("holidays", Shapes.text(), WorkingCalendar::getHolidays, WorkingCalendar.Builder::holidays)
             .says("The list of public holidays: a built-in one, or one that the host supplies.", "england-and-wales")
             .list("closed", Shapes.date(), WorkingCalendar::getClosed, WorkingCalendar.Builder::addAllClosed)

@@ -136,6 +136,10 @@ final class Terms {
     static final Shape<Span> SPAN =
             Shapes.of("working hours such as 08:45-17:15", Facets.spelled(Span.SPELLED), Span::parse, Span::print);
 
+    /** The hours of the out-of-hours service that start on one day: {@code 17:00-08:45}. */
+    static final Shape<Span> COVER_SPAN =
+            Shapes.of("hours of cover such as 17:00-08:45", Facets.spelled(Span.SPELLED), Span::parse, Span::print);
+
     private Terms() {}
 
     private static Whom.InRole inRole(String role) {
@@ -212,7 +216,7 @@ final class Terms {
 
         String print() {
             if (start.toSecondOfDay() % 60 + start.getNano() + end.toSecondOfDay() % 60 + end.getNano() != 0) {
-                throw new IllegalArgumentException("working hours are written to the minute");
+                throw new IllegalArgumentException("hours are written to the minute");
             }
             return start + "-" + end;
         }

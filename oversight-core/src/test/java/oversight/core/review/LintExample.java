@@ -250,6 +250,20 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         event.formatted(director + ", {tell: {post: sm}, due: {hours: 24}}")));
     }
 
+    private static final String COVER = """
+            calendar:
+              zone: Europe/London
+              hours: {monday: 09:00-17:00, saturday: 10:00-12:00}
+              out-of-hours:
+                monday: 17:00-10:00
+                tuesday: 10:00-10:00
+                wednesday: 10:00-10:00
+                thursday: 10:00-10:00
+                friday: 10:00-10:00
+                saturday: 12:00-11:00
+                sunday: 11:00-%s
+            """;
+
     private static List<LintExample> dates() {
         String overlay = """
                 overlays:
@@ -265,6 +279,11 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         LintCodes.OVERLAY_BEFORE_START,
                         "overlays.controls",
                         overlay.formatted("2026-03-31"),
-                        overlay.formatted("2026-04-01")));
+                        overlay.formatted("2026-04-01")),
+                sections(
+                        LintCodes.HOUR_OF_NOBODY,
+                        "calendar.out-of-hours",
+                        COVER.formatted("08:00"),
+                        COVER.formatted("09:00")));
     }
 }

@@ -1,5 +1,7 @@
 package oversight.core.schemefile;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ enum FormVerdict {
     private static final Set<String> OF_THE_WHOLE = Set.of(FormCodes.OBJECT_REFUSED, FormCodes.SAME_ID_TWICE);
     private static final Pattern ZONE = Pattern.compile("[A-Za-z][A-Za-z0-9~/._+-]+");
     private static final Pattern CONDITION = Pattern.compile(".*\\.(?:when|unless|precondition)(?=[.\\[])");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ENTRY = Pattern.compile("\\['.*?'\\]|\\[[0-9]+\\]|\\.[^.\\[]+");
 
     private static final Shape<Scheme> SHAPE = SchemeShape.of("");
@@ -56,7 +59,21 @@ enum FormVerdict {
             }
             ofConditions.add(condition.get());
         }
-        return ofConditions.stream().anyMatch(place -> isWrongForEveryType(place, document)) ? WRONG : UNSAYABLE;
+        Set<String> words = new HashSet<>();
+        keys(document, words);
+        return words.stream().noneMatch(FormVerdict::isNoDay)
+                        && ofConditions.stream().anyMatch(place -> isWrongForEveryType(place, document))
+                ? WRONG
+                : UNSAYABLE;
+    }
+
+    /** How many days a month has, a schema cannot say; where a word may stand as well as a date, it takes 31 April for a word. */
+    private static boolean isNoDay(String word) {
+        try {
+            return DATE.matcher(word).matches() && LocalDate.parse(word).isAfter(LocalDate.MAX);
+        } catch (DateTimeException noDay) {
+            return true;
+        }
     }
 
     /** The codes of what the reader says of the form. */

@@ -1,6 +1,7 @@
 package oversight.core.schemefile;
 
 import static oversight.core.schemefile.Mistake.of;
+import static oversight.core.schemefile.Mistake.wide;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -191,6 +192,24 @@ final class MistakesInRules {
                         "timing: »{choice: [planned]",
                         "OVS-S407",
                         "at least two words, found 1"),
+                wide(
+                        "a choice from the calendar",
+                        "nights: {type: yes-no, from",
+                        "nights: {choice: [by-day, by-night], »from",
+                        "OVS-S419",
+                        "write 'type: yes-no', or remove 'from-calendar'"),
+                wide(
+                        "money from the calendar",
+                        "nights: {type: yes-no, from-calendar: out-of-hours}",
+                        "nights: {type: money, from-calendar: »working-time}",
+                        "OVS-S419",
+                        "of the type money"),
+                wide(
+                        "what no calendar says",
+                        "from-calendar: out-of-hours",
+                        "from-calendar: »bank-holiday",
+                        "OVS-S105",
+                        "working-time, out-of-hours"),
                 of(
                         "words without a choice",
                         "{type: date, q",

@@ -18,7 +18,9 @@ import oversight.api.scheme.Checklist;
 import oversight.api.scheme.ChecklistId;
 import oversight.api.scheme.ChecklistItem;
 import oversight.api.scheme.ChecklistItemId;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionType;
@@ -219,6 +221,10 @@ final class SoundSchemes {
                     .type(type)
                     .choices(type == CircumstanceType.CHOICE ? draw.ids(2, 4) : List.of())
                     .question(draw.maybe(draw::text))
+                    .fromCalendar(
+                            type == CircumstanceType.YES_NO
+                                    ? draw.maybe(() -> draw.constant(CalendarFact.class))
+                                    : Optional.empty())
                     .build();
         });
     }
@@ -246,9 +252,24 @@ final class SoundSchemes {
         return WorkingCalendar.builder()
                 .zone(ZoneId.of(draw.any("Europe/London", "UTC", "Z", "+01:00")))
                 .hours(hours)
+                .outOfHours(draw.yes() ? List.of() : cover())
                 .holidays(draw.maybe(() -> draw.any("england-and-wales", "host:barset", "host:a b")))
                 .closed(draw.some(draw.times(3, Calendars::day), 3))
                 .build();
+    }
+
+    private List<CoverHours> cover() {
+        List<CoverHours> cover = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day == DayOfWeek.FRIDAY || draw.yes()) {
+                cover.add(CoverHours.builder()
+                        .day(day)
+                        .start(LocalTime.of(draw.upTo(23), draw.upTo(59)))
+                        .end(LocalTime.of(draw.upTo(23), draw.upTo(59)))
+                        .build());
+            }
+        }
+        return cover;
     }
 
     /** On all kinds of note, or on an occasion where every kind has what is asked for. */

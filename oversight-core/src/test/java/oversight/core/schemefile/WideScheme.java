@@ -34,6 +34,7 @@ final class WideScheme {
               payment: {choice: [one-off, regular], question: Is it paid once?}
               amount: money
               complete: yes-no
+              nights: {type: yes-no, from-calendar: out-of-hours}
               away: duration
               distance: distance
               age: age
@@ -145,6 +146,7 @@ final class WideScheme {
             calendar:
               zone: Europe/London
               hours: {monday: 09:00-17:00, friday: 09:00-16:30}
+              out-of-hours: {monday: 17:00-08:45, friday: 16:30-08:45, sunday: 08:45-08:45}
               holidays: host:wessex
               closed: [2026-12-28]
             unset:

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Condition;
 
@@ -29,15 +30,19 @@ final class Conditions {
     /** One to four circumstances, each of another type. */
     static List<Circumstance> vocabulary(Draw draw) {
         return draw.distinct(1, 4, () -> draw.any(CircumstanceType.values())).stream()
-                .map(Conditions::circumstance)
+                .map(type -> circumstance(type, draw))
                 .toList();
     }
 
-    private static Circumstance circumstance(CircumstanceType type) {
+    private static Circumstance circumstance(CircumstanceType type, Draw draw) {
         Circumstance.Builder circumstance = Circumstance.builder()
                 .id(CircumstanceId.of(
                         type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                 .type(type);
+        if (type == CircumstanceType.YES_NO && draw.chance(60)) {
+            circumstance.fromCalendar(
+                    draw.any(CalendarFact.OUT_OF_HOURS, CalendarFact.OUT_OF_HOURS, CalendarFact.WORKING_TIME));
+        }
         return (type == CircumstanceType.CHOICE ? circumstance.choices(WORDS) : circumstance).build();
     }
 

@@ -202,14 +202,14 @@ public final class EnquiryDraws {
                 : draw.of(moments).plusMillis(draw.number(-1, 1));
     }
 
-    /** Facts in the words of the schemes, at the ends of their bands; some not known, a few of another type. */
+    /** Facts in the words of the schemes, at the ends of their bands; some not known, a few of another type; those that the calendar answers are mostly left to it. */
     Facts facts() {
         Facts facts = Facts.none();
         for (Circumstance circumstance : vocabulary.circumstances()) {
             int chance = draw.number(0, 99);
-            if (chance < 84) {
+            if (chance < (circumstance.getFromCalendar().isPresent() ? 30 : 84)) {
                 facts = facts.with(circumstance.getId(), draw.of(vocabulary.edges(circumstance)));
-            } else if (chance < 86) {
+            } else if (chance > 97) {
                 facts = facts.with(
                         circumstance.getId(),
                         draw.any(

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.BodyId;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Body;
 import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.EventType;
@@ -199,6 +201,20 @@ public final class SchemeDraws {
                         .build());
             }
         }
-        return calendar.addClosed(LocalDate.of(2026, 5, 11)).build();
+        return calendar.outOfHours(draw.chance(60) ? cover() : List.of())
+                .addClosed(LocalDate.of(2026, 5, 11))
+                .build();
+    }
+
+    /** Over night, with an hour or two beside the working hours or none; clocks do not change at these times. */
+    private List<CoverHours> cover() {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> draw.chance(80))
+                .map(day -> CoverHours.builder()
+                        .day(day)
+                        .start(LocalTime.of(draw.any(10, 16, 17, 19), 0))
+                        .end(LocalTime.of(draw.any(8, 9, 10, 21), 0))
+                        .build())
+                .toList();
     }
 }

@@ -109,7 +109,15 @@ final class AnswerLaws {
 
     static Optional<String> whatIsNotKnownIsNotSkipped(Bench bench, Enquiry enquiry) {
         Verdict before = bench.verdict(enquiry);
+        Set<String> onCalendar = bench.versions().stream()
+                .flatMap(scheme -> scheme.getCircumstances().stream())
+                .filter(circumstance -> circumstance.getFromCalendar().isPresent())
+                .map(circumstance -> circumstance.getId().value())
+                .collect(Collectors.toSet());
         for (String name : enquiry.getFacts().asMap().keySet()) {
+            if (onCalendar.contains(name)) {
+                continue; // what is not stated of it is worked out, and so it is known
+            }
             Enquiry less = Enquiry.builder()
                     .from(enquiry)
                     .facts(without(enquiry.getFacts(), name))

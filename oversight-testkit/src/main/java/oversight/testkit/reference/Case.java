@@ -21,6 +21,24 @@ import oversight.api.scheme.Source;
 /** Facts in the words of one version of a scheme: what is known, and which conditions hold. */
 record Case(Sentences page, Scheme scheme, Facts facts) {
 
+    static Case at(Sentences page, Scheme scheme, Facts stated, Instant at) {
+        return new Case(page, scheme, known(page, scheme, stated, at));
+    }
+
+    /** What is known at a moment: what was stated, and what the calendar says where the page asks it. */
+    static Facts known(Sentences page, Scheme scheme, Facts stated, Instant at) {
+        Times times = new Times(page, scheme.getCalendar());
+        Facts known = stated;
+        for (Circumstance circumstance : scheme.getCircumstances()) {
+            if (circumstance.getFromCalendar().isPresent()
+                    && page.asksTheCalendar(stated.get(circumstance.getId()).isPresent())) {
+                boolean holds = times.holds(circumstance.getFromCalendar().get(), at);
+                known = known.with(circumstance.getId(), FactValue.yesNo(holds));
+            }
+        }
+        return known;
+    }
+
     /** "A value that is not of its type, and a word that is not one of the choice, count as not known" */
     Optional<FactValue> known(CircumstanceId id) {
         return scheme.getCircumstances().stream()

@@ -76,7 +76,7 @@ record Lapsing(Case then, TakenDecision taken) {
     }
 
     private Instant due(Due due, Instant start) {
-        return new Times(then.scheme().getCalendar()).due(due, start);
+        return new Times(then.page(), then.scheme().getCalendar()).due(due, start);
     }
 
     /** "A decision stands until the first lapse". */

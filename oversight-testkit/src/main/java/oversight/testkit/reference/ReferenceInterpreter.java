@@ -80,7 +80,11 @@ public final class ReferenceInterpreter {
         if (scheme.isEmpty()) {
             return Set.of(Answer.notConfigured(Gap.NO_SCHEME_IN_FORCE));
         }
-        Case facts = new Case(page, scheme.get(), enquiry.getFacts());
+        Scheme judging = enquiry.getExtending()
+                .flatMap(taken -> page.inForce(versions, taken.getTakenAt()))
+                .orElse(scheme.get());
+        Case facts =
+                new Case(page, scheme.get(), Case.known(page, judging, enquiry.getFacts(), enquiry.getAt()));
         Office office = new Office(facts, enquiry, world);
         if (enquiry.getExtending().isPresent()) {
             TakenDecision taken = enquiry.getExtending().get();
@@ -97,7 +101,7 @@ public final class ReferenceInterpreter {
 
     private Optional<Lapsing> then(List<Scheme> versions, TakenDecision taken) {
         return page.inForce(versions, taken.getTakenAt())
-                .map(scheme -> new Lapsing(new Case(page, scheme, taken.getFacts()), taken));
+                .map(scheme -> new Lapsing(Case.at(page, scheme, taken.getFacts(), taken.getTakenAt()), taken));
     }
 
     /** "Of several, the latest to start." */
@@ -160,7 +164,7 @@ public final class ReferenceInterpreter {
         }
         return type.get().getRules().isEmpty()
                 ? new Telling.NotConfigured(List.of(), Gap.NOBODY_NAMED)
-                : told(type.get().getRules(), event, new Case(page, scheme.get(), event.getFacts()));
+                : told(type.get().getRules(), event, Case.at(page, scheme.get(), event.getFacts(), event.getAt()));
     }
 
     private Telling told(List<EventRule> rules, EventEnquiry event, Case facts) {
@@ -183,7 +187,7 @@ public final class ReferenceInterpreter {
         if (!blank.isEmpty()) {
             return new Telling.NotConfigured(blank.stream().map(facts::named).toList(), Gap.NOBODY_NAMED);
         }
-        Times times = new Times(facts.scheme().getCalendar());
+        Times times = new Times(facts.page(), facts.scheme().getCalendar());
         return new Telling.Told(telling.stream()
                 .flatMap(rule -> rule.getTell().stream()
                         .map(tell ->

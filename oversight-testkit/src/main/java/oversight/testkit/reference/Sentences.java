@@ -15,6 +15,7 @@ import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Absence;
 import oversight.api.scheme.Condition;
+import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.EventRule;
@@ -50,6 +51,21 @@ class Sentences {
     /** "What is not stated is not known, which is a different thing from 'no'." */
     Truth ofWhatIsNotKnown() {
         return Truth.UNKNOWN;
+    }
+
+    /** "Where it is not stated, it is worked out for the time of the decision or event"; "A stated fact wins, whatever it says" */
+    boolean asksTheCalendar(boolean isStated) {
+        return !isStated;
+    }
+
+    /** "an end that is not later than the start is on the next day" */
+    boolean endsOnTheNextDay(CoverHours cover) {
+        return !cover.getEnd().isAfter(cover.getStart());
+    }
+
+    /** "and the whole of each public holiday and closed day that falls on a weekday with working hours" */
+    boolean coversAsAWhole(boolean hasWorkingHours, boolean isClosed) {
+        return hasWorkingHours && isClosed;
     }
 
     /** "A measure is never negative." */

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.api.scheme.WorkingHours;
 
-/** Due times, counted day by day. Holidays by name are not looked at: what is due by working days is compared on calendars that name none. */
-record Times(WorkingCalendar calendar) {
+/** Due times, counted day by day, and the hours of the day. Holidays by name are not looked at: what is due by working days is compared on calendars that name none. */
+record Times(Sentences page, WorkingCalendar calendar) {
 
     Instant due(Due due, Instant start) {
         LocalDate day = LocalDate.ofInstant(start, zone());
@@ -38,6 +40,41 @@ record Times(WorkingCalendar calendar) {
         return endOf(day.plusMonths(((Due.Months) due).months()));
     }
 
+    /** Whether it is so on a calendar that names no holidays. */
+    boolean holds(CalendarFact fact, Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone());
+        boolean works = isWorkingDay(local.toLocalDate())
+                && hours(local.toLocalDate())
+                        .filter(hours -> lies(local, local.toLocalDate().atTime(hours.getStart()), hours.getEnd(), 0))
+                        .isPresent();
+        if (fact == CalendarFact.WORKING_TIME) {
+            return works;
+        }
+        if (calendar.getOutOfHours().isEmpty()) {
+            return !works;
+        }
+        LocalDate today = local.toLocalDate();
+        return page.coversAsAWhole(hours(today).isPresent(), calendar.getClosed().contains(today))
+                || Stream.of(today, today.minusDays(1)).anyMatch(day -> isCovered(day, local));
+    }
+
+    /** By the cover that starts on a day. */
+    private boolean isCovered(LocalDate day, LocalDateTime local) {
+        return calendar.getOutOfHours().stream()
+                .filter(cover -> cover.getDay() == day.getDayOfWeek())
+                .anyMatch(cover ->
+                        lies(local, day.atTime(cover.getStart()), cover.getEnd(), page.endsOnTheNextDay(cover) ? 1 : 0));
+    }
+
+    private static boolean lies(LocalDateTime local, LocalDateTime start, LocalTime end, int daysLater) {
+        LocalDateTime last = start.toLocalDate().plusDays(daysLater).atTime(end);
+        return !local.isBefore(start) && local.isBefore(last);
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return hours(day).isPresent() && !calendar.getClosed().contains(day);
+    }
+
     private ZoneId zone() {
         return calendar.getZone();
     }
@@ -50,7 +87,7 @@ record Times(WorkingCalendar calendar) {
         LocalDate day = start;
         for (int left = count; left > 0; ) {
             day = day.plusDays(1);
-            if (hours(day).isPresent() && !calendar.getClosed().contains(day)) {
+            if (isWorkingDay(day)) {
                 left--;
             }
         }

@@ -79,6 +79,10 @@ final class Desk {
         return ofScheme(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), scheme);
     }
 
+    static Desk ofScheme(Scheme scheme, UnaryOperator<OversightEngine.Builder> change) {
+        return new Desk(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), List.of(scheme), change);
+    }
+
     static Desk ofScheme(NoteLedger ledger, SampleOrganisation people, Scheme scheme) {
         return new Desk(ledger, people, List.of(scheme), builder -> builder);
     }

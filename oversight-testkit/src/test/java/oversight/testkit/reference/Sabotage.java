@@ -16,6 +16,7 @@ import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Absence;
 import oversight.api.scheme.Condition;
+import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.EventRule;
 import oversight.api.scheme.Overlay;
@@ -35,6 +36,30 @@ enum Sabotage {
         @Override
         Truth ofWhatIsNotKnown() {
             return Truth.NO;
+        }
+    }),
+    THE_CALENDAR_WINS_OVER_WHAT_IS_STATED(new Sentences() {
+        @Override
+        boolean asksTheCalendar(boolean isStated) {
+            return true;
+        }
+    }),
+    THE_CALENDAR_IS_NEVER_ASKED(new Sentences() {
+        @Override
+        boolean asksTheCalendar(boolean isStated) {
+            return false;
+        }
+    }),
+    COVER_ENDS_ON_ITS_OWN_DAY(new Sentences() {
+        @Override
+        boolean endsOnTheNextDay(CoverHours cover) {
+            return false;
+        }
+    }),
+    A_CLOSED_DAY_IS_NOT_COVERED(new Sentences() {
+        @Override
+        boolean coversAsAWhole(boolean hasWorkingHours, boolean isClosed) {
+            return false;
         }
     }),
     NEGATIVE_MEASURES_ARE_KNOWN(new Sentences() {

@@ -37,8 +37,8 @@ record Versions(AuthorityId authority, List<CompiledScheme> compiled) {
         return new Versions(
                 schemes.get(0).getAuthority(),
                 schemes.stream()
-                        .map(scheme -> new CompiledScheme(
-                                scheme, SchemeFile.hash(scheme), time.apply(scheme.getCalendar())))
+                        .map(scheme ->
+                                new CompiledScheme(scheme, SchemeFile.hash(scheme), time.apply(scheme.getCalendar())))
                         .toList());
     }
 

@@ -118,8 +118,7 @@ final class Stretches {
     }
 
     private Optional<Stretch> work(LocalDate day) {
-        return week.work(day.getDayOfWeek())
-                .map(hours -> between(day, hours.getStart(), day, hours.getEnd()));
+        return week.work(day.getDayOfWeek()).map(hours -> between(day, hours.getStart(), day, hours.getEnd()));
     }
 
     private Optional<Stretch> cover(LocalDate day) {

@@ -96,8 +96,7 @@ public final class WorkingTime {
      */
     public static WorkingTime withoutHost(WorkingCalendar calendar) {
         return new WorkingTime(
-                calendar,
-                calendar.getHolidays().map(HolidayLists::withoutHost).orElse(Holidays.NONE));
+                calendar, calendar.getHolidays().map(HolidayLists::withoutHost).orElse(Holidays.NONE));
     }
 
     /**

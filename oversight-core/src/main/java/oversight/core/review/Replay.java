@@ -32,7 +32,8 @@ import oversight.core.scheme.SchemeRegister;
  * <p>What a decision was about, in which circumstances, who decided, who asked and what others had said is taken from the record; who held which post, had which
  * role and limit at that time is asked of the host's directory, which answers for the past. The record itself is not touched. What is compared is whether the
  * decider had the authority, which is what a record keeps of a ruling, and not the wording of the reasons. Overlays of the other version count on the days for
- * which it has them.
+ * which it has them. Circumstances that the calendar answers are worked out on the other version's calendar; a list of holidays that the host keeps is not at
+ * hand here, so that what depends on it cannot be said.
  *
  * <p>Immutable and safe for many threads. The host is called on the caller's thread.
  */

@@ -21,8 +21,9 @@ final class Known {
     private final WorkingTime time;
 
     Known(List<Circumstance> vocabulary, WorkingTime time) {
-        this.onCalendar =
-                vocabulary.stream().filter(term -> term.getFromCalendar().isPresent()).toList();
+        this.onCalendar = vocabulary.stream()
+                .filter(term -> term.getFromCalendar().isPresent())
+                .toList();
         this.time = time;
     }
 

@@ -20,8 +20,8 @@ import oversight.core.form.UnreadNode;
 final class CalendarCheck {
 
     /** The lists of holidays that come with the library, as {@code core.calendar} has them. */
-    static final Set<String> BUILT_IN =
-            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("england-and-wales", "scotland", "northern-ireland")));
+    static final Set<String> BUILT_IN = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("england-and-wales", "scotland", "northern-ireland")));
 
     /** How the name of a list begins that the host keeps in its own calendar of holidays. */
     static final String OF_HOST = "host:";

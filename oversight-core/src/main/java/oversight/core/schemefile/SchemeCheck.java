@@ -127,11 +127,10 @@ final class SchemeCheck {
         Spot spot = item.spot();
         item.id()
                 .flatMap(id -> report.names().term(id.text()))
-                .ifPresent(term ->
-                        term.type().ifPresent(type -> {
-                            term.words().ifPresent(words -> words(spot, type, words));
-                            spot.with("from-calendar", fact -> fromCalendar(fact, type));
-                        }));
+                .ifPresent(term -> term.type().ifPresent(type -> {
+                    term.words().ifPresent(words -> words(spot, type, words));
+                    spot.with("from-calendar", fact -> fromCalendar(fact, type));
+                }));
         spot.with("choice", choice -> choice.list().forEach(this::word));
     }
 

@@ -50,8 +50,8 @@ class BuiltInHolidaysTest {
         BuiltInHolidays holidays = BuiltInHolidays.read(list);
 
         assertThat(dates(dates))
-                .allSatisfy(day -> assertThat(holidays.in(day.getYear()).orElseThrow())
-                        .contains(day));
+                .allSatisfy(day ->
+                        assertThat(holidays.in(day.getYear()).orElseThrow()).contains(day));
     }
 
     @ParameterizedTest
@@ -68,8 +68,8 @@ class BuiltInHolidaysTest {
         BuiltInHolidays holidays = BuiltInHolidays.read(list);
 
         assertThat(dates(dates))
-                .allSatisfy(day -> assertThat(holidays.in(day.getYear()).orElseThrow())
-                        .doesNotContain(day));
+                .allSatisfy(day ->
+                        assertThat(holidays.in(day.getYear()).orElseThrow()).doesNotContain(day));
     }
 
     @ParameterizedTest
@@ -77,8 +77,7 @@ class BuiltInHolidaysTest {
     void everyNameCanBeReadAndNoDayIsOnAWeekend(String name) {
         assertThat(BuiltInHolidays.NAMES).contains(name).hasSize(3);
         assertThat(BuiltInHolidays.read(name).in(2026).orElseThrow())
-                .allSatisfy(
-                        day -> assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                .allSatisfy(day -> assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
     @ParameterizedTest

@@ -145,12 +145,11 @@ final class CalendarDraws {
         } else if (sort < 8) {
             about = edge(walk, calendar, FIRST.plusDays(random.nextInt((int) FIRST.until(LAST, ChronoUnit.DAYS))));
         }
-        long nanos =
-                switch (random.nextInt(4)) {
-                    case 0 -> 0;
-                    case 1 -> -1;
-                    default -> random.nextLong(60_000_000_000L);
-                };
+        long nanos = switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> -1;
+            default -> random.nextLong(60_000_000_000L);
+        };
         return walk.at(Math.max(first, Math.min(last, about))).plusNanos(nanos);
     }
 }

@@ -47,11 +47,7 @@ final class OracleRun {
         static Outcome parse(String line) {
             String[] parts = line.split("\\|", 5);
             return new Outcome(
-                    parts[0],
-                    Long.parseLong(parts[1]),
-                    Long.parseLong(parts[2]),
-                    Long.parseLong(parts[3]),
-                    parts[4]);
+                    parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), parts[4]);
         }
 
         String print() {
@@ -71,16 +67,13 @@ final class OracleRun {
             MinuteWalk walk = walks.computeIfAbsent(
                     zones.get(i),
                     zone -> new MinuteWalk(
-                            ZoneId.of(zone),
-                            CalendarDraws.FIRST.minusDays(10),
-                            CalendarDraws.LAST.plusMonths(14)));
+                            ZoneId.of(zone), CalendarDraws.FIRST.minusDays(10), CalendarDraws.LAST.plusMonths(14)));
             CalendarDraws draws = new CalendarDraws(seed + 31L * i);
             for (int calendar = 0; calendar < CALENDARS; calendar++) {
                 run.compare(walk, draws, pairsInZone / CALENDARS, subject);
             }
         }
-        return new Outcome(
-                ZoneId.systemDefault().getId(), run.pairs, run.differences, run.fingerprint, run.first);
+        return new Outcome(ZoneId.systemDefault().getId(), run.pairs, run.differences, run.fingerprint, run.first);
     }
 
     /** So many zones, from one of them on. */
@@ -90,8 +83,7 @@ final class OracleRun {
                 .toList();
     }
 
-    private void compare(
-            MinuteWalk walk, CalendarDraws draws, int times, Function<WorkingCalendar, Reckoner> subject) {
+    private void compare(MinuteWalk walk, CalendarDraws draws, int times, Function<WorkingCalendar, Reckoner> subject) {
         WorkingCalendar calendar = draws.calendar(walk.zone());
         Reckoner walked = new WalkedCalendar(walk, calendar);
         Reckoner real = subject.apply(calendar);
@@ -128,16 +120,16 @@ final class OracleRun {
         Function<WorkingCalendar, Reckoner> subject = Arrays.stream(arguments)
                 .skip(3)
                 .findFirst()
-                .<Function<WorkingCalendar, Reckoner>>map(
-                        name -> Spoiled.valueOf(name.toUpperCase(Locale.ROOT))::of)
+                .<Function<WorkingCalendar, Reckoner>>map(name -> Spoiled.valueOf(name.toUpperCase(Locale.ROOT))::of)
                 .orElse(Reckoner::real);
         Map<String, MinuteWalk> walks = new HashMap<>();
-        System.out.println(run(1, of(0, 2), Integer.parseInt(arguments[0]), walks, subject).print());
+        System.out.println(
+                run(1, of(0, 2), Integer.parseInt(arguments[0]), walks, subject).print());
         int own = Integer.parseInt(arguments[1]);
         if (own > 0) {
             long seed = ZoneId.systemDefault().getId().hashCode();
-            System.out.println(run(seed, of(Integer.parseInt(arguments[2]), 3), own, walks, subject).print());
+            System.out.println(run(seed, of(Integer.parseInt(arguments[2]), 3), own, walks, subject)
+                    .print());
         }
     }
-
 }

@@ -23,8 +23,8 @@ import oversight.core.calendar.OracleRun.Outcome;
  */
 class OracleTest {
 
-    private static final List<String> MACHINES = List.of(
-            "UTC", "Europe/London", "America/St_Johns", "Pacific/Apia", "Asia/Kolkata", "Africa/Casablanca");
+    private static final List<String> MACHINES =
+            List.of("UTC", "Europe/London", "America/St_Johns", "Pacific/Apia", "Asia/Kolkata", "Africa/Casablanca");
 
     private static final int SHARED = 3_000;
     private static final int OWN_USUAL = 56_000;
@@ -52,7 +52,9 @@ class OracleTest {
         assertThat(own.stream().mapToLong(Outcome::pairs).sum()).isGreaterThanOrEqualTo(18L * (OWN - 3));
         assertThat(own).extracting(Outcome::fingerprint).doesNotHaveDuplicates();
         assertThat(shared).extracting(Outcome::first).containsOnly("");
-        assertThat(shared).extracting(Outcome::fingerprint).containsOnly(shared.get(0).fingerprint());
+        assertThat(shared)
+                .extracting(Outcome::fingerprint)
+                .containsOnly(shared.get(0).fingerprint());
     }
 
     @ParameterizedTest
@@ -65,11 +67,10 @@ class OracleTest {
 
     @Test
     void aZoneTakenFromTheMachineIsFoundAndMachinesDisagree() throws Exception {
-        List<Outcome> outcomes = machines(
-                        List.of("Europe/London", "Asia/Kolkata"), 400, 0, Spoiled.ZONE_OF_THE_MACHINE.name())
-                .stream()
-                .map(each -> each.get(0))
-                .toList();
+        List<Outcome> outcomes =
+                machines(List.of("Europe/London", "Asia/Kolkata"), 400, 0, Spoiled.ZONE_OF_THE_MACHINE.name()).stream()
+                        .map(each -> each.get(0))
+                        .toList();
 
         assertThat(outcomes).extracting(Outcome::differences).allMatch(found -> found > 0);
         assertThat(outcomes).extracting(Outcome::fingerprint).doesNotHaveDuplicates();

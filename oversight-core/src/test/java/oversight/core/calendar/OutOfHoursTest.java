@@ -104,8 +104,13 @@ class OutOfHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-03T08:59:59, true", "2026-03-03T09:00, false", "2026-03-03T16:59, false", "2026-03-03T17:00, true",
-        "2026-03-07T12:00, true", "2026-04-03T11:00, true", "2026-12-28T12:00, true"
+        "2026-03-03T08:59:59, true",
+        "2026-03-03T09:00, false",
+        "2026-03-03T16:59, false",
+        "2026-03-03T17:00, true",
+        "2026-03-07T12:00, true",
+        "2026-04-03T11:00, true",
+        "2026-12-28T12:00, true"
     })
     void withoutHoursOfItsOwnTheServiceHasWhateverIsNotWorkingTime(String at, boolean isOut) {
         assertThat(plain.isOutOfHours(london(at))).isEqualTo(isOut);
@@ -114,8 +119,8 @@ class OutOfHoursTest {
 
     @Test
     void whatIsWrittenIsAllThatThereIs() {
-        WorkingTime nights = WorkingTime.of(office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0))
-                .build());
+        WorkingTime nights = WorkingTime.of(
+                office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0)).build());
 
         assertThat(nights.isOutOfHours(london("2026-03-02T21:59"))).isFalse();
         assertThat(nights.isOutOfHours(london("2026-03-02T22:00"))).isTrue();
@@ -126,9 +131,10 @@ class OutOfHoursTest {
 
     @Test
     void aClosedDayIsCoveredAsAWholeAndADayOnWhichNobodyWorksAnywayIsNot() {
-        WorkingTime closed = WorkingTime.of(office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0))
-                .addClosed(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 7))
-                .build());
+        WorkingTime closed = WorkingTime.of(
+                office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0))
+                        .addClosed(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 7))
+                        .build());
 
         assertThat(closed.isOutOfHours(london("2026-03-04T12:00"))).isTrue();
         assertThat(closed.isOutOfHours(london("2026-03-07T12:00"))).isFalse();
@@ -150,7 +156,8 @@ class OutOfHoursTest {
     void whatNeverBeginsIsEmpty() {
         List<CoverHours> always = cover("08:45", "08:45", "08:45");
         WorkingTime day = WorkingTime.of(office().outOfHours(always).build());
-        WorkingTime nobody = WorkingTime.of(WorkingCalendar.builder().zone(LONDON).build());
+        WorkingTime nobody =
+                WorkingTime.of(WorkingCalendar.builder().zone(LONDON).build());
 
         assertThat(day.next(OUT_OF_HOURS, london("2026-03-06T12:00"))).isEmpty();
         assertThat(day.isOutOfHours(london("2026-03-06T12:00"))).isTrue();
@@ -188,7 +195,8 @@ class OutOfHoursTest {
     @Test
     void twoLotsOfCoverForOneWeekdayAreRefused() {
         List<CoverHours> twice = List.of(
-                cover("17:00", "17:00", "08:00").get(0), cover("18:00", "17:00", "08:00").get(0));
+                cover("17:00", "17:00", "08:00").get(0),
+                cover("18:00", "17:00", "08:00").get(0));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingTime.of(office().outOfHours(twice).build()))

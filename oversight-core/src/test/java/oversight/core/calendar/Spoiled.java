@@ -85,7 +85,8 @@ enum Spoiled {
         boolean holds(CalendarFact fact, Instant at, WorkingCalendar calendar) {
             WorkingCalendar withoutHolidays =
                     with(calendar, it -> it.holidays(Optional.empty()).closed(List.<LocalDate>of()));
-            return fact == CalendarFact.OUT_OF_HOURS && !calendar.getOutOfHours().isEmpty()
+            return fact == CalendarFact.OUT_OF_HOURS
+                            && !calendar.getOutOfHours().isEmpty()
                     ? WorkingTime.of(withoutHolidays).isOutOfHours(at)
                     : super.holds(fact, at, calendar);
         }

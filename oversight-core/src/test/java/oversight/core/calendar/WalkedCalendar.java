@@ -46,7 +46,8 @@ final class WalkedCalendar implements Reckoner {
     private void mark(int side, boolean unknownAreHolidays) {
         boolean isTheRest = calendar.getOutOfHours().isEmpty();
         int minute = 0;
-        int last = walk.minute(CalendarDraws.LAST.plusDays(60).atStartOfDay(ZoneOffset.UTC).toInstant());
+        int last = walk.minute(
+                CalendarDraws.LAST.plusDays(60).atStartOfDay(ZoneOffset.UTC).toInstant());
         while (minute < last) {
             int day = Math.floorDiv(walk.shows(minute), DAY);
             LocalDate date = LocalDate.ofEpochDay(day);

@@ -102,6 +102,24 @@ class ReplayTest {
     }
 
     @Test
+    void whatTheCalendarAnswersIsWorkedOutOnTheCalendarOfTheOtherVersion() {
+        Scheme other = Snippet.scheme(
+                Snippet.moving("- {id: day, when: {urgent: false}, by: {at-least: TM}, cite: table}\n"
+                                + "- {id: night, when: {urgent: true}, by: {at-least: SM}, cite: table}")
+                        + "circumstances: {timing: [planned, emergency, night], urgent: {type: yes-no, from-calendar: out-of-hours}, amount: money}\n");
+        Instant monday = Instant.parse("2026-05-11T10:00:00Z");
+        Instant evening = Instant.parse("2026-05-11T19:00:00Z");
+        List<Replayed> replayed = Replay.of(List.of(note(
+                        Standing.WITHIN_AUTHORITY,
+                        decision(monday).build(),
+                        decision(evening).build())))
+                .under(other, HOST);
+
+        assertThat(replayed.get(0)).isInstanceOf(Replayed.Same.class);
+        assertThat(replayed.get(1)).isInstanceOf(Replayed.Differs.class);
+    }
+
+    @Test
     void sameWhereTheOtherVersionAsksForNoMore() {
         Replayed replayed = replay(
                 note(Standing.WITHIN_AUTHORITY, decision(TAKEN).build()), "- {id: r, by: {at-least: TM}, cite: table}");

@@ -69,6 +69,25 @@ class SchemeDiffTest {
     }
 
     @Test
+    void thatTheCalendarAnswersOtherwiseIsSaid() {
+        String asked =
+                "circumstances: {timing: [planned, emergency, night], urgent: {type: yes-no%s}, amount: money}\n";
+        String fromCalendar = asked.formatted(", from-calendar: out-of-hours");
+        String early = "calendar: {zone: Europe/London, hours: {monday: 08:00-16:00}}\n";
+        Scheme byPeople = Snippet.scheme(asked.formatted(""));
+        Scheme byCalendar = Snippet.scheme(fromCalendar);
+
+        assertThat(SchemeDiff.between(byPeople, byCalendar).changes())
+                .containsExactly(new SchemeChange.CalendarChanged("asked otherwise"));
+        SchemeDiff hours = SchemeDiff.between(byCalendar, Snippet.scheme(fromCalendar + early));
+        assertThat(hours.changes()).containsExactly(new SchemeChange.CalendarChanged("other hours"));
+        assertThat(hours.inWords()).contains("Circumstances that the calendar answers: other hours");
+        assertThat(SchemeDiff.between(byPeople, Snippet.scheme(asked.formatted("") + early))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void followUpsCoverAndPassingOnAreCompared() {
         SchemeDiff diff = diff(
                 "- {id: r, by: {only: sm}, in-absence: [upward], follow-up: [{ratify: {by: panel, due: {working-days: 5}}}], cite: table}",

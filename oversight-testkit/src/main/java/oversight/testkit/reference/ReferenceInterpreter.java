@@ -83,8 +83,7 @@ public final class ReferenceInterpreter {
         Scheme judging = enquiry.getExtending()
                 .flatMap(taken -> page.inForce(versions, taken.getTakenAt()))
                 .orElse(scheme.get());
-        Case facts =
-                new Case(page, scheme.get(), Case.known(page, judging, enquiry.getFacts(), enquiry.getAt()));
+        Case facts = new Case(page, scheme.get(), Case.known(page, judging, enquiry.getFacts(), enquiry.getAt()));
         Office office = new Office(facts, enquiry, world);
         if (enquiry.getExtending().isPresent()) {
             TakenDecision taken = enquiry.getExtending().get();

@@ -54,7 +54,8 @@ record Times(Sentences page, WorkingCalendar calendar) {
             return !works;
         }
         LocalDate today = local.toLocalDate();
-        return page.coversAsAWhole(hours(today).isPresent(), calendar.getClosed().contains(today))
+        return page.coversAsAWhole(
+                        hours(today).isPresent(), calendar.getClosed().contains(today))
                 || Stream.of(today, today.minusDays(1)).anyMatch(day -> isCovered(day, local));
     }
 
@@ -62,8 +63,8 @@ record Times(Sentences page, WorkingCalendar calendar) {
     private boolean isCovered(LocalDate day, LocalDateTime local) {
         return calendar.getOutOfHours().stream()
                 .filter(cover -> cover.getDay() == day.getDayOfWeek())
-                .anyMatch(cover ->
-                        lies(local, day.atTime(cover.getStart()), cover.getEnd(), page.endsOnTheNextDay(cover) ? 1 : 0));
+                .anyMatch(cover -> lies(
+                        local, day.atTime(cover.getStart()), cover.getEnd(), page.endsOnTheNextDay(cover) ? 1 : 0));
     }
 
     private static boolean lies(LocalDateTime local, LocalDateTime start, LocalTime end, int daysLater) {

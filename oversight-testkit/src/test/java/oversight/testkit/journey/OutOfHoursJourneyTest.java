@@ -112,7 +112,8 @@ class OutOfHoursJourneyTest {
 
     @Test
     void whatTheAuthorStatedStands() {
-        assertThat(told(desk, note(AT_NIGHT, Facts.none().with("night", false)))).isEmpty();
+        assertThat(told(desk, note(AT_NIGHT, Facts.none().with("night", false))))
+                .isEmpty();
         assertThat(told(desk, note(BY_DAY, Facts.none().with("night", true)))).hasSize(1);
     }
 

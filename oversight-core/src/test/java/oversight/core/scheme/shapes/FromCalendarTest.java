@@ -68,8 +68,8 @@ class FromCalendarTest {
     }
 
     private static Shire usual() {
-        return shire().rule(row("by-day", atLeast("TM"))).rule(row("by-night", atLeast("HOS"))
-                .addWhen(AT_NIGHT));
+        return shire().rule(row("by-day", atLeast("TM")))
+                .rule(row("by-night", atLeast("HOS")).addWhen(AT_NIGHT));
     }
 
     private static Ruling asked(Shire shire, Enquiry.Builder enquiry) {
@@ -126,8 +126,10 @@ class FromCalendarTest {
         Ruling open = asked(shire, by("tm.ann").at(Instant.parse("2028-10-03T09:00:00Z")));
         Ruling evening = asked(shire, by("tm.ann").at(Instant.parse("2028-10-03T18:00:00Z")));
 
-        assertThat(open).isInstanceOfSatisfying(Ruling.Undetermined.class, unknown -> assertThat(unknown.missing())
-                .containsExactly(NIGHT));
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Ruling.Undetermined.class,
+                        unknown -> assertThat(unknown.missing()).containsExactly(NIGHT));
         assertThat(rules(evening)).containsExactly("by-night");
     }
 
@@ -154,7 +156,8 @@ class FromCalendarTest {
         assertThat(lapses.validity(taken(TUESDAY), later)).isInstanceOf(Validity.Stands.class);
         assertThat(lapses.validity(taken(TUESDAY_EVENING), later)).isInstanceOf(Validity.Lapsed.class);
         Enquiry extending = by("sm.ann").at(TUESDAY.plus(Duration.ofDays(1))).build();
-        assertThat(lapses.extend(extending, taken(TUESDAY_EVENING), new Shire())).isInstanceOf(Ruling.Permitted.class);
+        assertThat(lapses.extend(extending, taken(TUESDAY_EVENING), new Shire()))
+                .isInstanceOf(Ruling.Permitted.class);
     }
 
     private static TakenDecision taken(Instant at) {
@@ -181,8 +184,9 @@ class FromCalendarTest {
 
         assertThat(tellings.whoIsTold(event(TUESDAY))).isEqualTo(new Telling.Told(List.of()));
         assertThat(tellings.whoIsTold(event(TUESDAY_EVENING)))
-                .isInstanceOfSatisfying(Telling.Told.class, told -> assertThat(told.recipients())
-                        .hasSize(1));
+                .isInstanceOfSatisfying(
+                        Telling.Told.class,
+                        told -> assertThat(told.recipients()).hasSize(1));
     }
 
     private static EventEnquiry event(Instant at) {

@@ -32,7 +32,7 @@ public sealed interface WorkingCalendar permits ImmutableWorkingCalendar {
      *
      * @return the hours, at most one per weekday; empty when everything outside working hours is out of hours
      */
-    List<CoverHours> getOutOfHours();
+    List<CoverHours> getCover();
 
     /**
      * The name of a list of public holidays: {@code england-and-wales}, {@code scotland} and {@code northern-ireland} are built in,

@@ -23,7 +23,7 @@ final class Week {
             }
             once(work.put(day.getDay(), day), "working hours", day.getDay());
         }
-        for (CoverHours day : calendar.getOutOfHours()) {
+        for (CoverHours day : calendar.getCover()) {
             once(cover.put(day.getDay(), day), "out-of-hours cover", day.getDay());
         }
     }

@@ -19,14 +19,14 @@ final class HoursLint {
     private HoursLint() {}
 
     static void lint(WorkingCalendar calendar, Remarks remarks) {
-        if (calendar.getOutOfHours().isEmpty()) {
+        if (calendar.getCover().isEmpty()) {
             return;
         }
         BitSet somebody = new BitSet(WEEK);
         for (WorkingHours day : calendar.getHours()) {
             mark(somebody, minute(day.getDay(), day.getStart()), minute(day.getDay(), day.getEnd()));
         }
-        for (CoverHours day : calendar.getOutOfHours()) {
+        for (CoverHours day : calendar.getCover()) {
             int nextDay = day.getEnd().isAfter(day.getStart()) ? 0 : DAY;
             mark(somebody, minute(day.getDay(), day.getStart()), minute(day.getDay(), day.getEnd()) + nextDay);
         }

@@ -207,8 +207,8 @@ final class Sections {
             .listOf(
                     "out-of-hours",
                     Shapes.keyed(COVER, "day", "time"),
-                    WorkingCalendar::getOutOfHours,
-                    WorkingCalendar.Builder::addAllOutOfHours)
+                    WorkingCalendar::getCover,
+                    WorkingCalendar.Builder::addAllCover)
             .says(
                     "The hours of the out-of-hours service, by the day on which they start; without it, everything outside working hours.",
                     "{friday: 16:30-08:45, saturday: 08:45-08:45, sunday: 08:45-08:45}")

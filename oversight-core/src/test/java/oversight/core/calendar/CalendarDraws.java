@@ -46,7 +46,7 @@ final class CalendarDraws {
             calendar.addClosed(FIRST.plusDays(random.nextInt(1000)));
         }
         int sort = random.nextInt(10);
-        return calendar.outOfHours(sort < 3 ? List.of() : sort < 6 ? usualCover() : oddCover())
+        return calendar.cover(sort < 3 ? List.of() : sort < 6 ? usualCover() : oddCover())
                 .build();
     }
 
@@ -125,7 +125,7 @@ final class CalendarDraws {
     private int edge(MinuteWalk walk, WorkingCalendar calendar, LocalDate day) {
         List<LocalTime> edges = new ArrayList<>(List.of(LocalTime.MIDNIGHT));
         calendar.getHours().forEach(hours -> edges.addAll(List.of(hours.getStart(), hours.getEnd())));
-        calendar.getOutOfHours().forEach(hours -> edges.addAll(List.of(hours.getStart(), hours.getEnd())));
+        calendar.getCover().forEach(hours -> edges.addAll(List.of(hours.getStart(), hours.getEnd())));
         LocalTime edge = edges.get(random.nextInt(edges.size()));
         return walk.firstShows(day, edge.getHour() * 60 + edge.getMinute());
     }

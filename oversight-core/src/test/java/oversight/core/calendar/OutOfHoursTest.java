@@ -30,12 +30,12 @@ class OutOfHoursTest {
     private final WorkingTime plain = WorkingTime.of(office().build());
 
     private static WorkingCalendar.Builder published() {
-        return weekdays("08:45", "17:00").outOfHours(cover("17:00", "16:30", "08:45"));
+        return weekdays("08:45", "17:00").cover(cover("17:00", "16:30", "08:45"));
     }
 
     /** The hours of the officer on duty, who starts before the office closes and stays after it opens. */
     private static WorkingCalendar.Builder overlapping() {
-        return weekdays("08:45", "17:00").outOfHours(cover("16:30", "16:30", "10:00"));
+        return weekdays("08:45", "17:00").cover(cover("16:30", "16:30", "10:00"));
     }
 
     private static WorkingCalendar.Builder weekdays(String start, String end) {
@@ -120,7 +120,7 @@ class OutOfHoursTest {
     @Test
     void whatIsWrittenIsAllThatThereIs() {
         WorkingTime nights = WorkingTime.of(
-                office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0)).build());
+                office().addCover(cover("22:00", "22:00", "06:00").get(0)).build());
 
         assertThat(nights.isOutOfHours(london("2026-03-02T21:59"))).isFalse();
         assertThat(nights.isOutOfHours(london("2026-03-02T22:00"))).isTrue();
@@ -132,7 +132,7 @@ class OutOfHoursTest {
     @Test
     void aClosedDayIsCoveredAsAWholeAndADayOnWhichNobodyWorksAnywayIsNot() {
         WorkingTime closed = WorkingTime.of(
-                office().addOutOfHours(cover("22:00", "22:00", "06:00").get(0))
+                office().addCover(cover("22:00", "22:00", "06:00").get(0))
                         .addClosed(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 7))
                         .build());
 
@@ -155,7 +155,7 @@ class OutOfHoursTest {
     @Test
     void whatNeverBeginsIsEmpty() {
         List<CoverHours> always = cover("08:45", "08:45", "08:45");
-        WorkingTime day = WorkingTime.of(office().outOfHours(always).build());
+        WorkingTime day = WorkingTime.of(office().cover(always).build());
         WorkingTime nobody =
                 WorkingTime.of(WorkingCalendar.builder().zone(LONDON).build());
 
@@ -199,7 +199,7 @@ class OutOfHoursTest {
                 cover("18:00", "17:00", "08:00").get(0));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WorkingTime.of(office().outOfHours(twice).build()))
+                .isThrownBy(() -> WorkingTime.of(office().cover(twice).build()))
                 .withMessageContaining("MONDAY twice");
     }
 }

@@ -68,7 +68,7 @@ enum Spoiled {
     COVER_UNTIL_MIDNIGHT {
         @Override
         WorkingCalendar spoil(WorkingCalendar calendar) {
-            List<CoverHours> cut = calendar.getOutOfHours().stream()
+            List<CoverHours> cut = calendar.getCover().stream()
                     .map(some -> some.getEnd().isAfter(some.getStart())
                             ? some
                             : CoverHours.builder()
@@ -76,7 +76,7 @@ enum Spoiled {
                                     .end(java.time.LocalTime.MIDNIGHT)
                                     .build())
                     .toList();
-            return with(calendar, it -> it.outOfHours(cut));
+            return with(calendar, it -> it.cover(cut));
         }
     },
     /** A holiday in office hours is nobody's. */
@@ -85,8 +85,7 @@ enum Spoiled {
         boolean holds(CalendarFact fact, Instant at, WorkingCalendar calendar) {
             WorkingCalendar withoutHolidays =
                     with(calendar, it -> it.holidays(Optional.empty()).closed(List.<LocalDate>of()));
-            return fact == CalendarFact.OUT_OF_HOURS
-                            && !calendar.getOutOfHours().isEmpty()
+            return fact == CalendarFact.OUT_OF_HOURS && !calendar.getCover().isEmpty()
                     ? WorkingTime.of(withoutHolidays).isOutOfHours(at)
                     : super.holds(fact, at, calendar);
         }

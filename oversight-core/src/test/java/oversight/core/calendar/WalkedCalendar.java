@@ -44,7 +44,7 @@ final class WalkedCalendar implements Reckoner {
 
     /** With the days of unknown holidays taken for working days, or for holidays. */
     private void mark(int side, boolean unknownAreHolidays) {
-        boolean isTheRest = calendar.getOutOfHours().isEmpty();
+        boolean isTheRest = calendar.getCover().isEmpty();
         int minute = 0;
         int last = walk.minute(
                 CalendarDraws.LAST.plusDays(60).atStartOfDay(ZoneOffset.UTC).toInstant());
@@ -84,7 +84,7 @@ final class WalkedCalendar implements Reckoner {
 
     /** From which minute of the day up to which, counted on into the next day. */
     private Optional<int[]> cover(LocalDate date) {
-        for (CoverHours some : calendar.getOutOfHours()) {
+        for (CoverHours some : calendar.getCover()) {
             if (some.getDay() == date.getDayOfWeek()) {
                 int start = minutes(some.getStart());
                 int end = minutes(some.getEnd());

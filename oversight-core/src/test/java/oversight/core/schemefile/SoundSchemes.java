@@ -252,7 +252,7 @@ final class SoundSchemes {
         return WorkingCalendar.builder()
                 .zone(ZoneId.of(draw.any("Europe/London", "UTC", "Z", "+01:00")))
                 .hours(hours)
-                .outOfHours(draw.yes() ? List.of() : cover())
+                .cover(draw.yes() ? List.of() : cover())
                 .holidays(draw.maybe(() -> draw.any("england-and-wales", "host:barset", "host:a b")))
                 .closed(draw.some(draw.times(3, Calendars::day), 3))
                 .build();

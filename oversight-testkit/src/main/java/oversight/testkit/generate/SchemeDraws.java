@@ -201,7 +201,7 @@ public final class SchemeDraws {
                         .build());
             }
         }
-        return calendar.outOfHours(draw.chance(60) ? cover() : List.of())
+        return calendar.cover(draw.chance(60) ? cover() : List.of())
                 .addClosed(LocalDate.of(2026, 5, 11))
                 .build();
     }

@@ -50,7 +50,7 @@ record Times(Sentences page, WorkingCalendar calendar) {
         if (fact == CalendarFact.WORKING_TIME) {
             return works;
         }
-        if (calendar.getOutOfHours().isEmpty()) {
+        if (calendar.getCover().isEmpty()) {
             return !works;
         }
         LocalDate today = local.toLocalDate();
@@ -61,7 +61,7 @@ record Times(Sentences page, WorkingCalendar calendar) {
 
     /** By the cover that starts on a day. */
     private boolean isCovered(LocalDate day, LocalDateTime local) {
-        return calendar.getOutOfHours().stream()
+        return calendar.getCover().stream()
                 .filter(cover -> cover.getDay() == day.getDayOfWeek())
                 .anyMatch(cover -> lies(
                         local, day.atTime(cover.getStart()), cover.getEnd(), page.endsOnTheNextDay(cover) ? 1 : 0));

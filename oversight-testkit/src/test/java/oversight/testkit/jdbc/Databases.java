@@ -85,6 +85,8 @@ public final class Databases {
                 // Terse: its own log would otherwise repeat the rows that it refuses.
                 return EmbeddedPostgres.builder()
                         .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .start()
                         .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {

@@ -14,8 +14,6 @@ import javax.sql.DataSource;
  */
 public final class JdbcSchema {
 
-    private static final int VERSION = 1;
-
     private JdbcSchema() {}
 
     /**
@@ -24,7 +22,7 @@ public final class JdbcSchema {
      * @return 1 or more; a release that changes the tables has a higher one and comes with the statements that lead there
      */
     public static int version() {
-        return VERSION;
+        return Database.TABLES;
     }
 
     /**

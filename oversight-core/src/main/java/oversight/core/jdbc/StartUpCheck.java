@@ -41,13 +41,13 @@ final class StartUpCheck {
     /** Tables of another version are never worked on: an older one lacks something, a newer one means something that this release does not know. */
     private static void refuseOtherTables(Session session) throws SQLException {
         int version = tables(session);
-        if (version < JdbcSchema.version()) {
+        if (version < Database.TABLES) {
             throw new IllegalStateException("The ledger's tables are of version " + version + ", older than version "
-                    + JdbcSchema.version() + " of this release; apply the steps of docs/operations.md in between");
+                    + Database.TABLES + " of this release; apply the steps of docs/operations.md in between");
         }
-        if (version > JdbcSchema.version()) {
+        if (version > Database.TABLES) {
             throw new IllegalStateException("The ledger's tables are of version " + version + ", newer than version "
-                    + JdbcSchema.version() + " of this release; use the release that they were made for, or a later one");
+                    + Database.TABLES + " of this release; use the release that they were made for, or a later one");
         }
     }
 

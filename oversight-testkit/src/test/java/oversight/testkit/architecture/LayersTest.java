@@ -137,7 +137,7 @@ class LayersTest {
     void onlyOnePackageSeesTheScheduler() {
         ArchRule rule = onlyFrom("oversight.core.scheduling", "com.github.kagkarlsson..");
         holds(rule, Module.all());
-        bites(rule, 1, Schedules.class);
+        bites(rule, 2, Schedules.class);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class CaseService {
      */
     @Transactional
     public void closeVisit(CaseNote note, boolean fails) {
-        jdbc.update("insert into visit (child, note) values (?, ?)", note.getChild().value(), note.getId().value());
+        jdbc.update("insert into visit (note) values (?)", note.getId().orElseThrow().value());
         oversight.notes().record(note).orThrow();
         if (fails) {
             throw new IllegalStateException("no room in the diary");

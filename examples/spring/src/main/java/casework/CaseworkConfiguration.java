@@ -38,14 +38,14 @@ public class CaseworkConfiguration {
 
     /** The columns of db-scheduler's own script, in the types of H2. */
     private static final String TABLES = """
-            create table if not exists visit (child varchar(120), note varchar(120) primary key);
+            create table if not exists visit (note varchar(120) primary key);
             create table if not exists message (notice_key varchar(120) primary key, recipient varchar(120));
             create table if not exists scheduled_tasks (
                 task_name varchar(250), task_instance varchar(250), task_data blob,
                 execution_time timestamp(6) with time zone, picked boolean, picked_by varchar(50),
                 last_success timestamp(6) with time zone, last_failure timestamp(6) with time zone,
                 consecutive_failures int, last_heartbeat timestamp(6) with time zone, version bigint,
-                priority smallint, primary key (task_name, task_instance))"""
+                priority smallint, primary key (task_name, task_instance))""";
 
     /**
      * The database, in a new file for each run.

@@ -37,8 +37,9 @@ final class PostgresSettings {
         for (String setting : KEEPING) {
             if (session.query("select current_setting(?)", row -> row.getString(1), setting)
                     .contains("off")) {
-                throw new IllegalStateException("PostgreSQL has " + setting + " off for this connection, so that it"
-                        + " loses notes that it acknowledged when it stops; switch it on, for this role and database too");
+                throw new IllegalStateException(
+                        "PostgreSQL has " + setting + " off for this connection, so that it"
+                                + " loses notes that it acknowledged when it stops; switch it on, for this role and database too");
             }
         }
     }

@@ -65,8 +65,9 @@ final class StartUpCheck {
     }
 
     private static IllegalStateException noTables() {
-        return new IllegalStateException("The ledger's tables are not in the current schema of this connection, or do not"
-                + " say their version in ovs_schema; apply the script of JdbcSchema");
+        return new IllegalStateException(
+                "The ledger's tables are not in the current schema of this connection, or do not"
+                        + " say their version in ovs_schema; apply the script of JdbcSchema");
     }
 
     private static void refuseForgetful(Session session) throws SQLException {

@@ -68,9 +68,7 @@ class LedgerExceptionTest {
                 .authority(AuthorityId.of("northshire"))
                 .child(ChildRef.of("c-1"))
                 .build();
-        LedgerException e = catchThrowableOfType(
-                LedgerException.class,
-                () -> ledger.head(child));
+        LedgerException e = catchThrowableOfType(LedgerException.class, () -> ledger.head(child));
         assertThat(e.operation()).isEqualTo("head");
         assertThat(e.sqlState()).isIn("42S02", "42S03", "42S04");
         assertThat(e).hasNoCause().hasMessageNotContaining("OVS");

@@ -38,9 +38,7 @@ class PostgresSettingsTest {
     }
 
     private static EmbeddedPostgres.Builder keeping() {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on");
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
     }
 
     @Test

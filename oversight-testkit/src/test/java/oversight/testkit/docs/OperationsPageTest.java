@@ -21,7 +21,8 @@ class OperationsPageTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path PAGE = ROOT.resolve("docs/operations.md");
-    private static final Pattern LOGGED = Pattern.compile("\\bLOG\\s*\\.(trace|debug|info|warn|error)\\(\\s*\"([^\"]*)\"");
+    private static final Pattern LOGGED =
+            Pattern.compile("\\bLOG\\s*\\.(trace|debug|info|warn|error)\\(\\s*\"([^\"]*)\"");
     private static final Pattern CALLED = Pattern.compile("\\bLOG\\s*\\.\\w+\\(");
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt: (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
@@ -112,7 +113,8 @@ class OperationsPageTest {
         List<String> sources = new ArrayList<>();
         for (String module : List.of("oversight-api", "oversight-core", "oversight-testkit")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     sources.add(Files.readString(file));
                 }
             }

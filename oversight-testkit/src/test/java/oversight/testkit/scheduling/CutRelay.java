@@ -55,9 +55,8 @@ final class CutRelay implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                boolean cut = asks
-                        && armed
-                        && new String(bytes, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
+                boolean cut =
+                        asks && armed && new String(bytes, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
                 if (cut) {
                     from.close(); // first, so that no answer can come through
                 }

@@ -89,7 +89,9 @@ class FourProcessesTest {
         assertThat(account.untold()).isEmpty();
         assertThat(account.invented()).isEmpty();
         assertThat(account.doublyClaimed(KILLED)).isEmpty();
-        assertThat(account.repeated()).as("what it had handed over and not written down").isNotEmpty();
+        assertThat(account.repeated())
+                .as("what it had handed over and not written down")
+                .isNotEmpty();
         assertThat(account.byNode().keySet()).containsExactlyElementsOf(processes.keySet());
         assertThat(in(ledger, DeliveryState.DELIVERED)).isEqualTo(made.size());
     }

@@ -33,7 +33,8 @@ record HandOvers(Set<String> made, List<HandOver> all) {
     /** What was handed over again although the one who had it was alive: two held the same claim. */
     List<String> doublyClaimed(String killed) {
         return repeated().entrySet().stream()
-                .filter(one -> one.getValue().size() > 2 || !one.getValue().get(0).equals(killed))
+                .filter(one ->
+                        one.getValue().size() > 2 || !one.getValue().get(0).equals(killed))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -60,7 +61,9 @@ record HandOvers(Set<String> made, List<HandOver> all) {
                 rows.put("handed over by " + node + (node.equals(killed) ? " (killed)" : ""), count));
         rows.put("notices made", made.size());
         rows.put("handed over", all.size());
-        rows.put("handed over again after the kill", repeated().size() - doublyClaimed(killed).size());
+        rows.put(
+                "handed over again after the kill",
+                repeated().size() - doublyClaimed(killed).size());
         rows.put("claimed twice", doublyClaimed(killed).size());
         rows.put("untold", untold().size());
         rows.put("invented", invented().size());

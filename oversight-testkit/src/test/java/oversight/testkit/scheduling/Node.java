@@ -45,9 +45,7 @@ final class Node {
         Node node = new Node(Integer.parseInt(arguments[3]));
         DataSource database = Databases.pool(arguments[0]);
         Oversight oversight = Office.on(
-                JdbcNoteLedger.ownTransactions(database),
-                node::handOver,
-                new FastClock(Long.parseLong(arguments[2])));
+                JdbcNoteLedger.ownTransactions(database), node::handOver, new FastClock(Long.parseLong(arguments[2])));
         Scheduler scheduler = Scheduler.create(database)
                 .startTasks(OversightTasks.of(oversight)
                         .dispatch(Duration.ofSeconds(1), 100, 8)

@@ -104,7 +104,8 @@ class OversightTasksTest {
     @Test
     void aLaneGoesOnUntilNothingIsLeft() {
         int made = Office.made(ledger, 100).size();
-        ManualScheduler scheduler = scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 30, 1));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 30, 1));
 
         scheduler.runAnyDueExecutions();
 
@@ -116,7 +117,8 @@ class OversightTasksTest {
     void aLaneEndsWithItsIntervalAndGoesOnAtOnce() {
         Office.made(ledger, 100);
         inTransport.set(() -> clock.tick(Duration.ofSeconds(1)));
-        ManualScheduler scheduler = scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 1));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 1));
 
         scheduler.runAnyDueExecutions();
 
@@ -130,7 +132,8 @@ class OversightTasksTest {
     void aSchedulerThatStopsIsNotKeptWaiting() {
         Office.made(ledger, 100);
         AtomicReference<Scheduler> stopped = new AtomicReference<>();
-        ManualScheduler scheduler = scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 1));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 1));
         stopped.set(scheduler);
         inTransport.set(() -> stopped.get().pause());
 
@@ -147,7 +150,8 @@ class OversightTasksTest {
             }
             return Optional.empty();
         });
-        ManualScheduler scheduler = scheduler(OversightTasks.of(oversight(broken)).dispatch(EVERY, 20, 1));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(oversight(broken)).dispatch(EVERY, 20, 1));
 
         scheduler.runAnyDueExecutions();
 
@@ -159,7 +163,8 @@ class OversightTasksTest {
     @Test
     void theTableHoldsNoDataOfOurs() throws Exception {
         Office.made(ledger, 1);
-        ManualScheduler scheduler = scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 3));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(oversight(ledger)).dispatch(EVERY, 20, 3));
         scheduler.runAnyDueExecutions();
 
         try (Connection connection = database.getConnection();

@@ -46,8 +46,9 @@ class StorageFailureTest {
 
             assertThat(failed.sqlState()).contains("23505");
             assertThat(failed.isCommitOutcomeUnknown()).isFalse();
-            assertThat(failed).hasMessage("NoteLedger.append threw an exception:"
-                    + " oversight.core.jdbc.LedgerException, SQLState 23505");
+            assertThat(failed)
+                    .hasMessage("NoteLedger.append threw an exception:"
+                            + " oversight.core.jdbc.LedgerException, SQLState 23505");
         } finally {
             Databases.run(database, "drop index one_each");
         }
@@ -66,11 +67,13 @@ class StorageFailureTest {
         try (Logs logs = Logs.listen()) {
             HostFailureException failed = failed(oversight, NOTE);
 
-            assertThat(failed.sqlState()).hasValueSatisfying(state -> assertThat(state).matches("57P01|08...")
-                    .isNotEqualTo("none"));
+            assertThat(failed.sqlState())
+                    .hasValueSatisfying(
+                            state -> assertThat(state).matches("57P01|08...").isNotEqualTo("none"));
             assertThat(failed.isCommitOutcomeUnknown()).isFalse();
             assertThat(logs.lines())
-                    .anyMatch(line -> line.startsWith("WARN oversight.core.host.HostCalls Host call failed: NoteLedger.")
+                    .anyMatch(line -> line.startsWith(
+                                    "WARN oversight.core.host.HostCalls Host call failed: NoteLedger.")
                             && line.endsWith("SQLState " + failed.sqlState().orElseThrow()));
         }
         kills.set(false);
@@ -93,7 +96,8 @@ class StorageFailureTest {
 
             assertThat(relay.hasCut()).isTrue();
             assertThat(failed.isCommitOutcomeUnknown()).isTrue();
-            assertThat(failed.sqlState()).hasValueSatisfying(state -> assertThat(state).startsWith("08"));
+            assertThat(failed.sqlState())
+                    .hasValueSatisfying(state -> assertThat(state).startsWith("08"));
             Recorded again = oversight.notes().record(NOTE).orThrow();
             assertThat(again.repeated()).as("the commit had taken place").isTrue();
             assertThat(oversight.records().notes(People.CHILD_1042)).hasSize(1);
@@ -111,8 +115,8 @@ class StorageFailureTest {
     }
 
     private static HostFailureException failed(Oversight oversight, DecisionNote note) {
-        HostFailureException failed =
-                catchThrowableOfType(HostFailureException.class, () -> oversight.notes().record(note));
+        HostFailureException failed = catchThrowableOfType(
+                HostFailureException.class, () -> oversight.notes().record(note));
         assertThat(failed).hasNoCause().hasNoSuppressedExceptions();
         assertThat(failed.spi()).isEqualTo("NoteLedger");
         return failed;

@@ -83,7 +83,9 @@ class TwoNodesTest {
         assertThat(account.invented()).isEmpty();
         assertThat(account.repeated()).isEmpty();
         assertThat(account.byNode()).as("both took part").hasSize(2);
-        assertThat(openConnections.get()).as("connections held while a notice was handed over").isZero();
+        assertThat(openConnections.get())
+                .as("connections held while a notice was handed over")
+                .isZero();
         assertThat(left(ledger)).isZero();
     }
 
@@ -151,9 +153,7 @@ class TwoNodesTest {
 
     private static long left(NoteLedger ledger) {
         return ledger
-                .deliveries(DeliveryQuery.builder()
-                        .authority(Office.AUTHORITY)
-                        .build())
+                .deliveries(DeliveryQuery.builder().authority(Office.AUTHORITY).build())
                 .stream()
                 .filter(delivery -> delivery.getState() != DeliveryState.DELIVERED)
                 .count();

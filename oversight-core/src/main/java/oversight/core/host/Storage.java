@@ -16,7 +16,13 @@ record Storage(String type, Optional<String> sqlState, boolean commitOutcomeUnkn
                     Optional.ofNullable(failure.sqlState())
                             .filter(state -> STATE.matcher(state).matches()),
                     failure.isCommitOutcomeUnknown());
-        } catch (RuntimeException silent) {
+        } catch (
+                Throwable
+                        silent) { // as HostCalls: a host throws what it likes, and only a machine that is out of memory
+            // is nobody's failure
+            if (silent instanceof VirtualMachineError broken && !(silent instanceof StackOverflowError)) {
+                throw broken;
+            }
             return new Storage(type, Optional.empty(), false);
         }
     }

@@ -12,8 +12,14 @@ import java.util.TreeMap;
 /** Who handed which notice over, in the order in which it happened, held against the notices that were made. */
 record HandOvers(Set<String> made, List<HandOver> all) {
 
-    /** One call of a node's transport. */
-    record HandOver(String key, String node) {}
+    /** One call of a node's transport, and when, by the one clock that all nodes of a test have. */
+    record HandOver(String key, String node, long at) {}
+
+    /** A node that was killed, and when; nobody. */
+    record Killed(String node, long at) {
+
+        static final Killed NOBODY = new Killed("", Long.MAX_VALUE);
+    }
 
     /** Notices that nobody handed over. */
     Set<String> untold() {
@@ -31,21 +37,28 @@ record HandOvers(Set<String> made, List<HandOver> all) {
     }
 
     /** What was handed over again although the one who had it was alive: two held the same claim. */
-    List<String> doublyClaimed(String killed) {
+    List<String> doublyClaimed(Killed killed) {
         return repeated().entrySet().stream()
-                .filter(one ->
-                        one.getValue().size() > 2 || !one.getValue().get(0).equals(killed))
+                .filter(one -> !isTakenUp(one.getValue(), killed))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** What was handed over more than once, with the nodes in order. */
-    Map<String, List<String>> repeated() {
-        Map<String, List<String>> nodes = new HashMap<>();
+    /** Once by the node that was killed, and once by another after the kill. */
+    private static boolean isTakenUp(List<HandOver> times, Killed killed) {
+        return times.size() == 2
+                && times.get(0).node().equals(killed.node())
+                && !times.get(1).node().equals(killed.node())
+                && times.get(1).at() >= killed.at();
+    }
+
+    /** What was handed over more than once, each time in order. */
+    Map<String, List<HandOver>> repeated() {
+        Map<String, List<HandOver>> times = new HashMap<>();
         all.forEach(one ->
-                nodes.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one.node()));
-        nodes.values().removeIf(times -> times.size() < 2);
-        return nodes;
+                times.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        times.values().removeIf(each -> each.size() < 2);
+        return times;
     }
 
     Map<String, Integer> byNode() {
@@ -55,10 +68,10 @@ record HandOvers(Set<String> made, List<HandOver> all) {
     }
 
     /** The account as a table, for whoever runs the test. */
-    String table(String title, String killed) {
+    String table(String title, Killed killed) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         byNode().forEach((node, count) ->
-                rows.put("handed over by " + node + (node.equals(killed) ? " (killed)" : ""), count));
+                rows.put("handed over by " + node + (node.equals(killed.node()) ? " (killed)" : ""), count));
         rows.put("notices made", made.size());
         rows.put("handed over", all.size());
         rows.put(

@@ -68,7 +68,7 @@ final class Node {
 
     private NoticeTransport.Answer handOver(Notice notice) {
         int number = handedOver.incrementAndGet();
-        say("handed " + notice.getKey().value());
+        say("handed " + notice.getKey().value() + " " + System.currentTimeMillis());
         if (number == stopsAt) {
             say("stopped");
             awaitTheEnd();

@@ -33,6 +33,7 @@ import oversight.testkit.guidance.Guidance;
 import oversight.testkit.jdbc.Databases;
 import oversight.testkit.memory.MutableClock;
 import oversight.testkit.scheduling.HandOvers.HandOver;
+import oversight.testkit.scheduling.HandOvers.Killed;
 
 /** Two nodes with a scheduler each deliver one ledger on a real database: every notice once, none left, and no transaction open while a notice is handed over. */
 class TwoNodesTest {
@@ -78,7 +79,7 @@ class TwoNodesTest {
         inTransport = () -> openConnections.addAndGet(watched.openHere());
         HandOvers account = run(ledger, watched.proxy(), NOTICES);
 
-        System.out.print(account.table(title, ""));
+        System.out.print(account.table(title, Killed.NOBODY));
         assertThat(account.untold()).isEmpty();
         assertThat(account.invented()).isEmpty();
         assertThat(account.repeated()).isEmpty();
@@ -104,7 +105,7 @@ class TwoNodesTest {
                         : Optional.empty());
         inTransport = () -> LockSupport.parkNanos(1_000_000);
 
-        assertThat(run(careless, database, 300).doublyClaimed("")).isNotEmpty();
+        assertThat(run(careless, database, 300).doublyClaimed(Killed.NOBODY)).isNotEmpty();
     }
 
     /** As if the claims of all others had ended. */
@@ -135,7 +136,7 @@ class TwoNodesTest {
                 ledger,
                 notice -> {
                     inTransport.run();
-                    handOvers.add(new HandOver(notice.getKey().value(), node));
+                    handOvers.add(new HandOver(notice.getKey().value(), node, System.currentTimeMillis()));
                     return new NoticeTransport.Answer.Taken();
                 },
                 MutableClock.at(Office.NOW));

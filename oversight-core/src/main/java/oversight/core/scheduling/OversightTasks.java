@@ -139,6 +139,7 @@ public final class OversightTasks {
     }
 
     private static boolean any(Dispatched dispatched) {
-        return dispatched.getDelivered() + dispatched.getFailed() + dispatched.getParked() > 0;
+        int handled = dispatched.getDelivered() + dispatched.getFailed() + dispatched.getParked();
+        return handled + dispatched.getPutBack() > 0;
     }
 }

@@ -7,6 +7,8 @@ module oversight.core {
     requires org.hibernate.validator;
     requires org.slf4j;
     requires org.snakeyaml.engine;
+    // Only where a host lets db-scheduler run what is periodic.
+    requires static com.github.kagkarlsson.scheduler;
     requires static org.immutables.value.annotations;
 
     exports oversight.core;
@@ -14,6 +16,7 @@ module oversight.core {
     exports oversight.core.json;
     exports oversight.core.reader;
     exports oversight.core.review;
+    exports oversight.core.scheduling;
     exports oversight.core.schemefile;
     exports oversight.core.schemes;
 

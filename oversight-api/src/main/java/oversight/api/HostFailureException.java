@@ -1,5 +1,8 @@
 package oversight.api;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the host implements has failed: an interface of {@code oversight.api.spi}. It says which interface and operation, and how; it does not
  * repeat or chain the host's own exception, whose message may hold what somebody wrote. The host's exception is told to the log by its class only.
@@ -11,6 +14,8 @@ public final class HostFailureException extends RuntimeException {
     private final String spi;
     private final String operation;
     private final Failure failure;
+    private final @Nullable String sqlState;
+    private final boolean commitOutcomeUnknown;
 
     /**
      * A failure.
@@ -21,10 +26,32 @@ public final class HostFailureException extends RuntimeException {
      * @param detail the class of the host's exception, or what was null; empty for none
      */
     public HostFailureException(String spi, String operation, Failure failure, String detail) {
+        this(spi, operation, failure, detail, Optional.empty(), false);
+    }
+
+    /**
+     * A failure of which a database has said something.
+     *
+     * @param spi the simple name of the interface
+     * @param operation the name of its method
+     * @param failure how it failed
+     * @param detail the class of the host's exception, or what was null; empty for none
+     * @param sqlState what the database said, five digits or capital letters; empty when it said nothing
+     * @param commitOutcomeUnknown whether the failing step was the commit
+     */
+    public HostFailureException(
+            String spi,
+            String operation,
+            Failure failure,
+            String detail,
+            Optional<String> sqlState,
+            boolean commitOutcomeUnknown) {
         super(spi + "." + operation + " " + failure.words + (detail.isEmpty() ? "" : ": " + detail));
         this.spi = spi;
         this.operation = operation;
         this.failure = failure;
+        this.sqlState = sqlState.orElse(null);
+        this.commitOutcomeUnknown = commitOutcomeUnknown;
     }
 
     /**
@@ -52,6 +79,25 @@ public final class HostFailureException extends RuntimeException {
      */
     public Failure failure() {
         return failure;
+    }
+
+    /**
+     * What the database behind the interface said: {@code 23505} is a key that is there already, {@code 40001} another transaction in the way, a state that
+     * begins with {@code 08} or {@code 57P} a connection or server that is gone.
+     *
+     * @return five digits or capital letters; empty when no database said anything
+     */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(sqlState);
+    }
+
+    /**
+     * Whether the commit itself failed, so that nobody knows whether the work was kept.
+     *
+     * @return true when it has to be settled by recording again with the same identifier, which changes nothing if it was kept
+     */
+    public boolean isCommitOutcomeUnknown() {
+        return commitOutcomeUnknown;
     }
 
     /** How a host's implementation can fail. */

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.HostFailureException;
 import oversight.api.HostFailureException.Failure;
+import oversight.api.spi.StorageFailure;
 
 /**
  * Calls to the host. With an executor of the host they have a deadline; without one they run on the caller's thread and take as long as they take. The
@@ -151,7 +152,21 @@ public final class HostCalls {
         if (thrown instanceof VirtualMachineError broken && !(thrown instanceof StackOverflowError)) {
             throw broken;
         }
-        return failure(spi, operation, Failure.THREW, thrown.getClass().getName());
+        String type = thrown.getClass().getName();
+        return thrown instanceof StorageFailure stored
+                ? failure(spi, operation, Storage.of(type, stored))
+                : failure(spi, operation, Failure.THREW, type);
+    }
+
+    private static HostFailureException failure(Class<?> spi, String operation, Storage storage) {
+        LOG.warn("Host call failed: {}.{} {} {}", spi.getSimpleName(), operation, Failure.THREW, storage.detail());
+        return new HostFailureException(
+                spi.getSimpleName(),
+                operation,
+                Failure.THREW,
+                storage.detail(),
+                storage.sqlState(),
+                storage.commitOutcomeUnknown());
     }
 
     private static HostFailureException failure(Class<?> spi, String operation, Failure failure, String detail) {

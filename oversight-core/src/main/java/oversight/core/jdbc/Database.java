@@ -10,6 +10,9 @@ public enum Database {
     /** H2 in its regular mode. */
     H2("H2", "schema-h2.sql");
 
+    /** The version of the tables in all scripts. */
+    static final int TABLES = 1;
+
     private final String product;
     private final String resource;
 

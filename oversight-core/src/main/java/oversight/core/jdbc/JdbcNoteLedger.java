@@ -54,12 +54,14 @@ public final class JdbcNoteLedger implements NoteLedger {
     }
 
     /**
-     * A ledger whose every call is a transaction of its own. PostgreSQL with {@code synchronous_commit} or {@code fsync} off is warned of in the log.
+     * A ledger whose every call is a transaction of its own.
      *
      * @param source where connections come from; they are closed after each call
      * @return the ledger
-     * @throws IllegalStateException when the database is an H2 file without {@code WRITE_DELAY=0;REUSE_SPACE=FALSE}, which forgets acknowledged notes when
-     *     its process is killed (such a file grows until a {@code SHUTDOWN COMPACT}); an H2 database that folds identifiers; or neither PostgreSQL nor H2
+     * @throws IllegalStateException when the database is PostgreSQL with {@code fsync}, {@code full_page_writes} or {@code synchronous_commit} off, or an H2
+     *     file without {@code WRITE_DELAY=0;REUSE_SPACE=FALSE}, all of which forget acknowledged notes (such a file grows until a {@code SHUTDOWN
+     *     COMPACT}); an H2 database that folds identifiers; neither PostgreSQL nor H2; or when the tables are missing or of another version than
+     *     {@link JdbcSchema#version()}. Settings that let out what people wrote are named in the log
      * @throws LedgerException when the database cannot be asked
      */
     public static JdbcNoteLedger ownTransactions(DataSource source) {

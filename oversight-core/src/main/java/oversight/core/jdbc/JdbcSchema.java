@@ -17,6 +17,15 @@ public final class JdbcSchema {
     private JdbcSchema() {}
 
     /**
+     * The version of the tables that this release works with. It is in the one row of {@code ovs_schema}; a ledger refuses to start on another.
+     *
+     * @return 1 or more; a release that changes the tables has a higher one and comes with the statements that lead there
+     */
+    public static int version() {
+        return Database.TABLES;
+    }
+
+    /**
      * The script that makes the tables, as statements that end in a semicolon. Applying it twice changes nothing.
      *
      * @param database for which database
@@ -34,7 +43,8 @@ public final class JdbcSchema {
     }
 
     /**
-     * Makes the tables that are not there yet, in one transaction of its own where the database can. Several processes may call it at the same time.
+     * Makes the tables that are not there yet, in one transaction of its own where the database can. Several processes may call it at the same
+     * time; an H2 file belongs to one process, and one of its threads calls it.
      *
      * @param source the database; PostgreSQL or H2
      * @throws LedgerException when the database refuses

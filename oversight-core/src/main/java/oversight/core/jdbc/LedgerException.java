@@ -2,6 +2,7 @@ package oversight.core.jdbc;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import oversight.api.spi.StorageFailure;
 
 /**
  * The database has failed. It says in which operation and with which SQLState and vendor code, and nothing else: the driver's own exception is neither
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
  *
  * <p>When the failing step was the commit itself, nobody can know whether it took place ({@link #isCommitOutcomeUnknown()}): the caller settles it by
  * recording again with the same identifier, which changes nothing if it did. In every other case nothing was written by the ledger's own transaction; in
- * the host's transaction the host rolls back.
+ * the host's transaction the host rolls back. A caller of the engine is told the same by {@code HostFailureException}.
  */
-public final class LedgerException extends RuntimeException {
+public final class LedgerException extends RuntimeException implements StorageFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -63,6 +64,7 @@ public final class LedgerException extends RuntimeException {
      *
      * @return five digits or capital letters, or {@code none}
      */
+    @Override
     public String sqlState() {
         return sqlState;
     }
@@ -81,6 +83,7 @@ public final class LedgerException extends RuntimeException {
      *
      * @return true when the caller has to settle it by recording again with the same identifier
      */
+    @Override
     public boolean isCommitOutcomeUnknown() {
         return commitOutcomeUnknown;
     }

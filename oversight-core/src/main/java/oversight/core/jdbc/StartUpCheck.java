@@ -2,8 +2,8 @@ package oversight.core.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +17,9 @@ final class StartUpCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUpCheck.class);
 
+    /** PostgreSQL and H2 say it with their own states. */
+    private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+
     private StartUpCheck() {}
 
     /** The database behind the connection, once it is known to keep what it has acknowledged. */
@@ -27,9 +30,44 @@ final class StartUpCheck {
             refuseForgetful(session);
             refuseFolding(session);
         } else {
-            weaknesses(session).forEach(weakness -> LOG.warn("The ledger is weaker than it could be: {}", weakness));
+            PostgresSettings.refuseForgetful(session);
+            PostgresSettings.leaking(session)
+                    .forEach(setting -> LOG.warn("A database setting can let out what people wrote: {}", setting));
         }
+        refuseOtherTables(session);
         return database;
+    }
+
+    /** Tables of another version are never worked on: an older one lacks something, a newer one means something that this release does not know. */
+    private static void refuseOtherTables(Session session) throws SQLException {
+        int version = tables(session);
+        if (version < Database.TABLES) {
+            throw new IllegalStateException("The ledger's tables are of version " + version + ", older than version "
+                    + Database.TABLES + " of this release; apply the steps of docs/operations.md in between");
+        }
+        if (version > Database.TABLES) {
+            throw new IllegalStateException("The ledger's tables are of version " + version + ", newer than version "
+                    + Database.TABLES + " of this release; use the release that they were made for, or a later one");
+        }
+    }
+
+    private static int tables(Session session) throws SQLException {
+        try {
+            return session.query("select version from ovs_schema", row -> row.getInt(1)).stream()
+                    .findFirst()
+                    .orElseThrow(StartUpCheck::noTables);
+        } catch (SQLException e) {
+            if (NO_TABLE.contains(String.valueOf(e.getSQLState()))) {
+                throw noTables();
+            }
+            throw e;
+        }
+    }
+
+    private static IllegalStateException noTables() {
+        return new IllegalStateException(
+                "The ledger's tables are not in the current schema of this connection, or do not"
+                        + " say their version in ovs_schema; apply the script of JdbcSchema");
     }
 
     private static void refuseForgetful(Session session) throws SQLException {
@@ -65,20 +103,5 @@ final class StartUpCheck {
                 "select setting_value from information_schema.settings where setting_name = ?",
                 row -> row.getString(1),
                 name);
-    }
-
-    /** What a PostgreSQL server may lose when it stops, as constant sentences for the log. */
-    static List<String> weaknesses(Session session) throws SQLException {
-        List<String> found = new ArrayList<>();
-        if (session.query("select current_setting('synchronous_commit')", row -> row.getString(1))
-                .contains("off")) {
-            found.add(
-                    "PostgreSQL synchronous_commit is off: a server that stops can lose notes that were acknowledged");
-        }
-        if (session.query("select current_setting('fsync')", row -> row.getString(1))
-                .contains("off")) {
-            found.add("PostgreSQL fsync is off: a machine that stops can lose notes that were acknowledged");
-        }
-        return found;
     }
 }

@@ -1,5 +1,13 @@
 -- The ledger of Oversight on H2, version 1 of its tables. Times are milliseconds since 1970-01-01T00:00Z.
 
+-- Which version of the tables these are, in one row. The ledger refuses to start on another than its own.
+create table if not exists ovs_schema (
+    only_row        integer primary key check (only_row = 1),
+    version         integer not null
+);
+
+insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);
+
 create table if not exists ovs_entry (
     authority       varchar(120) not null,
     id              varchar(120) not null,

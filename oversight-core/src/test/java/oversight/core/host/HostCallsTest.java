@@ -33,6 +33,7 @@ import oversight.api.HostFailureException;
 import oversight.api.HostFailureException.Failure;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.StaffDirectory;
+import oversight.api.spi.StorageFailure;
 
 /** A host that throws, gives null or hangs becomes a failure that names it and says nothing else. */
 class HostCallsTest {
@@ -249,6 +250,61 @@ class HostCallsTest {
         @Override
         public void execute(Runnable command) {
             task.accept(command);
+        }
+    }
+
+    /** An exception of a host that speaks of its database, truly or not. */
+    private static final class Stored extends RuntimeException implements StorageFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Supplier<String> state;
+        private final boolean unknown;
+
+        Stored(Supplier<String> state, boolean unknown) {
+            super(WRITTEN);
+            this.state = state;
+            this.unknown = unknown;
+        }
+
+        @Override
+        public String sqlState() {
+            return state.get();
+        }
+
+        @Override
+        public boolean isCommitOutcomeUnknown() {
+            return unknown;
+        }
+    }
+
+    private HostFailureException stored(Supplier<String> state, boolean unknown) {
+        return catchThrowableOfType(
+                HostFailureException.class,
+                () -> here.askHere(StaffDirectory.class, "postsOf", throwing(new Stored(state, unknown))));
+    }
+
+    @Test
+    void whatADatabaseSaysIsPassedOnAsAStateAndNothingElse() {
+        HostFailureException failed = stored(() -> "23505", true);
+        assertThat(failed.sqlState()).contains("23505");
+        assertThat(failed.isCommitOutcomeUnknown()).isTrue();
+        assertThat(failed)
+                .hasNoCause()
+                .hasMessageEndingWith("$Stored, SQLState 23505, commit-outcome-unknown")
+                .hasMessageNotContaining(WRITTEN);
+        for (Supplier<String> wrong : List.<Supplier<String>>of(
+                () -> WRITTEN,
+                () -> "Mum",
+                () -> null,
+                () -> "",
+                throwing(new IllegalStateException(WRITTEN)),
+                throwing(new IOException(WRITTEN)),
+                throwing(new StackOverflowError(WRITTEN)))) {
+            HostFailureException silent = stored(wrong, false);
+            assertThat(silent.sqlState()).isEmpty();
+            assertThat(silent.isCommitOutcomeUnknown()).isFalse();
+            assertThat(silent).hasNoCause().hasMessageEndingWith("$Stored").hasMessageNotContaining(WRITTEN);
         }
     }
 }

@@ -21,7 +21,7 @@ class JdbcSchemaTest {
     void everyTableHasThePrefixAndEveryKeyTheAuthority(Database database) {
         String script = JdbcSchema.script(database);
         assertThat(found(script, "create table if not exists (\\w+)"))
-                .containsExactly("ovs_entry", "ovs_head", "ovs_duty", "ovs_delivery");
+                .containsExactly("ovs_schema", "ovs_entry", "ovs_head", "ovs_duty", "ovs_delivery");
         assertThat(found(script, "create index if not exists (\\w+)")).allMatch(name -> name.startsWith("ovs_"));
         assertThat(found(script, "(?:primary key|unique|foreign key|references \\w+|on ovs_\\w+) (\\(.*?\\))"))
                 .hasSizeGreaterThan(15)
@@ -57,6 +57,15 @@ class JdbcSchemaTest {
             }
             connection.createStatement().execute("shutdown");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void theScriptSaysItsVersion(Database database) {
+        String script = JdbcSchema.script(database);
+        assertThat(found(script, "ovs_schema \\(only_row, version\\) select 1, (\\d+) "))
+                .containsExactly(String.valueOf(JdbcSchema.version()));
+        assertThat(found(script, "version (\\d+) of its tables")).containsExactly(String.valueOf(JdbcSchema.version()));
     }
 
     private static List<String> found(String text, String pattern) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,7 +44,7 @@ class StartUpCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"file:", "", "nio:", "nioMapped:", "split:"})
     void h2FileThatDoesNotIsTaken(String system) {
-        JdbcDataSource database = h2(system + folder.resolve("a") + KEEPS);
+        JdbcDataSource database = tables(h2(system + folder.resolve("a") + KEEPS));
         assertThatCode(() -> JdbcNoteLedger.ownTransactions(database)).doesNotThrowAnyException();
     }
 
@@ -70,6 +69,7 @@ class StartUpCheckTest {
         try (Connection open = database.getConnection();
                 Statement statement = open.createStatement()) {
             statement.execute("set write_delay 0");
+            JdbcSchema.applyIfAbsent(database);
             assertThatCode(() -> JdbcNoteLedger.ownTransactions(database)).doesNotThrowAnyException();
             statement.execute("set write_delay 200");
             assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
@@ -78,9 +78,9 @@ class StartUpCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mem:", "mem:named", "mem:delayed;WRITE_DELAY=500"})
+    @ValueSource(strings = {"mem:named;DB_CLOSE_DELAY=-1", "mem:delayed;WRITE_DELAY=500;DB_CLOSE_DELAY=-1"})
     void h2InMemoryPromisesNothingAndIsTaken(String name) {
-        assertThatCode(() -> JdbcNoteLedger.ownTransactions(h2(name))).doesNotThrowAnyException();
+        assertThatCode(() -> JdbcNoteLedger.ownTransactions(tables(h2(name)))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -104,25 +104,33 @@ class StartUpCheckTest {
     }
 
     @Test
-    void postgresThatMayForgetIsWarnedOf() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-                Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            Session session = new Session(connection, Database.POSTGRESQL);
-            statement.execute("set synchronous_commit = off");
-            assertThat(StartUpCheck.weaknesses(session))
-                    .hasSize(2)
-                    .anyMatch(weakness -> weakness.contains("synchronous_commit is off"))
-                    .anyMatch(weakness -> weakness.contains("fsync is off"));
-            statement.execute("set synchronous_commit = local");
-            assertThat(StartUpCheck.weaknesses(session))
-                    .singleElement()
-                    .asString()
-                    .contains("fsync is off");
-            assertThat(StartUpCheck.check(connection)).isEqualTo(Database.POSTGRESQL);
-        }
+    void withoutTablesItSaysWhatToDo() throws SQLException {
+        JdbcDataSource database = h2("mem:bare");
+        assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("apply the script of JdbcSchema");
+        JdbcDataSource emptied = tables(h2("mem:emptied;DB_CLOSE_DELAY=-1"));
+        run(emptied, "delete from ovs_schema");
+        assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(emptied))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("apply the script of JdbcSchema");
+    }
+
+    @Test
+    void tablesOfAnotherVersionAreRefused() throws SQLException {
+        JdbcDataSource database = tables(h2("mem:versions;DB_CLOSE_DELAY=-1"));
+        run(database, "update ovs_schema set version = version - 1");
+        assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("older than version " + JdbcSchema.version())
+                .hasMessageContaining("docs/operations.md");
+        run(database, "update ovs_schema set version = version + 2");
+        assertThatThrownBy(() -> JdbcNoteLedger.ownTransactions(database))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("newer than version " + JdbcSchema.version())
+                .hasMessageContaining("use the release");
+        run(database, "update ovs_schema set version = version - 1");
+        assertThatCode(() -> JdbcNoteLedger.ownTransactions(database)).doesNotThrowAnyException();
     }
 
     @Test
@@ -140,6 +148,18 @@ class StartUpCheckTest {
     private static <T> T proxy(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(
                 StartUpCheckTest.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer));
+    }
+
+    private static JdbcDataSource tables(JdbcDataSource database) {
+        JdbcSchema.applyIfAbsent(database);
+        return database;
+    }
+
+    private static void run(JdbcDataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static JdbcDataSource h2(String name) {

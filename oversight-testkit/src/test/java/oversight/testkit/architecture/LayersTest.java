@@ -18,6 +18,7 @@ import oversight.testkit.architecture.offenders.seams.GeneratesWords;
 import oversight.testkit.architecture.offenders.seams.HoldsAValidator;
 import oversight.testkit.architecture.offenders.seams.ParsesYaml;
 import oversight.testkit.architecture.offenders.seams.PicksAValidator;
+import oversight.testkit.architecture.offenders.seams.Schedules;
 
 /** What may see what. Every arrow points down the page: a package sees only such as stand above it. */
 class LayersTest {
@@ -56,6 +57,7 @@ class LayersTest {
             core.json            -> core.form core.record core.schemefile api.decision api.duty api.note api.notice api.record api.scheme
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi
+            core.scheduling      -> api api.party
             core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.quality core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi api.text
             testkit.guidance     ->
             testkit.people       -> api.party api.spi
@@ -128,6 +130,14 @@ class LayersTest {
         ArchRule rule = onlyFrom("oversight.core.jdbc", "java.sql..", "javax.sql..");
         holds(rule, Module.all());
         bites(rule, 2, AsksADatabase.class);
+    }
+
+    /** It is optional: whoever does without it never loads a class of that package. */
+    @Test
+    void onlyOnePackageSeesTheScheduler() {
+        ArchRule rule = onlyFrom("oversight.core.scheduling", "com.github.kagkarlsson..");
+        holds(rule, Module.all());
+        bites(rule, 2, Schedules.class);
     }
 
     @Test

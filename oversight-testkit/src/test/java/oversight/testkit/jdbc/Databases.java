@@ -15,15 +15,15 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 import oversight.core.jdbc.JdbcSchema;
 
 /** Databases for tests: H2 files that are closed after each test, and one PostgreSQL for the whole run. */
-final class Databases {
+public final class Databases {
 
     /** With these settings a file of H2 keeps what it has committed, also when its process is killed. */
-    static final String KEEPS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    public static final String KEEPS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     private final List<JdbcConnectionPool> pools = new ArrayList<>();
 
     /** A new H2 file that keeps what it has committed, with the ledger's tables in it. */
-    DataSource h2(Path folder) {
+    public DataSource h2(Path folder) {
         return h2(folder, KEEPS + ";LOCK_TIMEOUT=30000");
     }
 
@@ -33,7 +33,7 @@ final class Databases {
         return pool;
     }
 
-    void close() {
+    public void close() {
         for (JdbcConnectionPool pool : pools) {
             run(pool, "shutdown immediately");
             pool.dispose();
@@ -42,17 +42,17 @@ final class Databases {
     }
 
     /** The PostgreSQL of this run, with empty tables. */
-    static DataSource emptyPostgres() {
+    public static DataSource emptyPostgres() {
         run(Postgres.POOL, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
         return Postgres.POOL;
     }
 
-    static String postgresUrl() {
+    public static String postgresUrl() {
         return Postgres.URL;
     }
 
     /** A pool with the ledger's tables behind it. The pool of H2 takes connections of any driver. */
-    static JdbcConnectionPool pool(String url) {
+    public static JdbcConnectionPool pool(String url) {
         PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
         if (!url.startsWith("jdbc:h2:")) {
             postgres.setUrl(url);
@@ -65,7 +65,7 @@ final class Databases {
         return pool;
     }
 
-    static void run(DataSource source, String sql) {
+    public static void run(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -85,6 +85,8 @@ final class Databases {
                 // Terse: its own log would otherwise repeat the rows that it refuses.
                 return EmbeddedPostgres.builder()
                         .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .start()
                         .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {

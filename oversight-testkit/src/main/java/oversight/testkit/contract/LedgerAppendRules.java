@@ -172,11 +172,13 @@ public interface LedgerAppendRules extends LedgerUnderTest {
                         .build());
         assertThat(duties(ledger, NORTH))
                 .containsExactly(
-                        duty("a").state(DutyState.WAIVED)
+                        duty("a")
+                                .state(DutyState.WAIVED)
                                 .endedAt(minutes(1))
                                 .change(5)
                                 .build(),
-                        duty("b").state(DutyState.DISCHARGED)
+                        duty("b")
+                                .state(DutyState.DISCHARGED)
                                 .endedAt(minutes(1))
                                 .endedBy(StaffRef.of("sm-3"))
                                 .change(1)
@@ -203,7 +205,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
                         .build());
         assertThat(deliveries(ledger, NORTH))
                 .containsExactly(
-                        delivery("y").state(DeliveryState.ACKNOWLEDGED)
+                        delivery("y")
+                                .state(DeliveryState.ACKNOWLEDGED)
                                 .attempts(2)
                                 .nextAt(minutes(1))
                                 .movedAt(minutes(2))

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -103,9 +105,25 @@ class TwoNodesTest {
                 (method, argument) -> argument instanceof Claim claim
                         ? Optional.of(ledger.claim(late(claim, day.incrementAndGet())))
                         : Optional.empty());
-        inTransport = () -> LockSupport.parkNanos(1_000_000);
+        Set<Thread> lanes = ConcurrentHashMap.newKeySet();
+        CountDownLatch two = new CountDownLatch(2);
+        inTransport = () -> {
+            if (lanes.add(Thread.currentThread())) {
+                two.countDown();
+            }
+            awaitSoon(two);
+        };
 
-        assertThat(run(careless, database, 300).doublyClaimed(Killed.NOBODY)).isNotEmpty();
+        assertThat(run(careless, database, 100).doublyClaimed(Killed.NOBODY)).isNotEmpty();
+    }
+
+    /** Until two lanes hold what they claimed at the same time. */
+    private static void awaitSoon(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** As if the claims of all others had ended. */

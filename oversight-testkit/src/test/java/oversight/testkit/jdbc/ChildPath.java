@@ -29,7 +29,7 @@ final class ChildPath {
     private static List<String> made() {
         try {
             Path folder = Files.createTempDirectory("oversight-children");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.remove(folder)));
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xshare:auto",
@@ -81,13 +81,5 @@ final class ChildPath {
             }
         }
         return jar.toString();
-    }
-
-    static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted((a, b) -> b.compareTo(a)).forEach(each -> each.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // what is left behind in the folder for temporary files does no harm
-        }
     }
 }

@@ -31,9 +31,11 @@ record Deed(String round, int number) {
             People.CHILD_2077,
             People.CHILD_3001,
             ChildRef.of("C-9001"),
-            ChildRef.of("C-9002"));
+            ChildRef.of("C-9002"),
+            ChildRef.of("C-9003"));
 
     private static final int KINDS = 4;
+    private static final int LANES = 2;
 
     static Deed ofEntry(String entry) {
         String name = entry.substring(entry.indexOf(':') + 1);
@@ -45,8 +47,10 @@ record Deed(String round, int number) {
         return round + "-" + number;
     }
 
+    /** Two rounds at the same time, of an even and of an odd number, are about different children: what a note is told of others depends on which came first. */
     ChildRef child() {
-        return CHILDREN.get(number / KINDS % CHILDREN.size());
+        int lane = round.charAt(round.length() - 1) % LANES;
+        return CHILDREN.get((number / KINDS * LANES + lane) % CHILDREN.size());
     }
 
     boolean isLastOfItsKind() {

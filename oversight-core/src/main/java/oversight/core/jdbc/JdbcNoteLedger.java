@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +115,14 @@ public final class JdbcNoteLedger implements NoteLedger {
             DutyTable.move(session, append.getDutyMoves());
             DeliveryTable.move(session, append.getDeliveryMoves());
             return result;
-        });
+        }, result -> result == AppendResult.APPENDED);
     }
 
     /** A transaction of our own that met another one half-way was rolled back whole, so it is simply done again. */
-    private <T> T settled(String operation, Transactions.Work<T> work) {
+    private <T> T settled(String operation, Transactions.Work<T> work, Predicate<T> kept) {
         for (int left = ATTEMPTS; true; left--) {
             try {
-                return transactions.write(operation, work);
+                return transactions.write(operation, work, kept);
             } catch (LedgerException e) {
                 if (left == 0 || !e.isContention() || !(transactions instanceof OwnTransactions)) {
                     throw e;
@@ -212,12 +213,12 @@ public final class JdbcNoteLedger implements NoteLedger {
         if (claim.getLimit() < 1 || until <= now) {
             throw new IllegalArgumentException("A claim is for one delivery or more, and ends after it begins");
         }
-        return settled("claim", session -> Claims.claim(session, claim, now, until));
+        return settled("claim", session -> Claims.claim(session, claim, now, until), claimed -> !claimed.isEmpty());
     }
 
     @Override
     public boolean moveDelivery(DeliveryMove move) {
         Fit.move(move);
-        return settled("moveDelivery", session -> DeliveryTable.move(session, move));
+        return settled("moveDelivery", session -> DeliveryTable.move(session, move), moved -> moved);
     }
 }

@@ -51,6 +51,6 @@ public final class JdbcSchema {
                 statement.execute(script(session.database()));
             }
             return true;
-        });
+        }, applied -> applied);
     }
 }

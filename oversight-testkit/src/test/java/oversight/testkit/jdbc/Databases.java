@@ -65,6 +65,11 @@ final class Databases {
         }
     }
 
+    /** The PostgreSQL of this run. */
+    static DataSource postgres() {
+        return Postgres.POOL;
+    }
+
     static String postgresUrl() {
         return Postgres.URL;
     }

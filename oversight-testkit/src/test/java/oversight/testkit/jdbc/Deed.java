@@ -24,9 +24,10 @@ import oversight.testkit.people.People;
  * One thing that is done to a record while somebody kills: a decision is announced, written up in a note, followed by another note, and that is corrected. It is
  * worked out from the name of a round and a number alone, so that whoever accounts for it can do it again.
  */
-record Deed(String round, int number) {
+public record Deed(String round, int number) {
 
-    static final List<ChildRef> CHILDREN = List.of(
+    /** Whose records they are about. */
+    public static final List<ChildRef> CHILDREN = List.of(
             People.CHILD_1042,
             People.CHILD_2077,
             People.CHILD_3001,
@@ -48,7 +49,7 @@ record Deed(String round, int number) {
     }
 
     /** Two rounds at the same time, of an even and of an odd number, are about different children: what a note is told of others depends on which came first. */
-    ChildRef child() {
+    public ChildRef child() {
         int lane = round.charAt(round.length() - 1) % LANES;
         return CHILDREN.get((number / KINDS * LANES + lane) % CHILDREN.size());
     }
@@ -58,7 +59,7 @@ record Deed(String round, int number) {
     }
 
     /** The identifier of the entry that it leaves. */
-    EntryRef entry() {
+    public EntryRef entry() {
         return switch (number % KINDS) {
             case 0 -> EntryRef.of(DecisionId.of(name()));
             case 1, 2 -> EntryRef.of(NoteId.of(name()));
@@ -67,7 +68,7 @@ record Deed(String round, int number) {
     }
 
     /** Does it; a second time changes nothing. */
-    void on(Oversight oversight) {
+    public void on(Oversight oversight) {
         switch (number % KINDS) {
             case 0 -> oversight.decisions().announce(announced());
             case 1 -> oversight.notes().record(decisionNote()).orThrow();

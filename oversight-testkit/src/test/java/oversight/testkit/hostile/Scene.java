@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Proxy;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,6 @@ import oversight.api.decision.Enquiry;
 import oversight.api.notice.DeliveryState;
 import oversight.api.record.LedgerEntry;
 import oversight.api.scheme.DecisionTypeId;
-import oversight.api.scheme.Scheme;
-import oversight.api.scheme.WorkingCalendar;
 import oversight.api.spi.ArrangementRegister;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildKey;
@@ -44,10 +43,8 @@ import oversight.api.spi.OversightObserver;
 import oversight.api.spi.StaffDirectory;
 import oversight.core.OversightEngine;
 import oversight.core.jdbc.JdbcSchema;
-import oversight.core.schemes.PublishedSchemes;
 import oversight.testkit.jdbc.Deed;
 import oversight.testkit.jdbc.Host;
-import oversight.testkit.journey.PatientExecutor;
 import oversight.testkit.memory.InMemoryAnchor;
 import oversight.testkit.memory.InMemoryArrangements;
 import oversight.testkit.memory.InMemoryLedger;
@@ -61,8 +58,6 @@ final class Scene implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
     private static final SampleOrganisation PEOPLE = SampleOrganisations.calderdaleLike();
-    private static final Scheme SCHEME = scheme();
-    private static final Duration DEADLINE = Duration.ofMillis(30);
     private static final long AT_MOST_SECONDS = 20;
     private static final List<Deed> DEEDS =
             IntStream.range(0, 4).mapToObj(n -> new Deed("x0", n)).toList();
@@ -79,32 +74,51 @@ final class Scene implements AutoCloseable {
     private final List<Throwable> thrown = new ArrayList<>();
     private final Optional<Host> host;
     private final NoteLedger kept;
+    private final Map<Class<?>, Object> real;
     private final Oversight oversight;
     private final Oversight judged;
     private Deed current = OTHER;
     private int acted;
 
-    Scene(Seam seam, Behaviour behaviour) {
-        this(seam, behaviour, engine -> engine);
+    Scene(Stage stage, Seam seam, Behaviour behaviour) {
+        this(stage, seam, behaviour, engine -> engine);
     }
 
     /** With something between the engine and whoever calls it. */
-    Scene(Seam seam, Behaviour behaviour, UnaryOperator<Oversight> wrapped) {
+    Scene(Stage stage, Seam seam, Behaviour behaviour, UnaryOperator<Oversight> wrapped) {
         this.seam = seam;
         this.behaviour = behaviour;
         this.host = behaviour.isOfConnections() ? Optional.of(new Host(database())) : Optional.empty();
         this.kept = host.map(Host::ledgerInTransactions).orElseGet(InMemoryLedger::new);
-        this.oversight = engine(host.map(Host::ledger).orElse(kept));
+        this.real = real(host.map(Host::ledger).orElse(kept));
+        this.oversight = stage.engineFor(this, behaviour.needsADeadline());
         this.judged = wrapped.apply(oversight);
     }
 
-    private static Scheme scheme() {
-        Scheme published = PublishedSchemes.calderdale();
-        WorkingCalendar calendar = WorkingCalendar.builder()
-                .from(published.getCalendar())
-                .holidays("host:of-the-host")
-                .build();
-        return Scheme.builder().from(published).calendar(calendar).build();
+    private static Map<Class<?>, Object> real(NoteLedger ledger) {
+        NoticeTransport transport = notice -> new NoticeTransport.Answer.Taken();
+        NamesAround names = child -> NamesKnown.builder().build();
+        HolidayCalendar holidays = year -> Optional.of(Set.of(LocalDate.of(year.year(), 12, 25)));
+        OversightObserver observer = observation -> {};
+        return Map.of(
+                StaffDirectory.class,
+                PEOPLE,
+                CaseTeam.class,
+                PEOPLE,
+                NoticeTransport.class,
+                transport,
+                ArrangementRegister.class,
+                InMemoryArrangements.of(SampleOrganisation.AUTHORITY, List.of()),
+                NamesAround.class,
+                names,
+                HolidayCalendar.class,
+                holidays,
+                HeadAnchor.class,
+                new InMemoryAnchor(),
+                OversightObserver.class,
+                observer,
+                NoteLedger.class,
+                ledger);
     }
 
     private static JdbcDataSource database() {
@@ -114,40 +128,18 @@ final class Scene implements AutoCloseable {
         return database;
     }
 
-    private Oversight engine(NoteLedger ledger) {
-        HolidayCalendar holidays = year -> Optional.of(Set.of(LocalDate.of(year.year(), 12, 25)));
-        OversightEngine.Builder builder = OversightEngine.builder()
-                .scheme(SCHEME)
-                .staffDirectory(bent(StaffDirectory.class, PEOPLE))
-                .caseTeam(bent(CaseTeam.class, PEOPLE))
-                .transport(bent(NoticeTransport.class, notice -> new NoticeTransport.Answer.Taken()))
-                .arrangements(bent(
-                        ArrangementRegister.class, InMemoryArrangements.of(SampleOrganisation.AUTHORITY, List.of())))
-                .namesAround(bent(NamesAround.class, child -> NamesKnown.builder().build()))
-                .holidays(bent(HolidayCalendar.class, holidays))
-                .anchor(bent(HeadAnchor.class, new InMemoryAnchor()))
-                .observer(bent(OversightObserver.class, observation -> {}))
-                .ledger(bent(NoteLedger.class, ledger))
-                .clock(clock);
-        if (behaviour.needsADeadline()) {
-            builder.hostCalls(new PatientExecutor(), DEADLINE);
-        }
-        return builder.build();
+    /** What the host answers to a call of the engine. */
+    Object called(Class<?> spi, Method method, Object[] arguments) throws Throwable {
+        handedOut.forEach(List::clear);
+        handedOut.clear();
+        Call call = new Call(this, new Seam(spi, method), real.get(spi), arguments);
+        boolean acts = method.equals(seam.method()) && acted < behaviour.atMost() && armed.getAndSet(false);
+        acted += acts ? 1 : 0;
+        return acts ? behaviour.on(call) : call.right();
     }
 
-    private <T> T bent(Class<T> spi, T real) {
-        if (spi != seam.spi()) {
-            return real;
-        }
-        return spi.cast(Proxy.newProxyInstance(
-                spi.getClassLoader(), new Class<?>[] {spi}, (proxy, method, arguments) -> {
-                    handedOut.forEach(List::clear);
-                    handedOut.clear();
-                    Call call = new Call(this, new Seam(spi, method), real, arguments);
-                    boolean acts = method.equals(seam.method()) && acted < behaviour.atMost() && armed.getAndSet(false);
-                    acted += acts ? 1 : 0;
-                    return acts ? behaviour.on(call) : call.right();
-                }));
+    Instant now() {
+        return clock.instant();
     }
 
     /** Does everything with the hostile host, then with a good one; how often the host has misbehaved. */

@@ -54,12 +54,7 @@ final class OwnTransactions implements Transactions {
     }
 
     private <T> T transact(
-            String operation,
-            Connection connection,
-            boolean automatic,
-            Work<T> work,
-            boolean writes,
-            Predicate<T> kept)
+            String operation, Connection connection, boolean automatic, Work<T> work, boolean writes, Predicate<T> kept)
             throws SQLException {
         boolean settled = false;
         try {

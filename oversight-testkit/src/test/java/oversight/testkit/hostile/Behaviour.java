@@ -23,15 +23,16 @@ import oversight.api.spi.TeamMember;
 enum Behaviour {
     THROWS_CHECKED(call -> fail(new IOException(Call.MARKER))),
     THROWS_UNCHECKED(call -> fail(new IllegalStateException(Call.MARKER, new IOException(Call.MARKER)))),
-    PRETENDS_TO_BE_US(call -> fail(new HostFailureException(
-            "StaffDirectory", Call.MARKER, HostFailureException.Failure.THREW, Call.MARKER))),
+    PRETENDS_TO_BE_US(call -> fail(
+            new HostFailureException("StaffDirectory", Call.MARKER, HostFailureException.Failure.THREW, Call.MARKER))),
     THROWS_ERROR(call -> fail(new AssertionError(Call.MARKER))),
     OVERFLOWS_THE_STACK(call -> fail(new StackOverflowError(Call.MARKER))),
     RUNS_OUT_OF_MEMORY(call -> fail(new OutOfMemoryError("Java heap space"))),
     GIVES_NULL(call -> null, seam -> !seam.method().getReturnType().isPrimitive(), "void and primitive answers"),
     GIVES_NULL_IN_A_LIST(call -> with(call, (Object) null), seam -> seam.gives(List.class), "no list"),
     HANGS(Behaviour::hang, seam -> !seam.hasNoDeadline(), "called without a deadline, as their pages say"),
-    SWALLOWS_INTERRUPTS(Behaviour::hangOn, seam -> !seam.hasNoDeadline(), "called without a deadline, as their pages say"),
+    SWALLOWS_INTERRUPTS(
+            Behaviour::hangOn, seam -> !seam.hasNoDeadline(), "called without a deadline, as their pages say"),
     IS_SLOW(call -> {
         Thread.sleep(5);
         return call.right();
@@ -61,14 +62,17 @@ enum Behaviour {
         }
         return right;
     }),
-    CLOSES_OUR_CONNECTION(call -> {
-        Object right = call.right();
-        Connection ours = call.scene().ourConnection();
-        if (ours != null) {
-            ours.close();
-        }
-        return right;
-    }, seam -> !seam.isOf(HeadAnchor.class) || !seam.gives(void.class), "the anchor is then ahead of the ledger, which verifying reports, as its page says"),
+    CLOSES_OUR_CONNECTION(
+            call -> {
+                Object right = call.right();
+                Connection ours = call.scene().ourConnection();
+                if (ours != null) {
+                    ours.close();
+                }
+                return right;
+            },
+            seam -> !seam.isOf(HeadAnchor.class) || !seam.gives(void.class),
+            "the anchor is then ahead of the ledger, which verifying reports, as its page says"),
     CHANGES_AUTOCOMMIT(call -> {
         Object right = call.right();
         Connection ours = call.scene().ourConnection();
@@ -102,7 +106,8 @@ enum Behaviour {
         call.right();
         return fail(new IllegalStateException(Call.MARKER));
     }),
-    ANSWERS_FROM_ANOTHER_THREAD(call -> CompletableFuture.supplyAsync(call::rightUnchecked).get()),
+    ANSWERS_FROM_ANOTHER_THREAD(
+            call -> CompletableFuture.supplyAsync(call::rightUnchecked).get()),
     CHANGES_THE_CLASS_LOADER(call -> {
         Thread.currentThread().setContextClassLoader(null);
         return call.right();
@@ -192,8 +197,7 @@ enum Behaviour {
                     LOGS_ITS_ARGUMENTS,
                     GIVES_EVIL_EQUALS,
                     HOLDS_OUR_LOCKS,
-                    HAS_ITS_OWN_TRANSACTION ->
-                true;
+                    HAS_ITS_OWN_TRANSACTION -> true;
             default -> false;
         };
     }

@@ -46,9 +46,12 @@ class HostileMatrixTest {
     /** Which behaviour was tried on how many methods, how often it came about, and where it does not apply. */
     @AfterAll
     static void print() throws IOException {
-        StringBuilder table = new StringBuilder(String.format("%-30s %8s %6s  %s%n", "behaviour", "methods", "times", "not at"));
+        StringBuilder table =
+                new StringBuilder(String.format("%-30s %8s %6s  %s%n", "behaviour", "methods", "times", "not at"));
         ROWS.values().forEach(table::append);
-        table.append(String.format("Of %d methods one is never asked here: StaffDirectory.limitOf, by a scheme without limits%n", Seam.all().size()));
+        table.append(String.format(
+                "Of %d methods one is never asked here: StaffDirectory.limitOf, by a scheme without limits%n",
+                Seam.all().size()));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "hostile-report.txt"), table);
         System.out.print(table);
@@ -113,7 +116,8 @@ class HostileMatrixTest {
         return (T) Proxy.newProxyInstance(room.getClassLoader(), new Class<?>[] {room}, (proxy, method, arguments) -> {
             try {
                 Object answer = method.invoke(real, arguments);
-                boolean isRoom = real instanceof Oversight && method.getReturnType().isInterface();
+                boolean isRoom =
+                        real instanceof Oversight && method.getReturnType().isInterface();
                 return isRoom ? swallowing(method.getReturnType(), answer) : answer;
             } catch (InvocationTargetException thrown) {
                 if (thrown.getCause() instanceof HostFailureException && method.getReturnType() == List.class) {

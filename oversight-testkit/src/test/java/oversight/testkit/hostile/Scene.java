@@ -162,7 +162,9 @@ final class Scene implements AutoCloseable {
     }
 
     private static void read(Oversight engine) {
-        engine.duties().of(People.CHILD_1042).stream().limit(1).forEach(duty -> engine.duties().discharge(duty));
+        engine.duties().of(People.CHILD_1042).stream()
+                .limit(1)
+                .forEach(duty -> engine.duties().discharge(duty));
         engine.deliveries().parked();
         engine.records().forReader(People.CHILD_1042, Locale.ENGLISH);
         engine.records().acts(People.CHILD_1042);
@@ -245,7 +247,8 @@ final class Scene implements AutoCloseable {
                     || host.isPresent();
             assertThat(known).as(each.getClass().getName()).isTrue();
         }
-        held.forEach(each -> assertThat(String.valueOf(each).contains(Call.MARKER)).isFalse());
+        held.forEach(
+                each -> assertThat(String.valueOf(each).contains(Call.MARKER)).isFalse());
     }
 
     /** The same engine, when the host is well again. */
@@ -256,7 +259,8 @@ final class Scene implements AutoCloseable {
         }
         inTransaction(() -> OTHER.on(oversight));
         inTransaction(() -> oversight.deliveries().dispatch(1_000_000));
-        inTransaction(() -> assertThat(oversight.records().verifyAll().getBroken()).isEmpty());
+        inTransaction(
+                () -> assertThat(oversight.records().verifyAll().getBroken()).isEmpty());
         assertThat(entries().stream().map(LedgerEntry::getId))
                 .containsAll(DEEDS.stream().map(deed -> deed.entry().value()).toList())
                 .contains(OTHER.entry().value())

@@ -6,7 +6,6 @@ import oversight.api.Oversight;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
-import oversight.api.text.Narrative;
 import oversight.api.note.NoteId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
@@ -16,6 +15,7 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.text.Narrative;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
@@ -75,8 +75,7 @@ public record Deed(String round, int number) {
             case 2 ->
                 oversight
                         .notes()
-                        .record(NoteVariants.withId(
-                                NoteVariants.about(SampleNotes.auditOversight(), child()), name()))
+                        .record(NoteVariants.withId(NoteVariants.about(SampleNotes.auditOversight(), child()), name()))
                         .orThrow();
             default -> oversight.records().keep(correction()).orThrow();
         }

@@ -131,9 +131,8 @@ final class FaultyDataSource extends JdbcCalls {
     }
 
     private static void flip(Call call) throws SQLException {
-        Connection connection = call.real() instanceof Statement statement
-                ? statement.getConnection()
-                : (Connection) call.real();
+        Connection connection =
+                call.real() instanceof Statement statement ? statement.getConnection() : (Connection) call.real();
         if (!connection.isClosed()) {
             connection.setAutoCommit(!connection.getAutoCommit());
         }

@@ -109,7 +109,8 @@ final class KillAccount {
     void settleRecords(NoteLedger ledger) {
         settleEntries(ledger);
         NoteLedger twin = twinOf(ledger);
-        Map<String, Duty> duties = byId(ledger.duties(allDuties()), duty -> duty.getId().value());
+        Map<String, Duty> duties =
+                byId(ledger.duties(allDuties()), duty -> duty.getId().value());
         compare("duty", byId(twin.duties(allDuties()), duty -> duty.getId().value()), duties);
         tally.duties += duties.size();
         Map<String, Notice> notices = notices(ledger.deliveries(allDeliveries()));
@@ -117,8 +118,7 @@ final class KillAccount {
         tally.notices += notices.size();
         twin.deliveries(allDeliveries()).stream()
                 .filter(delivery -> delivery.getState() == DeliveryState.PARKED)
-                .forEach(delivery ->
-                        parked.add(delivery.getNotice().getKey().value()));
+                .forEach(delivery -> parked.add(delivery.getNotice().getKey().value()));
     }
 
     /** How far the telling has come; then what is left is handed over at a later hour, so that nothing that was owed to anybody stays behind. */
@@ -168,7 +168,8 @@ final class KillAccount {
         Oversight again = Desk.on(twin, clock, notice -> new Answer.Taken());
         Oversight real = Desk.on(ledger, clock, notice -> new Answer.Taken());
         for (ChildRef child : Deed.CHILDREN) {
-            ChainHead head = ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
+            ChainHead head =
+                    ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
             for (LedgerEntry entry : ledger.entries(key(child))) {
                 clock.moveTo(entry.getRecordedAt());
                 Deed.ofEntry(entry.getId()).on(again);

@@ -10,7 +10,8 @@ class PostgresFaultTest implements FaultRules {
     public DataSource emptyDatabase() {
         DataSource database = Databases.postgres();
         Databases.run(
-                database, "delete from ovs_delivery; delete from ovs_duty; delete from ovs_head; delete from ovs_entry");
+                database,
+                "delete from ovs_delivery; delete from ovs_duty; delete from ovs_head; delete from ovs_entry");
         return database;
     }
 }

@@ -67,20 +67,30 @@ final class PostgresServer {
         return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
     }
 
     private void finish(ProcessBuilder builder) throws IOException, InterruptedException {
         Process done = builder.start();
         if (!done.waitFor(60, TimeUnit.SECONDS) || done.exitValue() != 0) {
-            throw new IllegalStateException("The server could not be prepared: " + Files.readString(home.resolve("log")));
+            throw new IllegalStateException(
+                    "The server could not be prepared: " + Files.readString(home.resolve("log")));
         }
     }
 
     /** Starts it, and comes back when it takes connections: after a kill, when it has recovered. */
     void start(String... settings) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
-                "-D", data(), "-p", String.valueOf(port), "-h", "127.0.0.1", "-k", home.toString(), "-c",
+                "-D",
+                data(),
+                "-p",
+                String.valueOf(port),
+                "-h",
+                "127.0.0.1",
+                "-k",
+                home.toString(),
+                "-c",
                 "log_error_verbosity=terse"));
         for (String setting : settings) {
             arguments.addAll(List.of("-c", setting));
@@ -108,8 +118,9 @@ final class PostgresServer {
         long pid = Long.parseLong(
                 Files.readAllLines(Path.of(data(), "postmaster.pid")).get(0).trim());
         Optional<ProcessHandle> postmaster = ProcessHandle.of(pid);
-        List<ProcessHandle> all =
-                Stream.concat(postmaster.stream(), postmaster.stream().flatMap(ProcessHandle::descendants)).toList();
+        List<ProcessHandle> all = Stream.concat(
+                        postmaster.stream(), postmaster.stream().flatMap(ProcessHandle::descendants))
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         process.waitFor();
         for (ProcessHandle each : all) {

@@ -50,8 +50,8 @@ final class Sample {
             ledger -> ledger.latest(LatestQuery.builder().child(CHILD).limit(2).build()),
             ledger -> ledger.ends(
                     EndsQuery.builder().authority(AUTHORITY).limit(10).build()),
-            ledger ->
-                    ledger.entry(EntryKey.builder().authority(AUTHORITY).id("n-1").build()),
+            ledger -> ledger.entry(
+                    EntryKey.builder().authority(AUTHORITY).id("n-1").build()),
             ledger -> ledger.duties(allDuties()),
             ledger -> ledger.deliveries(allDeliveries()));
 

@@ -28,9 +28,7 @@ final class StepChild {
                 arguments[1],
                 new FileOutputStream(FileDescriptor.out));
         Halting halting = new Halting(
-                Integer.parseInt(arguments[3]),
-                Boolean.parseBoolean(arguments[4]),
-                Boolean.parseBoolean(arguments[5]));
+                Integer.parseInt(arguments[3]), Boolean.parseBoolean(arguments[4]), Boolean.parseBoolean(arguments[5]));
         switched.to(halting.over(source));
         for (int n = 0; n < DEEDS; n++) {
             worker.work();

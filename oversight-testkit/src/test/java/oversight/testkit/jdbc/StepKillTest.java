@@ -60,21 +60,22 @@ class StepKillTest {
             assertThat(step).as("steps").isLessThan(MOST);
             List<String> said = new ArrayList<>();
             halted = halted(url, "h" + step, step, false, account, said);
-            where.add(WORK.get((int)
-                    said.stream().filter(line -> line.startsWith("kept")).count()));
+            where.add(WORK.get(
+                    (int) said.stream().filter(line -> line.startsWith("kept")).count()));
         }
         settle(url, ledger -> {
             account.settleRecords(ledger);
             account.settleDeliveries(ledger, where.size() + 1);
             doneAgain(ledger, where.size(), tally);
         });
-        tally.remark("halted in " + WORK.stream()
-                .distinct()
-                .map(work -> work + " "
-                        + where.subList(0, where.size() - 1).stream()
-                                .filter(work::equals)
-                                .count())
-                .toList());
+        tally.remark("halted in "
+                + WORK.stream()
+                        .distinct()
+                        .map(work -> work + " "
+                                + where.subList(0, where.size() - 1).stream()
+                                        .filter(work::equals)
+                                        .count())
+                        .toList());
         tally.print();
         tally.assertNothingOwed();
         assertThat(where).containsAll(WORK);

@@ -66,7 +66,7 @@ final class EntryTable {
 
     /** Document and salt go, for good; everything that the header has stays. */
     static void erase(Session session, LedgerEntry by, List<String> ids) throws SQLException {
-        session.eachOne(
+        session.each(
                 "update ovs_entry set document = '', salt = '' where authority = ? and id = ?",
                 ids.stream()
                         .map(id -> new Object[] {by.getAuthority().value(), Fit.text(id)})

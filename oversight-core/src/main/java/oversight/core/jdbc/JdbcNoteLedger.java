@@ -96,26 +96,39 @@ public final class JdbcNoteLedger implements NoteLedger {
                 .map(delivery -> DeliveryTable.row(entry, delivery))
                 .toList();
         Fit.moves(append);
-        return settled("append", session -> {
-            AppendResult result = appendEntries(session, append, row, other);
-            if (result != AppendResult.APPENDED) {
-                return result;
-            }
-            if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
-                    || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
-                if (append.getCounterpart().isPresent()) {
-                    takeBack(session, append.getCounterpart().get());
-                }
-                takeBack(session, entry);
-                return AppendResult.OUTDATED;
-            }
-            EntryTable.erase(session, entry, append.getErases());
-            DutyTable.insert(session, duties);
-            DeliveryTable.insert(session, deliveries);
-            DutyTable.move(session, append.getDutyMoves());
-            DeliveryTable.move(session, append.getDeliveryMoves());
+        return settled(
+                "append",
+                session -> appended(session, append, row, other, duties, deliveries),
+                result -> result == AppendResult.APPENDED);
+    }
+
+    private static AppendResult appended(
+            Session session,
+            Append append,
+            @Nullable Object[] row,
+            Optional<@Nullable Object[]> other,
+            List<@Nullable Object[]> duties,
+            List<@Nullable Object[]> deliveries)
+            throws SQLException {
+        LedgerEntry entry = append.getEntry();
+        AppendResult result = appendEntries(session, append, row, other);
+        if (result != AppendResult.APPENDED) {
             return result;
-        }, result -> result == AppendResult.APPENDED);
+        }
+        if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
+                || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
+            if (append.getCounterpart().isPresent()) {
+                takeBack(session, append.getCounterpart().get());
+            }
+            takeBack(session, entry);
+            return AppendResult.OUTDATED;
+        }
+        EntryTable.erase(session, entry, append.getErases());
+        DutyTable.insert(session, duties);
+        DeliveryTable.insert(session, deliveries);
+        DutyTable.move(session, append.getDutyMoves());
+        DeliveryTable.move(session, append.getDeliveryMoves());
+        return result;
     }
 
     /** A transaction of our own that met another one half-way was rolled back whole, so it is simply done again. */

@@ -164,8 +164,8 @@ final class Scene implements AutoCloseable {
     private static void read(Oversight engine) {
         engine.duties().of(People.CHILD_1042).stream()
                 .limit(1)
-                .forEach(duty -> engine.duties().discharge(duty));
-        engine.deliveries().parked();
+                .forEach(duty -> engine.duties().discharge(duty, People.FARIDA));
+        engine.deliveries().parked(10);
         engine.records().forReader(People.CHILD_1042, Locale.ENGLISH);
         engine.records().acts(People.CHILD_1042);
         engine.decisions()

@@ -11,15 +11,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import oversight.api.duty.DutyId;
-import oversight.api.duty.DutyState;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
 import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 import oversight.core.jdbc.LedgerException;
@@ -92,21 +89,6 @@ interface FaultRules {
                         .to(DeliveryState.PARKED)
                         .attempts(0)
                         .nextAt(Sample.NOON)
-                        .build()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    default void theEndOfADutyIsWholeOrNotThere(Fault fault) throws Exception {
-        forEveryCall(
-                fault,
-                6,
-                ledger -> () -> ledger.moveDuty(DutyMove.builder()
-                        .authority(Sample.AUTHORITY)
-                        .duty(DutyId.of("u-n-1"))
-                        .change(0)
-                        .to(DutyState.DISCHARGED)
-                        .at(Sample.NOON)
                         .build()));
     }
 

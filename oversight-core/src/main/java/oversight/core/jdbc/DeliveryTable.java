@@ -76,7 +76,7 @@ final class DeliveryTable {
     }
 
     static void insert(Session session, List<@Nullable Object[]> rows) throws SQLException {
-        session.each(INSERT, rows);
+        session.eachOne(INSERT, rows);
     }
 
     /** Whether each can move as it is to; those that can are locked, so that nobody else moves them before this transaction does. */
@@ -97,7 +97,7 @@ final class DeliveryTable {
 
     static void move(Session session, List<DeliveryMove> moves) throws SQLException {
         for (DeliveryMove move : inOrder(moves)) {
-            move(session, move);
+            session.requireOne(move(session, move));
         }
     }
 

@@ -71,7 +71,7 @@ final class DutyTable {
     }
 
     static void insert(Session session, List<@Nullable Object[]> rows) throws SQLException {
-        session.each(INSERT, rows);
+        session.eachOne(INSERT, rows);
     }
 
     /** Whether each can move as it is to; those that can are locked, so that nobody else moves them before this transaction does. */
@@ -95,10 +95,10 @@ final class DutyTable {
             String authority = move.getAuthority().value();
             String id = move.getDuty().value();
             if (move.getTo() == DutyState.OPEN) {
-                session.update(REMIND, move.getRemindAt().map(Fit::millis).orElse(null), authority, id);
+                session.updateOne(REMIND, move.getRemindAt().map(Fit::millis).orElse(null), authority, id);
             } else {
                 @Nullable String by = move.getBy().map(StaffRef::value).orElse(null);
-                session.update(END, move.getTo().name(), Fit.millis(move.getAt()), by, authority, id);
+                session.updateOne(END, move.getTo().name(), Fit.millis(move.getAt()), by, authority, id);
             }
         }
     }

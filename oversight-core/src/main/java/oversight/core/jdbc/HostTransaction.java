@@ -2,6 +2,7 @@ package oversight.core.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class HostTransaction implements Transactions {
     }
 
     @Override
-    public <T> T write(String operation, Work<T> work) {
+    public <T> T write(String operation, Work<T> work, Predicate<T> kept) {
         return on(operation, work);
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -97,33 +98,46 @@ public final class JdbcNoteLedger implements NoteLedger {
                 .map(delivery -> DeliveryTable.row(entry, delivery))
                 .toList();
         Fit.moves(append);
-        return settled("append", session -> {
-            AppendResult result = appendEntries(session, append, row, other);
-            if (result != AppendResult.APPENDED) {
-                return result;
-            }
-            if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
-                    || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
-                if (append.getCounterpart().isPresent()) {
-                    takeBack(session, append.getCounterpart().get());
-                }
-                takeBack(session, entry);
-                return AppendResult.OUTDATED;
-            }
-            EntryTable.erase(session, entry, append.getErases());
-            DutyTable.insert(session, duties);
-            DeliveryTable.insert(session, deliveries);
-            DutyTable.move(session, append.getDutyMoves());
-            DeliveryTable.move(session, append.getDeliveryMoves());
+        return settled(
+                "append",
+                session -> appended(session, append, row, other, duties, deliveries),
+                result -> result == AppendResult.APPENDED);
+    }
+
+    private static AppendResult appended(
+            Session session,
+            Append append,
+            @Nullable Object[] row,
+            Optional<@Nullable Object[]> other,
+            List<@Nullable Object[]> duties,
+            List<@Nullable Object[]> deliveries)
+            throws SQLException {
+        LedgerEntry entry = append.getEntry();
+        AppendResult result = appendEntries(session, append, row, other);
+        if (result != AppendResult.APPENDED) {
             return result;
-        });
+        }
+        if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
+                || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
+            if (append.getCounterpart().isPresent()) {
+                takeBack(session, append.getCounterpart().get());
+            }
+            takeBack(session, entry);
+            return AppendResult.OUTDATED;
+        }
+        EntryTable.erase(session, entry, append.getErases());
+        DutyTable.insert(session, duties);
+        DeliveryTable.insert(session, deliveries);
+        DutyTable.move(session, append.getDutyMoves());
+        DeliveryTable.move(session, append.getDeliveryMoves());
+        return result;
     }
 
     /** A transaction of our own that met another one half-way was rolled back whole, so it is simply done again. */
-    private <T> T settled(String operation, Transactions.Work<T> work) {
+    private <T> T settled(String operation, Transactions.Work<T> work, Predicate<T> kept) {
         for (int left = ATTEMPTS; true; left--) {
             try {
-                return transactions.write(operation, work);
+                return transactions.write(operation, work, kept);
             } catch (LedgerException e) {
                 if (left == 0 || !e.isContention() || !(transactions instanceof OwnTransactions)) {
                     throw e;
@@ -214,12 +228,12 @@ public final class JdbcNoteLedger implements NoteLedger {
         if (claim.getLimit() < 1 || until <= now) {
             throw new IllegalArgumentException("A claim is for one delivery or more, and ends after it begins");
         }
-        return settled("claim", session -> Claims.claim(session, claim, now, until));
+        return settled("claim", session -> Claims.claim(session, claim, now, until), claimed -> !claimed.isEmpty());
     }
 
     @Override
     public boolean moveDelivery(DeliveryMove move) {
         Fit.move(move);
-        return settled("moveDelivery", session -> DeliveryTable.move(session, move));
+        return settled("moveDelivery", session -> DeliveryTable.move(session, move), moved -> moved);
     }
 }

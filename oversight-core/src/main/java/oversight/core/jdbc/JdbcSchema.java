@@ -52,15 +52,18 @@ public final class JdbcSchema {
      */
     public static void applyIfAbsent(DataSource source) {
         Transactions transactions = new OwnTransactions(source, Database::of);
-        transactions.write("applyIfAbsent", session -> {
-            try (Statement statement = session.connection().createStatement()) {
-                if (session.database() == Database.POSTGRESQL) {
-                    // "if not exists" alone fails when two processes make the same table at once.
-                    statement.execute("select pg_advisory_xact_lock(7239481120)");
-                }
-                statement.execute(script(session.database()));
-            }
-            return true;
-        });
+        transactions.write(
+                "applyIfAbsent",
+                session -> {
+                    try (Statement statement = session.connection().createStatement()) {
+                        if (session.database() == Database.POSTGRESQL) {
+                            // "if not exists" alone fails when two processes make the same table at once.
+                            statement.execute("select pg_advisory_xact_lock(7239481120)");
+                        }
+                        statement.execute(script(session.database()));
+                    }
+                    return true;
+                },
+                applied -> applied);
     }
 }

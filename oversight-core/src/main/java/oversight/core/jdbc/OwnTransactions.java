@@ -2,6 +2,7 @@ package oversight.core.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Each piece of work is one transaction on a connection of its own. */
@@ -30,21 +31,21 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(String operation, Work<T> work) {
-        return on(operation, work, false);
+        return on(operation, work, false, answer -> true);
     }
 
     @Override
-    public <T> T write(String operation, Work<T> work) {
-        return on(operation, work, true);
+    public <T> T write(String operation, Work<T> work, Predicate<T> kept) {
+        return on(operation, work, true, kept);
     }
 
-    private <T> T on(String operation, Work<T> work, boolean writes) {
+    private <T> T on(String operation, Work<T> work, boolean writes, Predicate<T> kept) {
         Connection connection = open(operation);
         try {
             boolean automatic = connection.getAutoCommit();
             return automatic && !writes
                     ? work.on(new Session(connection, database)) // one statement is one transaction
-                    : transact(operation, connection, automatic, work, writes);
+                    : transact(operation, connection, automatic, work, writes, kept);
         } catch (SQLException e) {
             throw LedgerException.failed(operation, e);
         } finally {
@@ -52,14 +53,17 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private <T> T transact(String operation, Connection connection, boolean automatic, Work<T> work, boolean writes)
+    private <T> T transact(
+            String operation, Connection connection, boolean automatic, Work<T> work, boolean writes, Predicate<T> kept)
             throws SQLException {
         boolean settled = false;
         try {
             connection.setAutoCommit(false);
             T result = work.on(new Session(connection, database));
-            commit(operation, connection, writes);
-            settled = true;
+            if (kept.test(result)) {
+                commit(operation, connection, writes);
+                settled = true;
+            }
             return result;
         } finally {
             // To switch autocommit on in an open transaction would commit it.

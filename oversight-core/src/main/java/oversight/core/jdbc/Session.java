@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Session(Connection connection, Database database) {
 
     private static final String DUPLICATE_KEY = "23505";
+    private static final String NOT_ONE_ROW = "21000";
 
     /** Reads one row. */
     @FunctionalInterface
@@ -39,15 +41,37 @@ record Session(Connection connection, Database database) {
 
     /** Runs the statement once for each row of arguments, in one go. */
     void each(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        batch(sql, rows);
+    }
+
+    /** The same for a statement that changes one row each time; it fails when the driver says otherwise, because then something would be missing. */
+    void eachOne(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        for (int count : batch(sql, rows)) {
+            requireOne(count == 1 || count == Statement.SUCCESS_NO_INFO);
+        }
+    }
+
+    /** A statement that has to change one row, because it was looked at and locked before. */
+    void updateOne(String sql, @Nullable Object... arguments) throws SQLException {
+        requireOne(update(sql, arguments) == 1);
+    }
+
+    void requireOne(boolean one) throws SQLException {
+        if (!one) {
+            throw new SQLException("A statement changed another number of rows than one", NOT_ONE_ROW);
+        }
+    }
+
+    private int[] batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         }
     }
 

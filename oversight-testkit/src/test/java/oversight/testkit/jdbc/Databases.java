@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -43,7 +44,29 @@ public final class Databases {
 
     /** The PostgreSQL of this run, with empty tables. */
     public static DataSource emptyPostgres() {
-        run(Postgres.POOL, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
+        emptyLedger(Postgres.POOL);
+        return Postgres.POOL;
+    }
+
+    /** Takes everything out of a ledger in PostgreSQL. */
+    static void emptyLedger(DataSource postgres) {
+        run(postgres, "truncate ovs_entry, ovs_head, ovs_duty, ovs_delivery");
+    }
+
+    /** Where the programs of the PostgreSQL of this run are. */
+    static String postgresPrograms() {
+        try (Connection connection = Postgres.POOL.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select setting from pg_config where name = 'BINDIR'")) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The PostgreSQL of this run. */
+    static DataSource postgres() {
         return Postgres.POOL;
     }
 
@@ -74,7 +97,7 @@ public final class Databases {
         }
     }
 
-    /** Started when it is first asked for; it stops itself when the process ends. */
+    /** Started when it is first asked for; it stops itself when the process ends. It is the one that comes with the build, or the one that is installed. */
     private static final class Postgres {
 
         static final String URL = start();
@@ -82,16 +105,29 @@ public final class Databases {
 
         private static String start() {
             try {
-                // Terse: its own log would otherwise repeat the rows that it refuses.
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("log_error_verbosity", "terse")
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start()
-                        .getJdbcUrl("postgres", "postgres");
+                return PostgresServer.isInstalled() ? installed() : broughtAlong();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
+        }
+
+        private static String installed() throws IOException, InterruptedException {
+            PostgresServer server = new PostgresServer();
+            server.start();
+            return server.url();
+        }
+
+        /** Terse: its own log would otherwise repeat the rows that it refuses. It keeps what it has committed, unlike what the build's server does by itself. */
+        private static String broughtAlong() throws IOException {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start()
+                    .getJdbcUrl("postgres", "postgres");
         }
     }
 }

@@ -13,27 +13,29 @@ import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 import oversight.core.jdbc.JdbcSchema;
 import oversight.core.jdbc.LedgerException;
-import oversight.testkit.jdbc.FaultyDataSource.Fault;
 
 /** The fault rules notice a ledger that does not tell the truth about a failure. */
 class FaultCanaryTest {
 
+    private static final Fault BEFORE = new Fault(Fault.Kind.EXCEPTION, false);
+    private static final Fault AFTER = new Fault(Fault.Kind.EXCEPTION, true);
+
     @Test
     void aFailureThatIsSwallowedIsNoticed() {
         FaultRules rules = new Lying(failure -> !failure.isCommitOutcomeUnknown(), AppendResult.APPENDED);
-        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(Fault.BEFORE)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(BEFORE)).isInstanceOf(AssertionError.class);
     }
 
     @Test
     void anUnknownCommitThatIsTakenForAFailureIsNoticed() {
         FaultRules rules = new Lying(LedgerException::isCommitOutcomeUnknown, AppendResult.OUTDATED);
-        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(Fault.AFTER)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(AFTER)).isInstanceOf(AssertionError.class);
     }
 
     @Test
     void anUnknownCommitThatIsTakenForASuccessIsNoticed() {
         FaultRules rules = new Lying(LedgerException::isCommitOutcomeUnknown, AppendResult.APPENDED);
-        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(Fault.BEFORE)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rules.anAppendIsWholeOrNotThere(BEFORE)).isInstanceOf(AssertionError.class);
     }
 
     /** Answers this instead of those failures. */

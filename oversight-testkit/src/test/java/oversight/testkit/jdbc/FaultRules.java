@@ -1,6 +1,7 @@
 package oversight.testkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static oversight.testkit.jdbc.Sample.CHILD;
 
 import java.io.PrintWriter;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.spi.Append;
@@ -19,7 +20,6 @@ import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 import oversight.core.jdbc.LedgerException;
-import oversight.testkit.jdbc.FaultyDataSource.Fault;
 
 /**
  * Every call to the database fails once, in every way. Whatever fails, the answer is true: nothing is there, or all is, or the ledger says that it does not
@@ -34,8 +34,12 @@ interface FaultRules {
         return JdbcNoteLedger.ownTransactions(source);
     }
 
+    static List<Fault> faults() {
+        return Fault.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(Fault.class)
+    @MethodSource("faults")
     default void anAppendIsWholeOrNotThere(Fault fault) throws Exception {
         forEveryCall(fault, 15, ledger -> {
             Append second = Sample.discharging(ledger, CHILD, "n-2", "n-1");
@@ -43,8 +47,22 @@ interface FaultRules {
         });
     }
 
+    /** On two records at once, and with something erased. */
     @ParameterizedTest
-    @EnumSource(Fault.class)
+    @MethodSource("faults")
+    default void anAppendToTwoRecordsIsWholeOrNotThere(Fault fault) throws Exception {
+        forEveryCall(fault, 20, ledger -> {
+            Append both = Append.builder()
+                    .from(Sample.full(ledger, CHILD, "n-2"))
+                    .counterpart(Sample.entry(Sample.EMPTY, Sample.OTHER_CHILD, "n-3"))
+                    .addErases("n-1")
+                    .build();
+            return () -> ledger.append(both) == AppendResult.APPENDED;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
     default void aClaimIsWholeOrNotThere(Fault fault) throws Exception {
         forEveryCall(
                 fault,
@@ -59,7 +77,7 @@ interface FaultRules {
     }
 
     @ParameterizedTest
-    @EnumSource(Fault.class)
+    @MethodSource("faults")
     default void aMoveIsWholeOrNotThere(Fault fault) throws Exception {
         forEveryCall(
                 fault,
@@ -70,8 +88,36 @@ interface FaultRules {
                         .change(0)
                         .to(DeliveryState.PARKED)
                         .attempts(0)
+                        .at(Sample.NOON)
                         .nextAt(Sample.NOON)
                         .build()));
+    }
+
+    /** What is read is all there is, or nothing is answered. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    default void whatIsReadIsWhole(Fault fault) throws Exception {
+        DataSource database = emptyDatabase();
+        NoteLedger healthy = JdbcNoteLedger.ownTransactions(database);
+        healthy.append(Sample.full(healthy, CHILD, "n-1"));
+        SwitchedDataSource switched = new SwitchedDataSource(database);
+        NoteLedger ledger = ledgerOn(switched);
+        for (Function<NoteLedger, Object> question : Sample.QUESTIONS) {
+            Object right = question.apply(healthy);
+            for (int place : places(fault, database, switched, () -> question.apply(ledger) != null)) {
+                FaultyDataSource faulty = new FaultyDataSource(fault, place);
+                switched.to(faulty.over(database));
+                Outcome outcome = outcome(() -> {
+                    assertThat(question.apply(ledger).equals(right)).isTrue();
+                    return true;
+                });
+                switched.to(database);
+                assertThat(outcome).isNotEqualTo(Outcome.UNKNOWN);
+                assertThat(faulty.leaked()).isZero();
+                faulty.hangUp();
+                assertThat(question.apply(ledger).equals(right)).isTrue();
+            }
+        }
     }
 
     /** One call of the ledger, made ready on a database that works; true when it did something. */
@@ -80,17 +126,37 @@ interface FaultRules {
     }
 
     private void forEveryCall(Fault fault, int atLeast, Function<NoteLedger, Step> step) throws Exception {
-        int failing = 0;
-        boolean fired = true;
-        while (fired) {
-            failing++;
-            fired = judge(fault, failing, step);
+        DataSource database = emptyDatabase();
+        NoteLedger healthy = JdbcNoteLedger.ownTransactions(database);
+        healthy.append(Sample.full(healthy, CHILD, "n-1"));
+        SwitchedDataSource switched = new SwitchedDataSource(database);
+        List<Integer> places = places(fault, database, switched, step.apply(ledgerOn(switched)));
+        List<Object> whole = Sample.everything(healthy);
+        for (int place : places) {
+            assertThatCode(() -> judge(fault, place, step, whole))
+                    .as("call %s", place)
+                    .doesNotThrowAnyException();
         }
-        assertThat(failing - 1).as("calls that were made to fail").isGreaterThanOrEqualTo(atLeast);
+        assertThat(places).as("calls that were made to fail").hasSizeGreaterThanOrEqualTo(leastOf(fault, atLeast));
     }
 
-    /** False when the step needed fewer calls than that. */
-    private boolean judge(Fault fault, int failing, Function<NoteLedger, Step> step) throws Exception {
+    private static int leastOf(Fault fault, int atLeast) {
+        return switch (fault.kind()) {
+            case COUNT_0, COUNT_2, POOL_EMPTY, READ_ONLY, AUTOCOMMIT -> 0;
+            default -> atLeast;
+        };
+    }
+
+    /** The calls of a step that can go wrong in this way. */
+    private static List<Integer> places(Fault fault, DataSource database, SwitchedDataSource switched, Step step) {
+        FaultyDataSource faultless = new FaultyDataSource(fault, FaultyDataSource.NEVER);
+        switched.to(faultless.over(database));
+        assertThat(step.run()).isTrue();
+        switched.to(database);
+        return faultless.places();
+    }
+
+    private void judge(Fault fault, int failing, Function<NoteLedger, Step> step, List<Object> whole) throws Exception {
         DataSource database = emptyDatabase();
         NoteLedger healthy = JdbcNoteLedger.ownTransactions(database);
         healthy.append(Sample.full(healthy, CHILD, "n-1"));
@@ -99,8 +165,8 @@ interface FaultRules {
         Step ready = step.apply(ledger);
         List<Object> before = Sample.everything(healthy);
 
-        FaultyDataSource faulty = new FaultyDataSource(database, fault, failing);
-        switched.to(faulty.proxy());
+        FaultyDataSource faulty = new FaultyDataSource(fault, failing);
+        switched.to(faulty.over(database));
         Outcome outcome = outcome(ready);
         assertThat(faulty.leaked()).isZero();
         faulty.hangUp();
@@ -113,8 +179,7 @@ interface FaultRules {
             assertThat(there).isEqualTo(outcome == Outcome.DONE);
             assertThat(outcome == Outcome.DONE || ready.run()).isTrue();
         }
-        assertThat(Sample.everything(healthy)).isNotEqualTo(before);
-        return faulty.fired();
+        assertThat(Sample.everything(healthy).equals(whole)).as("whole").isTrue();
     }
 
     /** What a caller is told. */
@@ -130,7 +195,7 @@ interface FaultRules {
         } catch (LedgerException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            assertThat(trace.toString()).doesNotContain(FaultyDataSource.NARRATIVE);
+            assertThat(trace.toString()).doesNotContain(Fault.NARRATIVE);
             assertThat(e).hasNoCause().hasNoSuppressedExceptions();
             return e.isCommitOutcomeUnknown() ? Outcome.UNKNOWN : Outcome.NOT_DONE;
         } catch (IllegalStateException e) {

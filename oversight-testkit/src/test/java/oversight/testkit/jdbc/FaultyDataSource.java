@@ -1,58 +1,45 @@
 package oversight.testkit.jdbc;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
+import oversight.testkit.jdbc.Fault.Kind;
 
-/** Connections to a real database on which the n-th call of all fails; not thread-safe. */
-final class FaultyDataSource {
+/** Connections to a real database on which the n-th call of all goes wrong; not thread-safe. */
+final class FaultyDataSource extends JdbcCalls {
 
-    /** What a driver puts into its messages, and nobody else may. */
-    static final String NARRATIVE = "Mum said that she was frightened";
+    /** No call has this number: nothing goes wrong. */
+    static final int NEVER = 0;
 
-    /** How the call fails. */
-    enum Fault {
-        /** Nothing is done. */
-        BEFORE,
-        /** It is done, and then it fails. */
-        AFTER,
-        /** Nothing is done by it, nor by any later call. */
-        DEAD,
-        /** The database says that another transaction was in the way. */
-        SERIALISATION,
-        /** The driver fails in a way of its own. */
-        UNCHECKED
-    }
+    private static final int SHORT_WHILE = 2;
 
-    private final DataSource source;
     private final Fault fault;
     private final int failing;
     private final List<Connection> opened = new ArrayList<>();
-    private int calls;
+    private final List<Boolean> fitting = new ArrayList<>();
     private int closed;
+    private boolean dead;
+    private boolean readOnly;
+    private boolean warned;
 
-    FaultyDataSource(DataSource source, Fault fault, int failing) {
-        this.source = source;
+    FaultyDataSource(Fault fault, int failing) {
         this.fault = fault;
         this.failing = failing;
     }
 
-    DataSource proxy() {
-        return wrapped(DataSource.class, source);
-    }
-
-    /** Whether there were enough calls for the fault to happen. */
-    boolean fired() {
-        return calls >= failing;
+    /** The numbers of the calls that can go wrong in this way. */
+    List<Integer> places() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < fitting.size(); i++) {
+            if (fitting.get(i)) {
+                places.add(i + 1);
+            }
+        }
+        return places;
     }
 
     /** How many connections nobody has tried to close. */
@@ -73,65 +60,81 @@ final class FaultyDataSource {
         }
     }
 
-    private <T> T wrapped(Class<T> type, T real) {
-        InvocationHandler handler = (proxy, method, arguments) -> wrap(called(real, method, arguments));
-        return type.cast(
-                Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private Object wrap(Object result) {
-        if (result instanceof Connection connection) {
-            opened.add(connection);
-            return wrapped(Connection.class, connection);
-        }
-        if (result instanceof PreparedStatement statement) {
-            return wrapped(PreparedStatement.class, statement);
-        }
-        if (result instanceof Statement statement) {
-            return wrapped(Statement.class, statement);
-        }
-        return result instanceof ResultSet rows ? wrapped(ResultSet.class, rows) : result;
-    }
-
     /** One of many that are alike: a parameter but the first, a column but those of text. */
-    private static boolean isRepetition(Method method, Object[] arguments) {
-        return method.getName().equals("setObject") && !arguments[0].equals(1)
-                || List.of("getLong", "getInt", "getBoolean", "wasNull").contains(method.getName());
+    private static boolean isRepetition(Call call) {
+        return call.name().equals("setObject") && !call.arguments()[0].equals(1)
+                || List.of("getLong", "getInt", "getBoolean", "wasNull").contains(call.name());
     }
 
-    private Object called(Object real, Method method, Object[] arguments) throws Throwable {
-        if (isRepetition(method, arguments)) {
-            return invoke(real, method, arguments);
+    @Override
+    Object answer(Call call) throws Throwable {
+        if (isRepetition(call)) {
+            return opened(call.pass());
         }
-        calls++;
-        if (real instanceof Connection && method.getName().equals("close")) {
+        fitting.add(fault.fits(call));
+        if (call.isOn(Connection.class) && call.name().equals("close")) {
             closed++;
         }
-        boolean now = calls == failing;
-        if (now && fault == Fault.UNCHECKED) {
-            throw new IllegalStateException("unchecked");
+        boolean now = fitting.size() == failing;
+        if (dead || readOnly && call.writes()) {
+            throw fault.exception();
         }
-        if (now && fault == Fault.SERIALISATION) {
-            throw new SQLException("could not serialise (" + NARRATIVE + ")", "40001");
+        if (warned && call.name().equals("getWarnings")) {
+            return new SQLWarning(Fault.NARRATIVE);
         }
-        if (now && fault == Fault.BEFORE || calls >= failing && fault == Fault.DEAD) {
-            throw new SQLException("Failing row contains (" + NARRATIVE + ")", "08006", 17);
-        }
-        Object result = invoke(real, method, arguments);
-        if (now && fault == Fault.AFTER) {
-            if (result instanceof Connection connection) {
-                connection.close(); // it never reaches anybody who could
-            }
-            throw new SQLException("Failing row contains (" + NARRATIVE + ")", NARRATIVE, 17);
-        }
-        return result;
+        return now ? wrong(call) : opened(call.pass());
     }
 
-    private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
+    private Object opened(Object answer) {
+        if (answer instanceof Connection connection) {
+            opened.add(connection);
+        }
+        return answer;
+    }
+
+    private Object wrong(Call call) throws Throwable {
+        return switch (fault.kind()) {
+            case COUNT_0 -> counted(call, 0);
+            case COUNT_2 -> counted(call, 2);
+            case AUTOCOMMIT -> {
+                flip(call);
+                yield opened(call.pass());
+            }
+            case WARNING -> {
+                warned = true;
+                yield opened(call.pass());
+            }
+            default -> throw thrown(call);
+        };
+    }
+
+    private Exception thrown(Call call) throws Throwable {
+        if (fault.done() && call.pass() instanceof Connection connection) {
+            connection.close(); // it never reaches anybody who could
+        }
+        if (fault.kind() == Kind.HANG) {
+            Thread.sleep(SHORT_WHILE);
+        }
+        dead = fault.kind() == Kind.CLOSED || fault.kind() == Kind.HANG;
+        readOnly = fault.kind() == Kind.READ_ONLY;
+        return fault.exception();
+    }
+
+    private Object counted(Call call, int count) throws Throwable {
+        Object real = fault.done() ? call.pass() : 0;
+        if (call.name().equals("executeUpdate")) {
+            return count;
+        }
+        int[] counts = new int[real instanceof int[] rows ? rows.length : 1];
+        Arrays.fill(counts, count);
+        return counts;
+    }
+
+    private static void flip(Call call) throws SQLException {
+        Connection connection =
+                call.real() instanceof Statement statement ? statement.getConnection() : (Connection) call.real();
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(!connection.getAutoCommit());
         }
     }
 }

@@ -10,27 +10,29 @@ import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
 
 /** A host that keeps the connection of each thread's transaction, as a framework does. */
-final class Host {
+public final class Host {
 
     private final DataSource source;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final NoteLedger ledger = JdbcNoteLedger.hostTransaction(this::connection);
 
-    Host(DataSource source) {
+    /** A host over this database. */
+    public Host(DataSource source) {
         this.source = source;
     }
 
     /** The ledger, for use in a transaction. */
-    NoteLedger ledger() {
+    public NoteLedger ledger() {
         return ledger;
     }
 
-    Connection connection() {
+    /** The connection of the calling thread's transaction. */
+    public Connection connection() {
         return current.get();
     }
 
     /** Does the work in one transaction, which is committed, or rolled back when the work throws. */
-    <T> T transact(Callable<T> work) throws Exception {
+    public <T> T transact(Callable<T> work) throws Exception {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             current.set(connection);
@@ -46,14 +48,14 @@ final class Host {
         }
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (var statement = connection().createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The ledger with a transaction of the host around each call. */
-    NoteLedger ledgerInTransactions() {
+    public NoteLedger ledgerInTransactions() {
         return (NoteLedger) Proxy.newProxyInstance(
                 Host.class.getClassLoader(),
                 new Class<?>[] {NoteLedger.class},

@@ -2,117 +2,84 @@ package oversight.testkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import oversight.core.jdbc.JdbcNoteLedger;
 
 /**
- * A process that records is killed without warning, again and again, and everything that it had been told was kept is there afterwards. The system property
- * {@code oversight.kills} says how often, {@code oversight.seed} at which moments.
+ * A process that records and dispatches is killed without warning, again and again, and everything that it had been told was kept is there afterwards, nothing else is, and
+ * everybody is told. The system property {@code oversight.kills} says how often in all, {@code oversight.seed} at which moments.
  */
+@Tag("once")
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("oversight.kills", 10);
+    private static final long SEED = Long.getLong("oversight.seed", 20260302L);
+    private static final int KILLS = Integer.getInteger("oversight.kills", 100);
+    /** So many kills on one database, then all is accounted for. */
+    private static final int BATCH = 25;
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random(Long.getLong("oversight.seed", 20260302L));
-    private final KillAccount account = new KillAccount();
-
     @Test
-    void h2AsTheLedgerWantsItKeepsWhatItAcknowledged() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("kept") + Databases.KEEPS;
-        for (int round = 0; round < KILLS; round++) {
-            assertNothingOwed(round, killed(url, round, false));
-        }
+    void whatWasAcknowledgedIsKept() throws Exception {
+        Together.run(
+                () -> kills(
+                        new Tally("Client kills, H2"),
+                        () -> "jdbc:h2:file:" + folder.resolve("kept-" + UUID.randomUUID()) + Databases.KEEPS),
+                () -> kills(new Tally("Client kills, PostgreSQL"), () -> {
+                    Databases.emptyPostgres();
+                    return Databases.postgresUrl();
+                }));
     }
 
-    @Test
-    void postgresKeepsWhatItAcknowledged() throws Exception {
-        Databases.emptyPostgres();
-        for (int round = 0; round < KILLS; round++) {
-            assertNothingOwed(round, killed(Databases.postgresUrl(), round, false));
+    private void kills(Tally tally, Supplier<String> empty) throws Exception {
+        Random moments = new Random(SEED);
+        for (int done = 0; done < KILLS / 2; done += BATCH) {
+            batch(empty.get(), Math.min(BATCH, KILLS / 2 - done), moments, tally, false);
         }
+        tally.print();
+        tally.assertNothingOwed();
+        assertThat(tally.acknowledged).isGreaterThanOrEqualTo(tally.kills);
+        assertThat(tally.handOvers).isPositive();
     }
 
     /** The canary: if this loss goes unnoticed, so would any other. H2 delays its writes unless it is told not to. */
     @Test
     void h2AsItComesIsFoundToLoseWhatItAcknowledged() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("lost") + Databases.KEEPS;
-        int lost = 0;
-        for (int round = 0; round < 20 && lost == 0; round++) {
-            lost = killed(url, round, true).lost().size();
+        Tally tally = new Tally("Canary, client kills, H2 as it comes");
+        for (int tries = 0; tries < 20 && tally.losses() == 0; tries++) {
+            String url = "jdbc:h2:file:" + folder.resolve("lost-" + tries) + Databases.KEEPS;
+            batch(url, 1, new Random(SEED + tries), tally, true);
         }
-        assertThat(lost).isPositive();
+        tally.print();
+        assertThat(tally.losses()).isPositive();
     }
 
-    private static void assertNothingOwed(int round, KillAccount.Result result) {
-        assertThat(result.lost()).as("lost by kill %s", round).isEmpty();
-        assertThat(result.invented()).as("invented by kill %s", round).isEmpty();
-        assertThat(result.orphaned()).as("orphaned by kill %s", round).isEmpty();
-        assertThat(result.wrong()).as("wrong after kill %s", round).isEmpty();
-        assertThat(result.entries()).isGreaterThan(round);
-    }
-
-    /** Starts a child, kills it some time after its first acknowledgement, and accounts for all rounds so far. */
-    private KillAccount.Result killed(String url, int round, boolean delayed) throws IOException, InterruptedException {
-        Path said = folder.resolve("said-" + round);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillChild.class.getName(),
-                        url,
-                        String.valueOf(round),
-                        String.valueOf(delayed))
-                .redirectOutput(said.toFile())
-                .redirectError(folder.resolve("errors-" + round).toFile())
-                .start();
-        try {
-            awaitFirstLine(process, said.toFile());
-            assertThat(process.waitFor(delay(), TimeUnit.MILLISECONDS)).isFalse();
-        } finally {
-            process.toHandle().destroyForcibly();
+    private void batch(String url, int kills, Random moments, Tally tally, boolean delayed) throws Exception {
+        KillAccount account = new KillAccount(tally);
+        for (int round = 0; round < kills; round++) {
+            Child child = Child.start(
+                    KillChild.class, folder, url, "r" + round, String.valueOf(round), String.valueOf(delayed));
+            child.killAfter(delay(moments));
+            account.said("r" + round, child.said());
         }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        account.add(String.valueOf(round), wholeLines(said));
         JdbcConnectionPool pool = Databases.pool(url);
         try {
-            return account.settle(JdbcNoteLedger.ownTransactions(pool));
+            account.settle(JdbcNoteLedger.ownTransactions(pool), kills);
         } finally {
             pool.dispose();
         }
     }
 
     /** Half of the kills come soon after the database was opened, when it has most to lose. */
-    private int delay() {
+    private static int delay(Random random) {
         return random.nextBoolean() ? random.nextInt(30) : 20 + random.nextInt(300);
-    }
-
-    private static void awaitFirstLine(Process process, File said) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (said.length() == 0) {
-            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS))
-                    .as("the child ended by itself")
-                    .isFalse();
-            assertThat(System.nanoTime()).as("the child said nothing").isLessThan(until);
-        }
-    }
-
-    /** A line that the kill cut short was not said. */
-    private static List<String> wholeLines(Path said) throws IOException {
-        String text = Files.readString(said);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }

@@ -2,6 +2,7 @@ package oversight.testkit.jdbc;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
@@ -14,6 +15,7 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKey;
 import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.SchemePin;
@@ -27,6 +29,8 @@ import oversight.api.spi.ChildKey;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.EndsQuery;
+import oversight.api.spi.LatestQuery;
 import oversight.api.spi.NoteLedger;
 
 /** Invented appends: an entry with one duty and one notice, all of them worked out from the entry's identifier. */
@@ -38,6 +42,18 @@ final class Sample {
     static final ChildKey OTHER_CHILD = child("c-2");
     static final ChainHead EMPTY =
             ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
+
+    /** Everything that a ledger can be asked. */
+    static final List<Function<NoteLedger, Object>> QUESTIONS = List.of(
+            ledger -> ledger.head(CHILD),
+            ledger -> ledger.entries(CHILD),
+            ledger -> ledger.latest(LatestQuery.builder().child(CHILD).limit(2).build()),
+            ledger -> ledger.ends(
+                    EndsQuery.builder().authority(AUTHORITY).limit(10).build()),
+            ledger -> ledger.entry(
+                    EntryKey.builder().authority(AUTHORITY).id("n-1").build()),
+            ledger -> ledger.duties(allDuties()),
+            ledger -> ledger.deliveries(allDeliveries()));
 
     private Sample() {}
 

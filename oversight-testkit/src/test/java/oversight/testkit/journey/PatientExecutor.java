@@ -8,9 +8,10 @@ import java.util.concurrent.TimeUnit;
  * Lets every task come to its end before its deadline begins, unless it waits for something: so that a test of a short deadline depends on what hangs, and not
  * on how busy the machine is.
  */
-final class PatientExecutor extends ThreadPoolExecutor {
+public final class PatientExecutor extends ThreadPoolExecutor {
 
-    PatientExecutor() {
+    /** One thread for each task, and no queue. */
+    public PatientExecutor() {
         super(0, 1, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
     }
 

@@ -2,12 +2,11 @@ package oversight.testkit.scheme;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.TakenDecision;
-import oversight.api.party.StaffRef;
+import oversight.api.note.CaseNote;
 
 /**
  * One worked example.
@@ -15,7 +14,7 @@ import oversight.api.party.StaffRef;
  * @param name what it says
  * @param line where it stands in its file
  * @param question what is asked
- * @param away who is not at work
+ * @param absent who cannot be reached, or must not be told
  * @param arrangements what has been agreed beside the scheme
  * @param checks what is expected of the answer
  */
@@ -23,7 +22,7 @@ record Example(
         String name,
         int line,
         Question question,
-        Set<StaffRef> away,
+        Absent absent,
         List<Arrangement> arrangements,
         List<Check> checks) {
 
@@ -49,6 +48,9 @@ record Example(
             return event.getAt();
         }
     }
+
+    /** Who is told of this note? */
+    record Writes(CaseNote note, Instant at) implements Question {}
 
     /** Does it still stand? */
     record Stands(TakenDecision taken, Instant at) implements Question {}

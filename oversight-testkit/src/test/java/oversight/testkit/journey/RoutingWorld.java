@@ -100,8 +100,9 @@ record RoutingWorld(Scheme scheme, SampleOrganisation people, CaseNote note, Che
     private static String standIns(Random draw) {
         StringBuilder orders = new StringBuilder("stand-ins:\n");
         for (String why : List.of("away", "left", "excluded")) {
-            List<String> steps = IntStream.range(0, draw.nextInt(3))
+            List<String> steps = IntStream.range(0, draw.nextInt(4))
                     .mapToObj(i -> any(STEPS, draw))
+                    .distinct()
                     .toList();
             orders.append("  " + why + ": [" + String.join(", ", steps) + "]\n");
         }

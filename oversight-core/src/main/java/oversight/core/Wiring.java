@@ -104,7 +104,9 @@ final class Wiring {
                 given.random(),
                 appending);
         return new NoteRoom(
-                new NoteFlow(register, given.clock(), people, steps, onRecord), new NoticeExplainer(register), observed);
+                new NoteFlow(register, given.clock(), people, steps, onRecord),
+                new NoticeExplainer(register),
+                observed);
     }
 
     Duties duties() {

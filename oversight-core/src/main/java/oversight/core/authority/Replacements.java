@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import oversight.api.notice.Untold;
+import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
+import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.StandIn;
 import oversight.api.scheme.StandIns;
@@ -88,8 +90,7 @@ public final class Replacements {
      * @param urgency how urgent it is
      * @return who is told now, the recipient first when they still are; empty when nobody is found, and then it is parked
      */
-    public List<Recipient> replacement(
-            Party recipient, ChildRef child, Instant madeAt, Instant now, Urgency urgency) {
+    public List<Recipient> replacement(Party recipient, ChildRef child, Instant madeAt, Instant now, Urgency urgency) {
         Supplier<List<Party>> same = () -> people.team(child, madeAt).stream()
                 .filter(member -> member.getParty().equals(recipient))
                 .map(TeamMember::getRole)
@@ -100,7 +101,8 @@ public final class Replacements {
     }
 
     /**
-     * Who is told.
+     * Who is told. A post or role that nobody fills, or nobody who is at work, is replaced as somebody is who is away; where nobody is found it stays the
+     * recipient, to be parked.
      *
      * @param meant whom a rule means
      * @param urgency how urgent it is
@@ -108,6 +110,10 @@ public final class Replacements {
      */
     public Outcome of(Meant meant, Urgency urgency) {
         Recipient own = new Recipient(meant.party(), Optional.empty());
+        if (meant.party() instanceof PostId || meant.party() instanceof CaseRole) {
+            List<Recipient> standIns = inPlace(orders.getAway(), meant);
+            return new Outcome(standIns.isEmpty() ? List.of(own) : standIns, Optional.empty(), false);
+        }
         if (isExcluded(meant.party(), meant)) {
             return new Outcome(inPlace(orders.getExcluded(), meant), Optional.of(Untold.Why.EXCLUDED), false);
         }

@@ -37,8 +37,7 @@ final class Alerts {
             if (rule.getObligation() == Obligation.SUGGESTED) {
                 triggers.matters(rule.getOn(), classified, child.get(), scheme).stream()
                         .flatMap(matter -> Suggested.of(rule, matter).stream())
-                        .filter(suggested ->
-                                suggested.answer(classified.note()).isEmpty())
+                        .filter(suggested -> suggested.answer(classified.note()).isEmpty())
                         .map(suggested -> suggestion(suggested, rule, classified, child.get(), scheme))
                         .forEach(suggestion -> suggestions.putIfAbsent(suggestion.getWho(), suggestion));
             }

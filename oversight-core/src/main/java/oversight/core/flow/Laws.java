@@ -49,8 +49,8 @@ final class Laws {
         Whom whom = Whom.Part.LINE_MANAGER_OF_PRACTITIONER;
         return matter.find(whom).stream()
                 .filter(manager -> !manager.equals(giver))
-                .map(manager -> law(
-                        manager, whom, matter, NoticeReason.NOT_THE_LINE_MANAGER, RuleRef.law("DM-9"), giver))
+                .map(manager ->
+                        law(manager, whom, matter, NoticeReason.NOT_THE_LINE_MANAGER, RuleRef.law("DM-9"), giver))
                 .toList();
     }
 
@@ -60,7 +60,9 @@ final class Laws {
         }
         Matter found = escalation.matter(stamped, decision);
         boolean parts = decision.standing() == Standing.INCOMPLETE;
-        Matter matter = parts ? Matter.of(stamped, decision, List.of()) : found; // each part is somebody's own, so none stands in for another
+        Matter matter = parts
+                ? Matter.of(stamped, decision, List.of())
+                : found; // each part is somebody's own, so none stands in for another
         Whom whom = decision.standing() == Standing.NOT_ESTABLISHED
                 ? Whom.Part.LINE_MANAGER_OF_DECIDER
                 : Whom.Part.WHO_MAY_DECIDE;
@@ -83,7 +85,6 @@ final class Laws {
     private static Message law(
             Party party, Whom whom, Matter matter, NoticeReason reason, RuleRef rule, StaffRef giver) {
         Urgency urgency = reason == NoticeReason.BEYOND_AUTHORITY ? Urgency.AT_ONCE : Urgency.ROUTINE;
-        return new Message(
-                party, whom, matter, reason, rule, Obligation.MANDATORY, urgency, SOON, giver::equals);
+        return new Message(party, whom, matter, reason, rule, Obligation.MANDATORY, urgency, SOON, giver::equals);
     }
 }

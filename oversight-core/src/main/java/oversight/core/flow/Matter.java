@@ -122,7 +122,9 @@ record Matter(
     /** Who could stand for whom the rule means, now: all who are that now, and of those who may decide all and not the nearest alone. */
     List<Party> alike(Whom whom, Instant now) {
         return whom == Whom.Part.WHO_MAY_DECIDE
-                ? mayDecide.stream().filter(party -> !party.equals(WHO_MAY_DECIDE)).toList()
+                ? mayDecide.stream()
+                        .filter(party -> !party.equals(WHO_MAY_DECIDE))
+                        .toList()
                 : at(now).find(whom).stream()
                         .filter(party -> !party.equals(place(whom)))
                         .toList();

@@ -68,16 +68,14 @@ final class RouteStep {
 
     private List<Notice> notices(
             List<Message> messages, Stamped stamped, Comparator<Notice> order, List<Untold> untold) {
-        Replacements replacements =
-                new Replacements(stamped.scheme().scheme().getStandIns(), stamped.people());
+        Replacements replacements = new Replacements(stamped.scheme().scheme().getStandIns(), stamped.people());
         return messages.stream()
                 .flatMap(message -> notices(message, stamped, replacements, untold).stream())
                 .sorted(order)
                 .toList();
     }
 
-    private List<Notice> notices(
-            Message message, Stamped stamped, Replacements replacements, List<Untold> untold) {
+    private List<Notice> notices(Message message, Stamped stamped, Replacements replacements, List<Untold> untold) {
         Matter matter = message.matter();
         Party meant = message.party();
         Replacements.Outcome outcome = replacements.of(

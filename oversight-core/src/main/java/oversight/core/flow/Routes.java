@@ -69,8 +69,8 @@ final class Routes {
     private void byRule(RoutingRule rule) {
         RuleRef ref = stamped.scheme().ref(rule.getId(), rule.getCitation(), rule.getOrigin());
         for (Optional<RuledDecision> part : triggers.parts(rule.getOn(), stamped)) {
-            Matter matter = part.map(decision -> escalation.matter(stamped, decision))
-                    .orElseGet(() -> Matter.of(stamped));
+            Matter matter =
+                    part.map(decision -> escalation.matter(stamped, decision)).orElseGet(() -> Matter.of(stamped));
             switch (rule.getObligation()) {
                 case MANDATORY -> tell(rule, matter, ref, matter.find(rule.getTell()), NoticeReason.ROUTE);
                 case SUGGESTED -> Suggested.of(rule, matter).forEach(it -> suggested(it, rule, matter, ref));
@@ -127,8 +127,8 @@ final class Routes {
         Whom whose = tell.discretion().orElse(tell.whom());
         List<Party> deciders = matter.find(whose);
         Tell ask = new Tell(whose, tell.due(), tell.urgency(), Optional.empty());
-        deciders.forEach(party -> tell(
-                party, ask, matter, ref, Obligation.AT_DISCRETION, NoticeReason.DISCRETION, other -> false));
+        deciders.forEach(party ->
+                tell(party, ask, matter, ref, Obligation.AT_DISCRETION, NoticeReason.DISCRETION, other -> false));
         matter.find(tell.whom()).stream()
                 .filter(party -> !deciders.contains(party))
                 .forEach(party -> not(party, Untold.Why.AT_DISCRETION, ref, deciders));
@@ -147,19 +147,14 @@ final class Routes {
                             tell.whom() == Whom.Part.AUTHOR ? party -> false : stamped.author()::equals;
                     matter.find(tell.whom())
                             .forEach(party -> tell(
-                                    party,
-                                    tell,
-                                    matter,
-                                    then.rule(),
-                                    Obligation.MANDATORY,
-                                    NoticeReason.ROUTE,
-                                    knows));
+                                    party, tell, matter, then.rule(), Obligation.MANDATORY, NoticeReason.ROUTE, knows));
                 }
             }
         }
     }
 
     private void not(Party who, Untold.Why why, RuleRef rule, List<Party> inPlace) {
-        untold.add(Untold.builder().who(who).why(why).rule(rule).inPlace(inPlace).build());
+        untold.add(
+                Untold.builder().who(who).why(why).rule(rule).inPlace(inPlace).build());
     }
 }

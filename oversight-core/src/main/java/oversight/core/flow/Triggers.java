@@ -46,8 +46,12 @@ final class Triggers {
                         || note.getSubKind().stream().anyMatch(trigger.getSubKinds()::contains));
     }
 
-    /** Whether the rule applies once for each decision that fits, rather than once for the note. */
+    /** Whether a duty is owed once for each decision that fits, rather than once for the note; who gave the oversight is asked of the decider. */
     static boolean aboutDecisions(Trigger trigger) {
+        return saysOfDecisions(trigger) || !trigger.getGivenBy().isEmpty();
+    }
+
+    private static boolean saysOfDecisions(Trigger trigger) {
         return !trigger.getDecisions().isEmpty()
                 || !trigger.getOutcomes().isEmpty()
                 || !trigger.getWhen().isEmpty()
@@ -57,9 +61,9 @@ final class Triggers {
                 || trigger.getGivenBy().contains(Giver.NOT_AUTHOR);
     }
 
-    /** The same for one note: what is asked of the giver of a decision note is asked of its deciders. */
+    /** Whether a route is about each decision: who gave the oversight in another note is asked of its author, as DM-9 does. */
     private static boolean perDecision(Trigger trigger, CaseNote note) {
-        return aboutDecisions(trigger) || (!trigger.getGivenBy().isEmpty() && note.kind() == NoteKind.DECISION);
+        return saysOfDecisions(trigger) || (!trigger.getGivenBy().isEmpty() && note.kind() == NoteKind.DECISION);
     }
 
     /** The decisions of a note on which the rule has something to say. */
@@ -134,8 +138,7 @@ final class Triggers {
         return fitsType(trigger, type, outcome) && vocabulary.holds(trigger.getWhen(), facts);
     }
 
-    private static boolean fitsType(
-            Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome) {
+    private static boolean fitsType(Trigger trigger, Optional<DecisionTypeId> type, Optional<DecisionOutcome> outcome) {
         return (trigger.getDecisions().isEmpty() || type.stream().anyMatch(trigger.getDecisions()::contains))
                 && (trigger.getOutcomes().isEmpty() || outcome.stream().anyMatch(trigger.getOutcomes()::contains));
     }

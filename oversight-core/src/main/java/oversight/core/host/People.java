@@ -160,7 +160,9 @@ public final class People implements Standing {
         ChildAt question =
                 ChildAt.builder().authority(authority).child(child).at(at).build();
         return once(
-                excluded, question, which -> calls.askList(CaseTeam.class, "notToBeTold", () -> team.notToBeTold(which)));
+                excluded,
+                question,
+                which -> calls.askList(CaseTeam.class, "notToBeTold", () -> team.notToBeTold(which)));
     }
 
     @Override

@@ -52,8 +52,7 @@ public final class NoticeExplainer {
                 "notice.told." + notice.getUrgency().name(),
                 who(notice.getRecipient(), words),
                 time(notice.getDueAt(), scheme)));
-        notice.getInsteadOf()
-                .ifPresent(other -> sentences.add(words.say("notice.instead-of", who(other, words))));
+        notice.getInsteadOf().ifPresent(other -> sentences.add(words.say("notice.instead-of", who(other, words))));
         if (isPlace(notice.getRecipient())) {
             sentences.add(words.say("notice.parked"));
         }
@@ -80,9 +79,7 @@ public final class NoticeExplainer {
             String key = untold.getWhy() == Untold.Why.AT_DISCRETION ? "untold.asked" : "untold.in-place";
             sentences.add(words.say(
                     key,
-                    untold.getInPlace().stream()
-                            .map(party -> who(party, words))
-                            .collect(Collectors.joining(", "))));
+                    untold.getInPlace().stream().map(party -> who(party, words)).collect(Collectors.joining(", "))));
         }
         sentences.add(rule(untold.getRule(), words));
         return String.join(" ", sentences);

@@ -48,7 +48,8 @@ final class RouteCheck {
         boolean suggested = says(obligation, "suggested");
         boolean discretion = rule.get("at-discretion-of").isPresent();
         obligation
-                .filter(said -> discretion != says(obligation, "at-discretion") && said.text().isPresent())
+                .filter(said -> discretion != says(obligation, "at-discretion")
+                        && said.text().isPresent())
                 .ifPresent(said -> noEffect(
                         said,
                         discretion
@@ -56,9 +57,13 @@ final class RouteCheck {
                                         + " remove 'obligation' or 'at-discretion-of'"
                                 : "it is not said at whose discretion; write 'at-discretion-of', and leave this out"));
         if (suggested) {
-            rule.with("on", on -> on.with("authority", said -> noEffect(
-                    said,
-                    "the author answers a suggestion before the note is ruled on; make the route mandatory, or leave this out")));
+            rule.with(
+                    "on",
+                    on -> on.with(
+                            "authority",
+                            said -> noEffect(
+                                    said,
+                                    "the author answers a suggestion before the note is ruled on; make the route mandatory, or leave this out")));
             rule.get("tell")
                     .filter(tell -> says(Optional.of(tell), "who-may-decide"))
                     .ifPresent(tell -> noEffect(
@@ -67,7 +72,9 @@ final class RouteCheck {
                                     + " make the route mandatory"));
         }
         rule.get("also-author")
-                .filter(also -> rule.get("tell").filter(tell -> says(Optional.of(tell), "author")).isPresent())
+                .filter(also -> rule.get("tell")
+                        .filter(tell -> says(Optional.of(tell), "author"))
+                        .isPresent())
                 .ifPresent(also -> noEffect(also, "the rule tells the author by name already; remove this"));
     }
 

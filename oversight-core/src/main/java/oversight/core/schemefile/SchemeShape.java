@@ -342,18 +342,10 @@ final class SchemeShape {
                 .says(
                         "Whether they are told in any case, or the author is asked, or somebody else decides. Without it: in any case.",
                         "suggested")
-                .optional(
-                        "at-discretion-of",
-                        Terms.WHOM,
-                        RoutingRule::getDiscretion,
-                        RoutingRule.Builder::discretion)
+                .optional("at-discretion-of", Terms.WHOM, RoutingRule::getDiscretion, RoutingRule.Builder::discretion)
                 .says("Who decides whether they are told, and is told instead.", "{post: head-of-safeguarding}")
                 .withDefault(
-                        "also-author",
-                        Shapes.bool(),
-                        false,
-                        RoutingRule::isAlsoAuthor,
-                        RoutingRule.Builder::alsoAuthor)
+                        "also-author", Shapes.bool(), false, RoutingRule::isAlsoAuthor, RoutingRule.Builder::alsoAuthor)
                 .says("Whether the author of the note is told, when they are among the recipients.", "true")
                 .withDefault(
                         "urgency",

@@ -32,11 +32,9 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Giver;
+import oversight.api.scheme.Headings;
 import oversight.api.scheme.HeldAuthority;
 import oversight.api.scheme.Level;
-import oversight.api.scheme.StandIn;
-import oversight.api.scheme.StandIns;
-import oversight.api.scheme.Headings;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
@@ -50,6 +48,8 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.StandIn;
+import oversight.api.scheme.StandIns;
 import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
@@ -322,7 +322,8 @@ final class Schemes {
     }
 
     private Arbitrary<Level> levels() {
-        return Combinators.combine(id().map(TierId::of).optional(), id().map(TierId::of).optional())
+        return Combinators.combine(
+                        id().map(TierId::of).optional(), id().map(TierId::of).optional())
                 .as(Level::new);
     }
 

@@ -171,7 +171,8 @@ public final class SampleOrganisationBuilder {
     }
 
     private SampleOrganisationBuilder change(UnaryOperator<Period> change) {
-        last.orElseThrow(() -> new IllegalStateException("A period follows a line: post, lineManager, around, away, left or notToBeTold"))
+        last.orElseThrow(() -> new IllegalStateException(
+                        "A period follows a line: post, lineManager, around, away, left or notToBeTold"))
                 .set(change);
         return this;
     }

@@ -176,8 +176,8 @@ sealed interface Answer {
         @Override
         public List<RuleRef> rules() {
             Stream<RuleRef> asked = checked.getUntold().stream()
-                    .filter(untold -> untold.getWhy() == Untold.Why.DECLINED
-                            || untold.getWhy() == Untold.Why.NOT_ANSWERED)
+                    .filter(untold ->
+                            untold.getWhy() == Untold.Why.DECLINED || untold.getWhy() == Untold.Why.NOT_ANSWERED)
                     .map(Untold::getRule);
             return Stream.concat(checked.getNotices().stream().map(Notice::getRule), asked)
                     .distinct()

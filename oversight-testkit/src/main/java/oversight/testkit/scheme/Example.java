@@ -19,12 +19,7 @@ import oversight.api.note.CaseNote;
  * @param checks what is expected of the answer
  */
 record Example(
-        String name,
-        int line,
-        Question question,
-        Absent absent,
-        List<Arrangement> arrangements,
-        List<Check> checks) {
+        String name, int line, Question question, Absent absent, List<Arrangement> arrangements, List<Check> checks) {
 
     /** What an example asks. */
     sealed interface Question {

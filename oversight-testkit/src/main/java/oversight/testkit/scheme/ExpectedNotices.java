@@ -39,7 +39,9 @@ final class ExpectedNotices {
             if (each.node() instanceof MapNode map && map.entry("to").isPresent()) {
                 each.keys("a notice", NOTICE).map(this::notice).ifPresent(whole::add);
             } else {
-                party(each).ifPresent(who -> parties.add(notice -> notice.getRecipient().equals(who)));
+                party(each)
+                        .ifPresent(who ->
+                                parties.add(notice -> notice.getRecipient().equals(who)));
             }
         }
         whole.addAll(parties);
@@ -57,8 +59,7 @@ final class ExpectedNotices {
         Optional<Party> to = keys.get("to").flatMap(this::party);
         Optional<NoticeReason> reason =
                 keys.get("reason").flatMap(word -> word.word(NoteReader.words(NoticeReason.values())));
-        Optional<Urgency> urgency =
-                keys.get("urgency").flatMap(word -> word.word(NoteReader.words(Urgency.values())));
+        Optional<Urgency> urgency = keys.get("urgency").flatMap(word -> word.word(NoteReader.words(Urgency.values())));
         Optional<Instant> due = keys.get("due").flatMap(time -> LocalTimes.read(time, reading.versions()));
         Optional<Party> insteadOf = keys.get("instead-of").flatMap(this::party);
         Optional<RuleId> rule = keys.get("rule").flatMap(this::rule);
@@ -78,11 +79,10 @@ final class ExpectedNotices {
         List<Predicate<Untold>> parties = new ArrayList<>();
         for (Spot each : spot.list()) {
             if (each.node() instanceof MapNode map && map.entry("who").isPresent()) {
-                each.keys("somebody who is not told", UNTOLD)
-                        .map(this::untold)
-                        .ifPresent(whole::add);
+                each.keys("somebody who is not told", UNTOLD).map(this::untold).ifPresent(whole::add);
             } else {
-                party(each).ifPresent(who -> parties.add(untold -> untold.getWho().equals(who)));
+                party(each)
+                        .ifPresent(who -> parties.add(untold -> untold.getWho().equals(who)));
             }
         }
         whole.addAll(parties);
@@ -91,8 +91,8 @@ final class ExpectedNotices {
                 Flow.of(spot.node()),
                 answer -> Answer.each(whole, untold(answer)),
                 (answer, written) -> untold(answer).stream()
-                        .map(each -> "{who: " + Written.party(each.getWho()) + ", why: " + Answer.word(each.getWhy())
-                                + "}")
+                        .map(each ->
+                                "{who: " + Written.party(each.getWho()) + ", why: " + Answer.word(each.getWhy()) + "}")
                         .sorted()
                         .collect(joining(", ", "[", "]")));
     }

@@ -91,8 +91,7 @@ final class NoteReader {
                 .flatMap(keys -> {
                     Optional<DecisionTypeId> type = keys.need("decides")
                             .flatMap(name -> name.known(
-                                    Reading.mapped(
-                                            scheme.getDecisions(), DecisionType::getId, DecisionTypeId::value),
+                                    Reading.mapped(scheme.getDecisions(), DecisionType::getId, DecisionTypeId::value),
                                     ExampleCodes.UNKNOWN_DECISION,
                                     "a decision of the scheme",
                                     " under 'decisions' in the scheme"));

@@ -98,8 +98,7 @@ final class Reading {
         }
         return keys.flatMap(each -> each.get("post")
                 .flatMap(post -> post(post, scheme.getPosts()).<Party>map(known -> known))
-                .or(() -> each.get("role")
-                        .flatMap(role -> role.parsed("a role, as one word", CaseRole::of)))
+                .or(() -> each.get("role").flatMap(role -> role.parsed("a role, as one word", CaseRole::of)))
                 .or(() -> each.get("body").flatMap(body -> body(body, scheme)))
                 .or(() -> each.get("outside").flatMap(Reading::outside)));
     }

@@ -94,9 +94,10 @@ final class Barset {
                 .map(untold -> untold.getWho().key() + " " + untold.getWhy()
                         + (untold.getInPlace().isEmpty()
                                 ? ""
-                                : " " + untold.getInPlace().stream()
-                                        .map(Party::key)
-                                        .toList()))
+                                : " "
+                                        + untold.getInPlace().stream()
+                                                .map(Party::key)
+                                                .toList()))
                 .toList();
     }
 

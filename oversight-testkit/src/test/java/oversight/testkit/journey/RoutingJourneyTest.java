@@ -75,8 +75,7 @@ class RoutingJourneyTest {
         "'{outcomes: progressed, level: {below: SM}}', tm-amara, false"
     })
     void aDecisionIsKnownByItsLevelItsAuthorityAndWhoTookIt(String on, String decider, boolean told) {
-        DecisionNote note =
-                NoteVariants.decidedBy(Barset.DECISION, StaffRef.of(decider));
+        DecisionNote note = NoteVariants.decidedBy(Barset.DECISION, StaffRef.of(decider));
 
         assertThat(fits(on, note)).isEqualTo(told);
     }
@@ -88,9 +87,13 @@ class RoutingJourneyTest {
 
         assertThat(fits("{given-by: line-manager}", Barset.AUDIT)).isTrue();
         assertThat(fits("{given-by: line-manager}", another)).isFalse();
-        assertThat(fits("{given-by: not-line-manager, kinds: oversight}", another)).isTrue();
-        assertThat(fits("{given-by: not-line-manager, kinds: supervision}", another)).isFalse();
-        assertThat(fits("{level: {below: DIR}}", Barset.AUDIT)).as("nothing is decided in it").isFalse();
+        assertThat(fits("{given-by: not-line-manager, kinds: oversight}", another))
+                .isTrue();
+        assertThat(fits("{given-by: not-line-manager, kinds: supervision}", another))
+                .isFalse();
+        assertThat(fits("{level: {below: DIR}}", Barset.AUDIT))
+                .as("nothing is decided in it")
+                .isFalse();
     }
 
     /** Darlington: the Director decides whether members are told. Southwark: the Head of Service, whether the Director is. */
@@ -131,8 +134,7 @@ class RoutingJourneyTest {
         Checked silent = desk.oversight.notes().check(Barset.AUDIT);
 
         assertThat(silent.getSuggestions()).extracting(Suggestion::getWho).containsExactly(party);
-        assertThat(Written.findings(silent.getFindings()))
-                .containsExactly(FindingCodes.ALERT_NOT_ANSWERED + " alerts");
+        assertThat(Written.findings(silent.getFindings())).containsExactly(FindingCodes.ALERT_NOT_ANSWERED + " alerts");
         assertThat(silent.getNotices()).isEmpty();
         assertThat(Barset.untold(desk, Barset.AUDIT)).containsExactly(who + " NOT_ANSWERED");
 
@@ -157,14 +159,15 @@ class RoutingJourneyTest {
                 .check(Barset.audit(Barset.accepted(Party.parse(who))))
                 .getNotices();
 
-        assertThat(notices).singleElement().satisfies(notice -> assertThat(notice.getReason())
-                .isEqualTo(NoticeReason.ACCEPTED_SUGGESTION));
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.getReason()).isEqualTo(NoticeReason.ACCEPTED_SUGGESTION));
     }
 
     @Test
     void aSuggestionThatMeansTheAuthorAloneIsNone() {
-        Desk desk = Barset.desk(
-                Barset.route("on: any-note, obligation: suggested, tell: line-manager-of-practitioner"));
+        Desk desk =
+                Barset.desk(Barset.route("on: any-note, obligation: suggested, tell: line-manager-of-practitioner"));
 
         assertThat(desk.oversight.notes().check(Barset.AUDIT).getSuggestions()).isEmpty();
         assertThat(desk.oversight.notes().check(Barset.AUDIT).getFindings()).isEmpty();
@@ -186,7 +189,13 @@ class RoutingJourneyTest {
 
     @Test
     void oneMessageToOnePartyForOneReason() {
-        Desk desk = Barset.desk(Barset.people().around("C-1042").role("link-worker").is("fiw-joe").build(), """
+        Desk desk = Barset.desk(
+                Barset.people()
+                        .around("C-1042")
+                        .role("link-worker")
+                        .is("fiw-joe")
+                        .build(),
+                """
                 routes:
                   - {id: r, on: any-note, tell: {role: family-intervention-worker}, obligation: suggested, due: at-once, cite: table}
                   - {id: s, on: any-note, tell: {role: link-worker}, obligation: suggested, due: at-once, cite: table}
@@ -232,10 +241,10 @@ class RoutingJourneyTest {
                 .asString()
                 .contains("at once")
                 .contains("parked until a person has looked");
-        checked.getNotices().forEach(notice -> assertThat(
-                        desk.oversight.notes().explain(notice, Locale.forLanguageTag("cy")))
-                .isNotEqualTo(desk.oversight.notes().explain(notice, Locale.ENGLISH))
-                .contains("Rheol"));
+        checked.getNotices()
+                .forEach(notice -> assertThat(desk.oversight.notes().explain(notice, Locale.forLanguageTag("cy")))
+                        .isNotEqualTo(desk.oversight.notes().explain(notice, Locale.ENGLISH))
+                        .contains("Rheol"));
         assertThat(checked.getUntold()).isNotEmpty().allSatisfy(untold -> {
             assertThat(desk.oversight.notes().explain(untold, Locale.ENGLISH)).startsWith("Not told");
             assertThat(desk.oversight.notes().explain(untold, Locale.forLanguageTag("cy")))
@@ -261,7 +270,12 @@ class RoutingJourneyTest {
                 Barset.declined(OutsideParty.of("police")));
         desk.record(note);
 
-        assertThat(desk.oversight.records().notes(People.CHILD_1042).get(0).getNote().getAlerts())
+        assertThat(desk.oversight
+                        .records()
+                        .notes(People.CHILD_1042)
+                        .get(0)
+                        .getNote()
+                        .getAlerts())
                 .isEqualTo(note.getAlerts());
         assertThat(desk.oversight.records().verify(People.CHILD_1042).isWhole()).isTrue();
     }

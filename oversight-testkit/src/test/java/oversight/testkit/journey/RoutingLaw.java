@@ -22,7 +22,8 @@ enum RoutingLaw {
         Set<String> keys = new HashSet<>();
         return world.checked().getNotices().stream()
                 .allMatch(notice -> keys.add(notice.getKey().value())
-                        && seen.add(notice.getRecipient().key() + notice.getReason()
+                        && seen.add(notice.getRecipient().key()
+                                + notice.getReason()
                                 + (notice.getReason() == NoticeReason.ACCEPTED_SUGGESTION ? "" : notice.getRule())));
     }),
     /** Nobody is told of their own note, unless the rule asks for the author, or asks them to decide. */
@@ -30,8 +31,8 @@ enum RoutingLaw {
             .filter(notice -> notice.getRecipient().equals(world.author()))
             .allMatch(notice -> !isLaw(notice) && asksForAuthor(world.rule(id(notice))))),
     /** Whoever must not be told is told nothing. */
-    NOBODY_EXCLUDED(world -> world.checked().getNotices().stream()
-            .noneMatch(notice -> world.isExcluded(notice.getRecipient()))),
+    NOBODY_EXCLUDED(world ->
+            world.checked().getNotices().stream().noneMatch(notice -> world.isExcluded(notice.getRecipient()))),
     /** Whoever has left is told nothing, and nobody stands in who is away. */
     NOBODY_WHO_CANNOT_READ_IT(world -> world.checked().getNotices().stream()
             .noneMatch(notice -> world.presence(notice.getRecipient()) == Presence.LEFT

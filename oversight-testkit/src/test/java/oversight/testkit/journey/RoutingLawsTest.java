@@ -38,8 +38,7 @@ class RoutingLawsTest {
     @EnumSource(RoutingLaw.class)
     @Guidance({"DM-9", "MO-17"})
     void holdsInEveryWorld(RoutingLaw law) {
-        assertThat(LongStream.range(0, worlds.size())
-                        .filter(seed -> !law.holds(worlds.get((int) seed))))
+        assertThat(LongStream.range(0, worlds.size()).filter(seed -> !law.holds(worlds.get((int) seed))))
                 .as("the seeds of the worlds in which it does not")
                 .isEmpty();
     }
@@ -61,8 +60,9 @@ class RoutingLawsTest {
                         NoticeReason.ACCEPTED_SUGGESTION,
                         NoticeReason.NOT_THE_LINE_MANAGER,
                         NoticeReason.BEYOND_AUTHORITY);
-        assertThat(worlds).allMatch(world -> world.checked().getFindings().stream()
-                .noneMatch(finding -> finding.getSeverity() == Severity.BLOCKING));
+        assertThat(worlds)
+                .allMatch(world -> world.checked().getFindings().stream()
+                        .noneMatch(finding -> finding.getSeverity() == Severity.BLOCKING));
     }
 
     @ParameterizedTest
@@ -85,29 +85,42 @@ class RoutingLawsTest {
                 world -> with(world, untold(world, Untold.Why.LEFT, NoticeReason.ROUTE))),
         TELLS_SOMEBODY_AWAY_INSTEAD(
                 RoutingLaw.NOBODY_WHO_CANNOT_READ_IT,
-                world -> replaced(world, notice -> notice.getInsteadOf().isPresent()
-                        ? Notice.builder().from(notice).recipient(anybodyAway(world)).build()
-                        : notice)),
+                world -> replaced(
+                        world,
+                        notice -> notice.getInsteadOf().isPresent()
+                                ? Notice.builder()
+                                        .from(notice)
+                                        .recipient(anybodyAway(world))
+                                        .build()
+                                : notice)),
         DROPS_WHO_HAS_A_STAND_IN(
                 RoutingLaw.NEVER_DROPPED,
-                world -> only(world, world.checked().getNotices().stream()
-                        .filter(notice -> notice.getInsteadOf().isEmpty())
-                        .toList())),
+                world -> only(
+                        world,
+                        world.checked().getNotices().stream()
+                                .filter(notice -> notice.getInsteadOf().isEmpty())
+                                .toList())),
         DROPS_WHAT_NOBODY_FILLS(
                 RoutingLaw.NEVER_NOBODY,
-                world -> only(world, world.checked().getNotices().stream()
-                        .filter(notice -> notice.getRecipient() instanceof StaffRef)
-                        .toList())),
+                world -> only(
+                        world,
+                        world.checked().getNotices().stream()
+                                .filter(notice -> notice.getRecipient() instanceof StaffRef)
+                                .toList())),
         LEAVES_OUT_WHOEVER_IS_ASKED_TO_DECIDE(
                 RoutingLaw.NEVER_NOBODY,
-                world -> only(world, world.checked().getNotices().stream()
-                        .filter(notice -> notice.getReason() != NoticeReason.DISCRETION)
-                        .toList())),
+                world -> only(
+                        world,
+                        world.checked().getNotices().stream()
+                                .filter(notice -> notice.getReason() != NoticeReason.DISCRETION)
+                                .toList())),
         MUTES_THE_LINE_MANAGERS_NOTICE(
                 RoutingLaw.THE_LINE_MANAGER,
-                world -> only(world, world.checked().getNotices().stream()
-                        .filter(notice -> notice.getReason() != NoticeReason.NOT_THE_LINE_MANAGER)
-                        .toList()));
+                world -> only(
+                        world,
+                        world.checked().getNotices().stream()
+                                .filter(notice -> notice.getReason() != NoticeReason.NOT_THE_LINE_MANAGER)
+                                .toList()));
 
         final RoutingLaw law;
         private final UnaryOperator<RoutingWorld> fault;
@@ -122,10 +135,8 @@ class RoutingLawsTest {
         }
 
         private static RoutingWorld only(RoutingWorld world, List<Notice> notices) {
-            return world.answering(Checked.builder()
-                    .from(world.checked())
-                    .notices(notices)
-                    .build());
+            return world.answering(
+                    Checked.builder().from(world.checked()).notices(notices).build());
         }
 
         private static RoutingWorld replaced(RoutingWorld world, UnaryOperator<Notice> change) {
@@ -150,8 +161,8 @@ class RoutingLawsTest {
         /** Those who are not told for this reason, told after all. */
         private static Stream<Notice> untold(RoutingWorld world, Untold.Why why, NoticeReason reason) {
             return world.checked().getUntold().stream()
-                    .filter(untold -> untold.getWhy() == why
-                            && untold.getRule().getLine().isPresent())
+                    .filter(untold ->
+                            untold.getWhy() == why && untold.getRule().getLine().isPresent())
                     .flatMap(untold -> world.checked().getNotices().stream()
                             .limit(1)
                             .map(notice -> Notice.builder()

@@ -64,7 +64,12 @@ record RoutingWorld(Scheme scheme, SampleOrganisation people, CaseNote note, Che
             "{role: reviewing-officer}",
             "{role: school-nurse}");
     private static final List<String> ON = List.of(
-            "any-note", "any-note", "{kinds: oversight}", "{kinds: decision}", "{level: {below: AD}}", "{given-by: not-line-manager}");
+            "any-note",
+            "any-note",
+            "{kinds: oversight}",
+            "{kinds: decision}",
+            "{level: {below: AD}}",
+            "{given-by: not-line-manager}");
 
     static RoutingWorld of(long seed) {
         Random draw = new Random(seed);
@@ -91,8 +96,8 @@ record RoutingWorld(Scheme scheme, SampleOrganisation people, CaseNote note, Che
                 case 2 -> tell.equals("author") ? "" : ", also-author: true";
                 default -> "";
             };
-            routes.append("  - {id: r" + i + ", on: " + any(ON, draw) + ", tell: " + tell + how + ", due: at-once, cite: table"
-                    + (draw.nextBoolean() ? ", urgency: at-once" : "") + "}\n");
+            routes.append("  - {id: r" + i + ", on: " + any(ON, draw) + ", tell: " + tell + how
+                    + ", due: at-once, cite: table" + (draw.nextBoolean() ? ", urgency: at-once" : "") + "}\n");
         }
         return routes.toString();
     }

@@ -74,6 +74,25 @@ class StandInJourneyTest {
                 .isEqualTo("staff:iro-leon");
     }
 
+    /** The directory names who is at work in a post, so of a post whose holder is away nobody is known. */
+    @Test
+    void aPostWithoutAnybodyAtWorkIsReplacedAsSomebodyIsWhoIsAway() {
+        SampleOrganisationBuilder people = Barset.people().away("dcs-rowena");
+        String toDirector = Barset.route("on: any-note, tell: {post: director}");
+
+        assertThat(told(people.build(), toDirector)).isEqualTo("post:director");
+        assertThat(told(people.build(), toDirector + "stand-ins: {away: {post: assistant-director}}"))
+                .isEqualTo("staff:ad-idris for post:director");
+        assertThat(told(
+                        people.post("director")
+                                .heldBy("sm-owen")
+                                .from(Written.london("2026-11-20 00:00"))
+                                .build(),
+                        toDirector))
+                .as("who holds it now")
+                .isEqualTo("staff:sm-owen for post:director");
+    }
+
     @Test
     void aPartyOutsideThatMustNotBeToldIsParkedAndSeen() {
         OutsideParty school = OutsideParty.of("school");
@@ -113,7 +132,8 @@ class StandInJourneyTest {
     void theSchemeSaysInWhatOrder(String order, String expected) {
         SampleOrganisation left = Barset.people().left("fiw-joe").build();
 
-        assertThat(told(left, Barset.route(TO_FIW) + "stand-ins: {" + order + "}")).isEqualTo(expected);
+        assertThat(told(left, Barset.route(TO_FIW) + "stand-ins: {" + order + "}"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -125,19 +145,24 @@ class StandInJourneyTest {
                 .is("tm-amara")
                 .build();
 
-        assertThat(told(circle, Barset.route(TO_FIW)))
-                .isEqualTo("role:family-intervention-worker for staff:fiw-joe");
+        assertThat(told(circle, Barset.route(TO_FIW))).isEqualTo("role:family-intervention-worker for staff:fiw-joe");
     }
 
     /** Judged when they are told, and not when the matter occurred. */
     @Test
     void whoLeavesAfterTheMatterAndBeforeTheNoteIsReplaced() {
         assertThat(told(
-                        Barset.people().left("fiw-joe").from(Written.london("2026-11-29 00:00")).build(),
+                        Barset.people()
+                                .left("fiw-joe")
+                                .from(Written.london("2026-11-29 00:00"))
+                                .build(),
                         Barset.route(TO_FIW)))
                 .isEqualTo("staff:sm-farida for staff:fiw-joe");
         assertThat(told(
-                        Barset.people().left("fiw-joe").from(Written.london("2026-12-01 00:00")).build(),
+                        Barset.people()
+                                .left("fiw-joe")
+                                .from(Written.london("2026-12-01 00:00"))
+                                .build(),
                         Barset.route(TO_FIW)))
                 .isEqualTo("staff:fiw-joe");
     }
@@ -191,7 +216,8 @@ class StandInJourneyTest {
             assertThat(delivery.getNotice().getRecipient().key()).isEqualTo("role:line-manager");
             assertThat(delivery.getNotice().getInsteadOf()).contains(People.AMARA);
         });
-        assertThat(lineManagersNotice(Barset.people().away("tm-amara").build(), order).getRecipient())
+        assertThat(lineManagersNotice(Barset.people().away("tm-amara").build(), order)
+                        .getRecipient())
                 .as("whoever is away is told all the same")
                 .isEqualTo(People.AMARA);
     }

@@ -43,15 +43,9 @@ class LayersTest {
             core.schemefile      -> core.form core.yaml api.text api.decision api.party api.circumstance api.scheme api.finding
             core.schemes         -> core.schemefile api.scheme
             core.calendar        -> api api.scheme api.spi
-<<<<<<< HEAD
-            core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
-            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi api.record api.duty api.notice
-            core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
-=======
             core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.notice api.record
-            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi
+            core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi api.record api.duty api.notice
             core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.notice api.spi
->>>>>>> c4bbce9 (Routing examples as data, laws of telling with their mutants)
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.quality         -> api.text api.scheme api.finding api.note api.spi
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi api.duty api.notice

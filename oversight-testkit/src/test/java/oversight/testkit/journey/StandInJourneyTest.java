@@ -101,7 +101,7 @@ class StandInJourneyTest {
                 Barset.route("on: any-note, tell: {outside: school}"));
         desk.record(Barset.AUDIT);
 
-        assertThat(desk.oversight.deliveries().parked()).singleElement().satisfies(delivery -> {
+        assertThat(desk.oversight.deliveries().parked(10)).singleElement().satisfies(delivery -> {
             assertThat(delivery.getNotice().getRecipient().key()).isEqualTo("role:stand-in");
             assertThat(delivery.getNotice().getInsteadOf()).contains(school);
         });

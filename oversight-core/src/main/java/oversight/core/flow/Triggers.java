@@ -91,9 +91,7 @@ final class Triggers {
         }
         return stamped.ruled().decisions().stream()
                 .filter(ruled -> fitsType(
-                        trigger,
-                        ruled.decision().getType(),
-                        ruled.decision().getOutcome()))
+                        trigger, ruled.decision().getType(), ruled.decision().getOutcome()))
                 .filter(ruled -> vocabulary.isOpen(trigger.getWhen(), known(ruled.decision())))
                 .filter(ruled -> fitsRuling(trigger, ruled, stamped))
                 .toList();

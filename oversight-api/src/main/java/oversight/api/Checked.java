@@ -6,8 +6,9 @@ import oversight.api.duty.Duty;
 import oversight.api.finding.Finding;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.notice.Notice;
+import oversight.api.notice.Suggestion;
+import oversight.api.notice.Untold;
 import oversight.api.record.DecisionRuling;
-import oversight.api.spi.TeamMember;
 
 /** What recording a draft would do, had it been asked for. Nothing was stored and nobody was told. */
 @OversightStyle
@@ -43,11 +44,18 @@ public sealed interface Checked permits ImmutableChecked {
     List<Notice> getNotices();
 
     /**
-     * Who around the child could be alerted as well, and has no answer yet (MO-17).
+     * Who was considered and would not be told, and why; empty when the draft would be given back.
+     *
+     * @return the parties, one for each rule that considered them
+     */
+    List<Untold> getUntold();
+
+    /**
+     * Who else could be alerted, and has no answer yet (MO-17).
      *
      * @return the suggestions
      */
-    List<TeamMember> getSuggestions();
+    List<Suggestion> getSuggestions();
 
     /**
      * A builder.

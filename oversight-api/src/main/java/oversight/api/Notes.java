@@ -1,6 +1,9 @@
 package oversight.api;
 
+import java.util.Locale;
 import oversight.api.note.CaseNote;
+import oversight.api.notice.Notice;
+import oversight.api.notice.Untold;
 
 /** Notes: is this one good enough, and record it. Called by hosts; implemented by the library. */
 public interface Notes {
@@ -24,4 +27,22 @@ public interface Notes {
      *     answer of its own commit, which the same draft with the same identifier settles when it is recorded again
      */
     Recording record(CaseNote draft);
+
+    /**
+     * Why somebody is told, in sentences: who, in place of whom, by when, and by which rule, with its line and citation.
+     *
+     * @param notice a notice of this authority
+     * @param locale English, or Welsh; any other gives English
+     * @return the sentences, which hold no text of a note
+     */
+    String explain(Notice notice, Locale locale);
+
+    /**
+     * Why somebody who was considered is not told, in sentences, with the rule, its line and citation.
+     *
+     * @param untold one of those that {@link #check} gave
+     * @param locale English, or Welsh; any other gives English
+     * @return the sentences, which hold no text of a note
+     */
+    String explain(Untold untold, Locale locale);
 }

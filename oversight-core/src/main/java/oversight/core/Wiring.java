@@ -38,6 +38,7 @@ import oversight.core.quality.Quality;
 import oversight.core.record.ReaderViews;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Explainer;
+import oversight.core.scheme.NoticeExplainer;
 import oversight.core.scheme.SchemeRegister;
 
 /** Puts the parts of an engine together, once. */
@@ -102,7 +103,10 @@ final class Wiring {
                 calendars,
                 given.random(),
                 appending);
-        return new NoteRoom(new NoteFlow(register, given.clock(), people, steps, onRecord), observed);
+        return new NoteRoom(
+                new NoteFlow(register, given.clock(), people, steps, onRecord),
+                new NoticeExplainer(register),
+                observed);
     }
 
     Duties duties() {

@@ -3,6 +3,7 @@ package oversight.api.note;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.CaseRole;
+import oversight.api.party.Party;
 import oversight.api.text.Narrative;
 import oversight.api.text.WellFormedText;
 
@@ -12,11 +13,11 @@ import oversight.api.text.WellFormedText;
 public sealed interface AlertChoice permits ImmutableAlertChoice {
 
     /**
-     * The role around the child that is meant.
+     * Who is meant: a role around the child, a post, a body, a party outside, or a person.
      *
-     * @return the role
+     * @return the party
      */
-    CaseRole getRole();
+    Party getWho();
 
     /**
      * Whether they are to be told.
@@ -48,6 +49,16 @@ public sealed interface AlertChoice permits ImmutableAlertChoice {
     /** Builds the value; not thread-safe. */
     final class Builder extends ImmutableAlertChoice.Builder {
         Builder() {}
+
+        /**
+         * Whoever has this role around the child.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        public Builder role(CaseRole role) {
+            return who(role);
+        }
 
         /**
          * The same, from plain text.

@@ -1,6 +1,7 @@
 package oversight.api.notice;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 import oversight.api.party.AuthorityId;
@@ -49,6 +50,13 @@ public sealed interface Notice permits ImmutableNotice {
      * @return the recipient
      */
     Party getRecipient();
+
+    /**
+     * In place of whom they are told: of somebody who is away, has left, or must not be told of this child. The notice does not say which.
+     *
+     * @return the party whom the rule means; empty when that is the recipient
+     */
+    Optional<Party> getInsteadOf();
 
     /**
      * Why they are told.

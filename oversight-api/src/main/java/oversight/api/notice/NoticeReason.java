@@ -13,5 +13,7 @@ public enum NoticeReason {
     /** A route of the scheme. */
     ROUTE,
     /** The author accepted the suggestion to tell them (MO-17). */
-    ACCEPTED_SUGGESTION
+    ACCEPTED_SUGGESTION,
+    /** The recipient decides whether somebody else is told: the rule says who. */
+    DISCRETION
 }

@@ -33,11 +33,29 @@ public sealed interface RoutingRule permits ImmutableRoutingRule {
     /**
      * Whether it may be left out.
      *
-     * @return the obligation
+     * @return the obligation; at discretion where {@link #getDiscretion()} names somebody, and otherwise mandatory, unless it is said
      */
     @Value.Default
     default Obligation getObligation() {
-        return Obligation.MANDATORY;
+        return getDiscretion().isPresent() ? Obligation.AT_DISCRETION : Obligation.MANDATORY;
+    }
+
+    /**
+     * At whose discretion the recipient is told: it is they who are told, and asked to decide.
+     *
+     * @return whose, or empty when the route is not at anybody's discretion
+     */
+    Optional<Whom> getDiscretion();
+
+    /**
+     * Whether the author of the note is told, when the rule happens to mean them. Without it nobody is told of their own note, unless the rule tells
+     * {@link Whom.Part#AUTHOR} by name.
+     *
+     * @return true to tell them
+     */
+    @Value.Default
+    default boolean isAlsoAuthor() {
+        return false;
     }
 
     /**

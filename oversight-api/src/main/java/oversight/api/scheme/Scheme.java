@@ -211,6 +211,16 @@ public sealed interface Scheme permits ImmutableScheme {
     List<RoutingRule> getRoutingRules();
 
     /**
+     * Who is told in place of a recipient who is away, has left, or must not be told.
+     *
+     * @return the order; the usual one, unless the scheme says otherwise
+     */
+    @Value.Default
+    default StandIns getStandIns() {
+        return StandIns.usual();
+    }
+
+    /**
      * When the authority works.
      *
      * @return the calendar

@@ -1,12 +1,15 @@
 package oversight.api.scheme;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
 /**
  * When a note rule, a duty or a route applies. An empty list leaves that side open; all sides must fit. A trigger that says something
- * about decisions (types, outcomes, conditions) applies to each decision of the note that fits; any other applies once to the note.
+ * about decisions (types, outcomes, conditions, authority, level, or whether the decider wrote the note) applies to each decision of the note that fits; any other
+ * applies once to the note. Authority, level and who gave the oversight are known when a note has been ruled on, so only routes and duties other than to record ask
+ * for them, and a suggestion, which is made before, cannot ask for the authority.
  */
 @OversightStyle
 @Value.Immutable
@@ -53,6 +56,27 @@ public sealed interface Trigger permits ImmutableTrigger {
      * @return the conditions
      */
     List<Condition> getWhen();
+
+    /**
+     * How the scheme ruled on a decision.
+     *
+     * @return the answers, one of which it was, or empty for any
+     */
+    List<HeldAuthority> getAuthority();
+
+    /**
+     * At what level a decision was taken.
+     *
+     * @return the level, or empty for any
+     */
+    Optional<Level> getLevel();
+
+    /**
+     * What whoever gave the oversight was to the practitioner and to the note.
+     *
+     * @return the relations, all of which hold, or empty for any
+     */
+    List<Giver> getGivenBy();
 
     /**
      * A builder.

@@ -1,6 +1,7 @@
 package oversight.api.spi;
 
 import java.util.List;
+import oversight.api.party.Party;
 
 /**
  * Who is around a child: the allocated worker, the reviewing officer, a family intervention worker, a personal adviser, and whoever else
@@ -30,4 +31,16 @@ public interface CaseTeam {
      * @return the members with their roles; one person may have several; empty when nobody is known
      */
     List<TeamMember> around(ChildAt child);
+
+    /**
+     * Who must not be told about this child: staff with a personal interest (a relative, a friend of the family, the subject of an allegation), and whoever a
+     * restricted record is closed to. No notice about the child names them as its recipient; somebody else is told in place of them. It is asked when a notice is
+     * made, and says nothing about who may decide or read.
+     *
+     * @param child the child and the time
+     * @return the people and parties outside; empty when there is nobody
+     */
+    default List<Party> notToBeTold(ChildAt child) {
+        return List.of();
+    }
 }

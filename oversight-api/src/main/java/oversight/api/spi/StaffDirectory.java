@@ -50,6 +50,16 @@ public interface StaffDirectory {
     Optional<StaffRef> lineManagerOf(StaffAt who);
 
     /**
+     * Whether a person is at work, away, or has left: whoever is not at work is replaced as a recipient by the scheme's rule, and not dropped (DM-9, MO-17).
+     *
+     * @param who the person and the time
+     * @return at work, unless the host knows otherwise; also for an unknown person
+     */
+    default Presence presenceOf(StaffAt who) {
+        return Presence.AT_WORK;
+    }
+
+    /**
      * A person's own limit, kept outside the scheme: in a job description, or a list of budget holders. Asked only by a rule that holds a measure against it.
      *
      * @param which the person, the measure and the time

@@ -1,19 +1,21 @@
 package oversight.core.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.CaseNote;
+import oversight.api.notice.Suggestion;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.scheme.Obligation;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
-import oversight.api.scheme.Whom;
-import oversight.api.spi.TeamMember;
 import oversight.core.scheme.CompiledScheme;
 
 /** Who else could be alerted, and has the author answered? (MO-17) */
@@ -23,25 +25,39 @@ final class Alerts {
 
     private Alerts() {}
 
-    /** Who around the child the scheme suggests to alert and the author has not answered for. */
-    static List<TeamMember> suggestions(Classified classified, CompiledScheme scheme) {
+    /** Whom the scheme suggests to alert and the author has not answered for; of several rules that suggest the same, the first. */
+    static List<Suggestion> suggestions(Classified classified, CompiledScheme scheme) {
         Optional<ChildRef> child = classified.note().getChild();
         if (child.isEmpty()) {
             return List.of();
         }
-        List<TeamMember> team = classified.people().team(child.get(), classified.occurredAt());
         Triggers triggers = new Triggers(scheme.vocabulary());
-        return scheme.scheme().getRoutingRules().stream()
-                .filter(rule -> rule.getObligation() == Obligation.SUGGESTED)
-                .filter(rule -> triggers.fits(rule.getOn(), classified.note()))
-                .flatMap(rule -> team.stream().filter(member -> means(rule, member)))
-                .filter(member -> classified.note().getAlerts().stream()
-                        .noneMatch(choice -> choice.getRole().equals(member.getRole())))
-                .distinct()
-                .toList();
+        Map<Party, Suggestion> suggestions = new LinkedHashMap<>();
+        for (RoutingRule rule : scheme.scheme().getRoutingRules()) {
+            if (rule.getObligation() == Obligation.SUGGESTED) {
+                triggers.matters(rule.getOn(), classified, child.get(), scheme).stream()
+                        .flatMap(matter -> Suggested.of(rule, matter).stream())
+                        .filter(suggested -> suggested.answer(classified.note()).isEmpty())
+                        .map(suggested -> suggestion(suggested, rule, classified, child.get(), scheme))
+                        .forEach(suggestion -> suggestions.putIfAbsent(suggestion.getWho(), suggestion));
+            }
+        }
+        return List.copyOf(suggestions.values());
     }
 
-    static List<Finding> unanswered(List<TeamMember> suggestions) {
+    private static Suggestion suggestion(
+            Suggested suggested, RoutingRule rule, Classified classified, ChildRef child, CompiledScheme scheme) {
+        List<Party> excluded = classified.people().notToBeTold(child, classified.now());
+        return Suggestion.builder()
+                .who(suggested.who())
+                .people(suggested.people().stream()
+                        .filter(party -> !excluded.contains(party))
+                        .toList())
+                .rule(scheme.ref(rule.getId(), rule.getCitation(), rule.getOrigin()))
+                .build();
+    }
+
+    static List<Finding> unanswered(List<Suggestion> suggestions) {
         return suggestions.isEmpty()
                 ? List.of()
                 : List.of(Found.finding(FindingCodes.ALERT_NOT_ANSWERED, Severity.ADVISORY, "alerts", LAW));
@@ -60,9 +76,5 @@ final class Alerts {
             }
         }
         return findings;
-    }
-
-    private static boolean means(RoutingRule rule, TeamMember member) {
-        return rule.getTell() instanceof Whom.InRole role && role.role().equals(member.getRole());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oversight.api.note.CaseNote;
+import oversight.api.note.Decision;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
@@ -56,6 +57,51 @@ record Matter(
                 mayDecide);
     }
 
+    /** The same matter of a draft, before it is ruled on; a draft without a child has none. */
+    static Matter of(Classified classified, ChildRef child, Optional<Decision> decision) {
+        CaseNote note = classified.note();
+        return new Matter(
+                child,
+                decision.flatMap(Decision::getTakenAt).orElseGet(classified::occurredAt),
+                classified.people(),
+                note.getAuthor(),
+                decision.flatMap(Decision::getDecider),
+                decision.flatMap(Decision::getRequester),
+                note.getPractitioner(),
+                List.of());
+    }
+
+    /** The same matter at another time. */
+    Matter at(Instant other) {
+        return new Matter(child, other, people, author, decider, requester, named, mayDecide);
+    }
+
+    /** The post, role, body or party that stands for whom the rule means, where nobody is found or nobody may be told. */
+    static Party place(Whom whom) {
+        if (whom instanceof Whom.Part part) {
+            return switch (part) {
+                case AUTHOR -> CaseRole.of("author");
+                case DECIDER -> CaseRole.of("decider");
+                case REQUESTER -> CaseRole.of("requester");
+                case PRACTITIONER -> WORKER;
+                case LINE_MANAGER_OF_PRACTITIONER, LINE_MANAGER_OF_DECIDER -> LINE_MANAGER;
+                case WHO_MAY_DECIDE -> WHO_MAY_DECIDE;
+            };
+        }
+        if (whom instanceof Whom.Holding holding) {
+            return holding.post();
+        }
+        if (whom instanceof Whom.InRole role) {
+            return role.role();
+        }
+        return whom instanceof Whom.OnBody body ? body.body() : ((Whom.Outside) whom).party();
+    }
+
+    /** Who gave the oversight: the decider, or else the author. */
+    Optional<StaffRef> giver() {
+        return decider.or(() -> author);
+    }
+
     /** The first of those whom the rule means. */
     Party first(Whom whom) {
         return find(whom).get(0);
@@ -66,25 +112,34 @@ record Matter(
         if (whom instanceof Whom.Part part) {
             return part(part);
         }
+        Party place = place(whom);
         if (whom instanceof Whom.Holding holding) {
-            return orElse(people.holders(holding.post(), at), holding.post());
+            return orElse(people.holders(holding.post(), at), place);
         }
-        if (whom instanceof Whom.InRole role) {
-            return orElse(people.inRole(role.role(), child, at), role.role());
-        }
-        return whom instanceof Whom.OnBody body ? List.of(body.body()) : List.of(((Whom.Outside) whom).party());
+        return whom instanceof Whom.InRole role ? orElse(people.inRole(role.role(), child, at), place) : List.of(place);
+    }
+
+    /** Who could stand for whom the rule means, now: all who are that now, and of those who may decide all and not the nearest alone. */
+    List<Party> alike(Whom whom, Instant now) {
+        return whom == Whom.Part.WHO_MAY_DECIDE
+                ? mayDecide.stream()
+                        .filter(party -> !party.equals(WHO_MAY_DECIDE))
+                        .toList()
+                : at(now).find(whom).stream()
+                        .filter(party -> !party.equals(place(whom)))
+                        .toList();
     }
 
     private List<Party> part(Whom.Part part) {
+        Party place = place(part);
         return switch (part) {
-            case AUTHOR -> orElse(author.stream().toList(), CaseRole.of("author"));
-            case DECIDER -> orElse(decider.or(() -> author).stream().toList(), CaseRole.of("decider"));
-            case REQUESTER -> orElse(requester.stream().toList(), CaseRole.of("requester"));
-            case PRACTITIONER -> orElse(practitioners(), WORKER);
+            case AUTHOR -> orElse(author.stream().toList(), place);
+            case DECIDER -> orElse(giver().stream().toList(), place);
+            case REQUESTER -> orElse(requester.stream().toList(), place);
+            case PRACTITIONER -> orElse(practitioners(), place);
             case LINE_MANAGER_OF_PRACTITIONER -> managers(workers());
-            case LINE_MANAGER_OF_DECIDER ->
-                managers(decider.or(() -> author).stream().toList());
-            case WHO_MAY_DECIDE -> orElse(mayDecide.stream().limit(1).toList(), WHO_MAY_DECIDE);
+            case LINE_MANAGER_OF_DECIDER -> managers(giver().stream().toList());
+            case WHO_MAY_DECIDE -> orElse(mayDecide.stream().limit(1).toList(), place);
         };
     }
 

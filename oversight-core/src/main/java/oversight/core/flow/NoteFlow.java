@@ -67,7 +67,8 @@ public final class NoteFlow {
             Routed routed = steps.route(steps.owe(steps.stamp(steps.rule(screened))));
             checked.addAllRulings(routed.stamped().recorded().getRulings())
                     .addAllDuties(routed.owing().duties())
-                    .addAllNotices(routed.notices());
+                    .addAllNotices(routed.notices())
+                    .addAllUntold(routed.untold());
         }
         return checked.build();
     }

@@ -3,11 +3,11 @@ package oversight.core.flow;
 import java.util.ArrayList;
 import java.util.List;
 import oversight.api.finding.Finding;
+import oversight.api.notice.Suggestion;
 import oversight.api.scheme.Severity;
-import oversight.api.spi.TeamMember;
 
 /** A draft with all its findings, blocking ones first, and whom its author could alert as well. */
-record Screened(Classified classified, List<Finding> findings, List<TeamMember> suggestions) {
+record Screened(Classified classified, List<Finding> findings, List<Suggestion> suggestions) {
 
     /** With one finding more, which is blocking. */
     Screened with(Finding blocking) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
+import oversight.api.notice.Suggestion;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
-import oversight.api.spi.TeamMember;
 import oversight.core.constraint.NoteConstraints;
 import oversight.core.scheme.CompiledScheme;
 
@@ -35,7 +35,7 @@ final class Screening {
         List<Finding> findings = new ArrayList<>(wellFormed(classified.note()));
         boolean dated = Dates.unkeepable(classified.note()).isEmpty();
         findings.addAll(dated ? RightTimes.ask(classified) : List.of());
-        List<TeamMember> suggestions = List.of();
+        List<Suggestion> suggestions = List.of();
         if (classified.scheme().isEmpty()) {
             findings.add(Found.blocking(FindingCodes.NO_SCHEME_IN_FORCE, ""));
         } else {

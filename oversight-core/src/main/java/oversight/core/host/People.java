@@ -26,6 +26,7 @@ import oversight.api.spi.NamesAround;
 import oversight.api.spi.NamesAt;
 import oversight.api.spi.NamesKnown;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.api.spi.TeamMember;
@@ -47,6 +48,8 @@ public final class People implements Standing {
     private final Map<PostAt, List<StaffRef>> holders = new HashMap<>();
     private final Map<StaffAt, Optional<StaffRef>> managers = new HashMap<>();
     private final Map<ChildAt, List<TeamMember>> teams = new HashMap<>();
+    private final Map<ChildAt, List<Party>> excluded = new HashMap<>();
+    private final Map<StaffAt, Presence> presences = new HashMap<>();
     private final Map<LimitAt, OptionalLong> limits = new HashMap<>();
     private final Map<ArrangementsAt, List<Arrangement>> arrangements = new HashMap<>();
 
@@ -130,6 +133,36 @@ public final class People implements Standing {
         ChildAt question =
                 ChildAt.builder().authority(authority).child(child).at(at).build();
         return once(teams, question, which -> calls.askList(CaseTeam.class, "around", () -> team.around(which)));
+    }
+
+    /**
+     * Whether a person can be reached at their work.
+     *
+     * @param staff the person
+     * @param at the time
+     * @return at work, away, or left
+     */
+    public Presence presence(StaffRef staff, Instant at) {
+        return once(
+                presences,
+                staffAt(staff, at),
+                who -> calls.ask(StaffDirectory.class, "presenceOf", () -> directory.presenceOf(who)));
+    }
+
+    /**
+     * Who must not be told about a child.
+     *
+     * @param child the child
+     * @param at the time
+     * @return the people and parties outside
+     */
+    public List<Party> notToBeTold(ChildRef child, Instant at) {
+        ChildAt question =
+                ChildAt.builder().authority(authority).child(child).at(at).build();
+        return once(
+                excluded,
+                question,
+                which -> calls.askList(CaseTeam.class, "notToBeTold", () -> team.notToBeTold(which)));
     }
 
     @Override

@@ -47,6 +47,7 @@ final class DutyShapes {
             .required("child", Refs.CHILD, Notice::getChild, Notice.Builder::child)
             .required("about", Shapes.text(), Notice::getAbout, Notice.Builder::about)
             .required("recipient", Refs.PARTY, Notice::getRecipient, Notice.Builder::recipient)
+            .optional("insteadOf", Refs.PARTY, Notice::getInsteadOf, Notice.Builder::insteadOf)
             .required("reason", Shapes.choice(NoticeReason.class), Notice::getReason, Notice.Builder::reason)
             .required("rule", RuleShapes.RULE, Notice::getRule, Notice.Builder::rule)
             .required("obligation", Shapes.choice(Obligation.class), Notice::getObligation, Notice.Builder::obligation)

@@ -149,7 +149,7 @@ final class NotePassages {
     }
 
     private static void alert(AlertChoice alert, String at, Passages to) {
-        to.who(alert.isAccepted() ? "alert.told" : "alert.not-told", Optional.of(alert.getRole()));
+        to.who(alert.isAccepted() ? "alert.told" : "alert.not-told", Optional.of(alert.getWho()));
         to.wrote("alert.reason", at + "reason");
     }
 }

@@ -1,5 +1,6 @@
 package oversight.core.record;
 
+import java.util.Optional;
 import oversight.api.note.AlertChoice;
 import oversight.api.note.Audit;
 import oversight.api.note.Discussion;
@@ -8,7 +9,10 @@ import oversight.api.note.DocumentRef;
 import oversight.api.note.DocumentReview;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.Readiness;
+import oversight.api.party.CaseRole;
+import oversight.api.party.Party;
 import oversight.api.text.Narrative;
+import oversight.core.form.Facets;
 import oversight.core.form.ObjectShape;
 import oversight.core.form.Shape;
 import oversight.core.form.Shapes;
@@ -37,9 +41,16 @@ final class PartShapes {
             .optional("byWhen", Shapes.date(), Discussion::getByWhen, Discussion.Builder::byWhen)
             .end();
 
+    private static final Shape<Party> OTHER_THAN_A_ROLE = Shapes.of(
+            "a party other than a role, such as post:director",
+            Facets.spelled("(staff|post|body|outside):[A-Za-z0-9._:/-]{1,100}"),
+            Party::parse,
+            Party::key);
+
     static final Shape<AlertChoice> ALERT = ObjectShape.<AlertChoice, AlertChoice.Builder>of(
                     "alert", AlertChoice::builder, AlertChoice.Builder::build)
-            .required("role", Refs.CASE_ROLE, AlertChoice::getRole, AlertChoice.Builder::role)
+            .optional("role", Refs.CASE_ROLE, PartShapes::role, AlertChoice.Builder::role)
+            .optional("who", OTHER_THAN_A_ROLE, PartShapes::other, AlertChoice.Builder::who)
             .required("accepted", YES_NO, AlertChoice::isAccepted, AlertChoice.Builder::accepted)
             .withDefault("reason", WORDS, NONE, AlertChoice::getReason, AlertChoice.Builder::reason)
             .end();
@@ -105,4 +116,13 @@ final class PartShapes {
                     .end();
 
     private PartShapes() {}
+
+    /** A role stands under the key that it always had; anybody else under their own. */
+    private static Optional<CaseRole> role(AlertChoice choice) {
+        return choice.getWho() instanceof CaseRole role ? Optional.of(role) : Optional.empty();
+    }
+
+    private static Optional<Party> other(AlertChoice choice) {
+        return Optional.of(choice.getWho()).filter(who -> !(who instanceof CaseRole));
+    }
 }

@@ -13,6 +13,7 @@ import oversight.api.scheme.EventRule;
 import oversight.api.scheme.EventType;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Origin;
+import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Tell;
 import oversight.api.scheme.Whom;
@@ -38,6 +39,7 @@ final class TellLint {
         Walk.rules(scheme, (rule, path) -> followUps(rule, path.key("follow-up")));
         Walk.events(scheme, this::event);
         Walk.eventRules(scheme, this::eventRule);
+        Walk.routes(scheme, this::route);
     }
 
     private void followUps(DecisionRule rule, Path path) {
@@ -169,6 +171,13 @@ final class TellLint {
                     path,
                     "its conditions never hold together, or its exceptions take out every case; change 'when' or 'unless'");
         }
+    }
+
+    private void route(RoutingRule rule, Path path) {
+        discretion(
+                new Tell(rule.getTell(), rule.getDue(), rule.getUrgency(), rule.getDiscretion()),
+                rule.getOrigin(),
+                path);
     }
 
     /** The conditions of an event's rule, as those of a rule of a decision. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.scheme.Absence;
 import oversight.api.scheme.Approval;
@@ -17,6 +18,8 @@ import oversight.api.scheme.Need;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.Scheme;
+import oversight.api.scheme.StandIn;
+import oversight.api.scheme.StandIns;
 import oversight.api.scheme.Tell;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.Whom;
@@ -30,6 +33,7 @@ final class Uses {
         scheme.getPosts().forEach(post -> post.getTier().ifPresent(used::add));
         scheme.getBodies().forEach(body -> body.getChair().ifPresent(used::add));
         cover(scheme.getInAbsence());
+        standIns(scheme.getStandIns());
         Walk.rules(scheme, (rule, path) -> rule(rule));
         Walk.eventRules(scheme, (rule, path) -> event(rule));
         scheme.getOccasions().forEach(occasion -> citation(occasion.getCitation()));
@@ -96,11 +100,16 @@ final class Uses {
     private void route(RoutingRule rule) {
         trigger(rule.getOn());
         whom(rule.getTell());
+        rule.getDiscretion().ifPresent(this::whom);
         citation(rule.getCitation());
     }
 
     private void trigger(Trigger trigger) {
         used.addAll(trigger.getOccasions());
+        trigger.getLevel().ifPresent(level -> {
+            level.atLeast().ifPresent(used::add);
+            level.below().ifPresent(used::add);
+        });
         conditions(trigger.getWhen());
     }
 
@@ -159,6 +168,13 @@ final class Uses {
         } else if (whom instanceof Whom.OnBody body) {
             used.add(body.body());
         }
+    }
+
+    private void standIns(StandIns order) {
+        Stream.of(order.getAway(), order.getLeft(), order.getExcluded())
+                .flatMap(List::stream)
+                .filter(StandIn.Holding.class::isInstance)
+                .forEach(step -> used.add(((StandIn.Holding) step).post()));
     }
 
     private void cover(Absence absence) {

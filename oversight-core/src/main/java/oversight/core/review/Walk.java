@@ -8,6 +8,7 @@ import oversight.api.scheme.EventRule;
 import oversight.api.scheme.EventType;
 import oversight.api.scheme.Overlay;
 import oversight.api.scheme.OverlayRules;
+import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.Scheme;
 import oversight.core.form.Path;
 
@@ -49,6 +50,15 @@ final class Walk {
         for (EventType type : scheme.getEvents()) {
             action.accept(
                     type, Path.root().key("events").entry(place++, type.getId().value()));
+        }
+    }
+
+    /** Every route. */
+    static void routes(Scheme scheme, BiConsumer<RoutingRule, Path> action) {
+        int place = 0;
+        for (RoutingRule rule : scheme.getRoutingRules()) {
+            action.accept(
+                    rule, Path.root().key("routes").entry(place++, rule.getId().value()));
         }
     }
 

@@ -36,6 +36,7 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Source;
 import oversight.api.scheme.SubKind;
 import oversight.api.scheme.SubKindId;
+import oversight.api.scheme.TierId;
 import oversight.core.calendar.WorkingTime;
 
 /** A scheme that has been checked, with the indexes that questions need. Immutable and safe for many threads. */
@@ -260,6 +261,17 @@ public final class CompiledScheme {
      */
     public List<PostId> postsJuniorFirst() {
         return hierarchy.juniorFirst();
+    }
+
+    /**
+     * Whether a post stands on a tier or above it.
+     *
+     * @param post the post; one that the scheme does not know stands nowhere
+     * @param tier the tier
+     * @return true when it does
+     */
+    public boolean reaches(PostId post, TierId tier) {
+        return hierarchy.reaches(post, tier);
     }
 
     /**

@@ -61,6 +61,17 @@ public final class Vocabulary {
         return guard(conditions, List.of()).fit(facts) == Fit.YES;
     }
 
+    /**
+     * Whether it depends on a fact that is missing whether all conditions hold.
+     *
+     * @param conditions the conditions
+     * @param facts the facts
+     * @return true when none certainly fails and one is open
+     */
+    public boolean isOpen(List<Condition> conditions, Facts facts) {
+        return guard(conditions, List.of()).fit(facts) == Fit.UNKNOWN;
+    }
+
     Guard guard(List<Condition> when, List<Condition> unless) {
         return new Guard(
                 when.stream().map(this::check).toList(),

@@ -60,6 +60,12 @@ final class NoteCheck {
                         SchemeCodes.UNKNOWN_FINDING,
                         report.quote(code.text()) + " is not a quality finding"
                                 + report.nearest(code.text(), quality)));
-        item.spot().with("cases", cases -> cases.list().forEach(it -> it.with("on", rules::trigger)));
+        item.spot()
+                .with(
+                        "cases",
+                        cases -> cases.list().forEach(it -> {
+                            it.with("on", rules::trigger);
+                            rules.beforeTheRuling(it);
+                        }));
     }
 }

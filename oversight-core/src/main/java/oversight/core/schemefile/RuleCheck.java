@@ -32,6 +32,7 @@ final class RuleCheck {
     private final TermCheck terms;
     private final ConditionCheck conditions;
     private final ApprovalCheck approvals;
+    private final RouteCheck routes;
     private final Map<String, List<String>> kindsOfOccasion = new HashMap<>();
     private final Map<String, List<String>> kindsOfSubKind = new HashMap<>();
     private final Map<String, Mark> ids = new HashMap<>();
@@ -41,6 +42,7 @@ final class RuleCheck {
         this.approvals = approvals;
         this.terms = new TermCheck(report, approvals);
         this.conditions = new ConditionCheck(report);
+        this.routes = new RouteCheck(report);
         top.with("occasions", section -> kinds(section, kindsOfOccasion, RuleCheck::kinds));
         top.with(
                 "sub-kinds",
@@ -149,24 +151,15 @@ final class RuleCheck {
             checklist(rule);
             rule.with("owner", terms::whom);
             rule.with("tell", terms::whom);
+            rule.with("at-discretion-of", terms::whom);
             rule.with("due", terms::due);
             rule.with("cite", terms::citation);
             effect(rule);
         }
     }
 
-    /** A suggestion is made to somebody around the child, and a decision is recorded whatever note it stands in. */
+    /** A decision is recorded whatever note it stands in. */
     private void effect(Spot rule) {
-        boolean suggested = rule.get("obligation")
-                .flatMap(Spot::text)
-                .filter("suggested"::equals)
-                .isPresent();
-        rule.get("tell")
-                .filter(tell -> suggested && isOther(tell))
-                .ifPresent(tell -> report.add(
-                        tell,
-                        SchemeCodes.NO_EFFECT,
-                        "a suggestion is for a role around the child; write {role: ...}, or make the route mandatory"));
         boolean record =
                 rule.get("owes").flatMap(Spot::text).filter("record"::equals).isPresent();
         rule.get("on")
@@ -177,12 +170,7 @@ final class RuleCheck {
                         SchemeCodes.NO_EFFECT,
                         "a decision is to be recorded before there is a note, so kinds, occasions and sub-kinds say nothing here;"
                                 + " limit the duty by decisions, outcomes or when"));
-    }
-
-    /** Whether this is somebody, and somebody without a role around the child. */
-    private boolean isOther(Spot whom) {
-        return List.of("post", "body", "outside").stream().anyMatch(whom::isOnly)
-                || whom.text().isPresent() && !report.isSaid(whom.mark());
+        routes.check(rule, record);
     }
 
     /** A checklist is named where one is asked for, and only there. */
@@ -205,6 +193,11 @@ final class RuleCheck {
         }
     }
 
+    /** Refuses to make something that is asked before a note is ruled on depend on the ruling. */
+    void beforeTheRuling(Spot rule) {
+        routes.beforeTheRuling(rule);
+    }
+
     /** Checks for which notes a rule is. */
     void trigger(Spot on) {
         recorded(on, "occasions", SchemeCodes.UNKNOWN_OCCASION, "an occasion", occasion -> {
@@ -220,6 +213,10 @@ final class RuleCheck {
                         .forEach(decision -> report.unlessDeclared(
                                 decision, "decisions", SchemeCodes.UNKNOWN_DECISION, "a decision")));
         on.with("when", conditions::some);
+        on.with("level", level -> {
+            level.with("at-least", approvals::tier);
+            level.with("below", approvals::tier);
+        });
     }
 
     private void recorded(Spot on, String section, String code, String noun, Consumer<Spot> kinds) {

@@ -75,6 +75,16 @@ final class SchemeCheck {
         each("occasions", rules::cited);
         new NoteCheck(report, rules).check(top);
         List.of("note-rules", "duties", "routes").forEach(section -> top.with(section, rules::rules));
+        top.with(
+                "stand-ins",
+                standIns -> List.of("away", "left", "excluded")
+                        .forEach(order -> standIns.with(
+                                order,
+                                steps -> steps.list()
+                                        .forEach(step -> step.with(
+                                                "post",
+                                                post -> report.unlessDeclared(
+                                                        post, "posts", SchemeCodes.UNKNOWN_POST, "a post"))))));
     }
 
     private void overlay(Spot overlay) {

@@ -1,5 +1,6 @@
 package oversight.core.schemefile;
 
+import java.util.Optional;
 import oversight.api.party.AuthorityId;
 import oversight.api.scheme.Absence;
 import oversight.api.scheme.DutyKind;
@@ -12,6 +13,7 @@ import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
+import oversight.api.scheme.StandIns;
 import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
@@ -254,13 +256,22 @@ final class SchemeShape {
                         Scheme::getRoutingRules,
                         Scheme.Builder::addAllRoutingRules)
                 .says(
-                        "Who is told of a note.",
+                        "Who is told of a note. The practitioner's line manager, and whoever may decide what was decided without authority, are told without a row.",
                         "[{id: tell-reviewing-officer, on: any-note, tell: {role: reviewing-officer}, due: at-once, cite: scheme}]");
     }
 
-    /** When the authority works, and what the file leaves out. */
+    /** Who stands in, when the authority works, and what the file leaves out. */
     private ObjectShape.Fields<Scheme, Scheme.Builder> rest(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
-        return fields.required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
+        return fields.withDefault(
+                        "stand-ins",
+                        RouteTerms.STAND_INS,
+                        StandIns.usual(),
+                        Scheme::getStandIns,
+                        Scheme.Builder::standIns)
+                .says(
+                        "Who is told in place of a recipient who is away, has left, or must not be told. Nobody is dropped: the usual order follows what is written.",
+                        "{left: [same-role, line-manager]}")
+                .required("calendar", Sections.CALENDAR, Scheme::getCalendar, Scheme.Builder::calendar)
                 .says(
                         "When the authority works: due times are counted by it.",
                         "{zone: Europe/London, hours: {monday: 09:00-17:00}, holidays: england-and-wales}")
@@ -323,13 +334,19 @@ final class SchemeShape {
                 .says("Of which notes.", "{occasions: before-meeting}")
                 .required("tell", Terms.WHOM, RoutingRule::getTell, RoutingRule.Builder::tell)
                 .says("Who is told.", "{role: reviewing-officer}")
-                .withDefault(
+                .optional(
                         "obligation",
                         Shapes.choice(Obligation.class),
-                        Obligation.MANDATORY,
-                        RoutingRule::getObligation,
+                        SchemeShape::unusualObligation,
                         RoutingRule.Builder::obligation)
-                .says("Whether they are told in any case, or the author is asked.", "suggested")
+                .says(
+                        "Whether they are told in any case, or the author is asked, or somebody else decides. Without it: in any case.",
+                        "suggested")
+                .optional("at-discretion-of", Terms.WHOM, RoutingRule::getDiscretion, RoutingRule.Builder::discretion)
+                .says("Who decides whether they are told, and is told instead.", "{post: head-of-safeguarding}")
+                .withDefault(
+                        "also-author", Shapes.bool(), false, RoutingRule::isAlsoAuthor, RoutingRule.Builder::alsoAuthor)
+                .says("Whether the author of the note is told, when they are among the recipients.", "true")
                 .withDefault(
                         "urgency",
                         Shapes.choice(Urgency.class),
@@ -343,6 +360,12 @@ final class SchemeShape {
                 .says("Where it says so: a source, or a source and the place in it.", "scheme")
                 .position(rules.origin(RoutingRule.Builder::origin))
                 .end();
+    }
+
+    /** What goes without saying is not written: at discretion where it is said at whose, and otherwise mandatory. */
+    private static Optional<Obligation> unusualObligation(RoutingRule rule) {
+        Obligation usual = rule.getDiscretion().isPresent() ? Obligation.AT_DISCRETION : Obligation.MANDATORY;
+        return Optional.of(rule.getObligation()).filter(said -> said != usual);
     }
 
     private Shape<UnsetRow> unsetRow() {

@@ -7,7 +7,9 @@ import oversight.api.scheme.CalendarFact;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.CoverHours;
 import oversight.api.scheme.DecisionOutcome;
+import oversight.api.scheme.Giver;
 import oversight.api.scheme.Headings;
+import oversight.api.scheme.HeldAuthority;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.Occasion;
 import oversight.api.scheme.OccasionId;
@@ -130,6 +132,20 @@ final class Sections {
             .says("For decisions with these outcomes; without it, with any.", "not-progressed")
             .listOf("when", Terms.CONDITIONS, Trigger::getWhen, Trigger.Builder::addAllWhen)
             .says("In these circumstances.", "{timing: emergency}")
+            .listOf(
+                    "authority",
+                    PlainForms.listed(Shapes.choice(HeldAuthority.class)),
+                    Trigger::getAuthority,
+                    Trigger.Builder::addAllAuthority)
+            .says("For decisions on which the scheme ruled so; without it, for any.", "[beyond, not-established]")
+            .optional("level", RouteTerms.LEVEL, Trigger::getLevel, Trigger.Builder::level)
+            .says("For decisions taken at this level; without it, at any.", "{below: HoS}")
+            .listOf(
+                    "given-by",
+                    PlainForms.listed(Shapes.choice(Giver.class)),
+                    Trigger::getGivenBy,
+                    Trigger.Builder::addAllGivenBy)
+            .says("What whoever gave the oversight is to the practitioner or the note; all of it.", "not-line-manager")
             .end()
             .orShort(PlainForms.word(PlainForms.ANY_NOTE));
 

@@ -31,6 +31,9 @@ final class ShortForms {
     /** The type of a circumstance that is declared twice, or not. */
     private static final String UNCLEAR = "";
 
+    private static final UnaryOperator<Node> STAND_INS =
+            of(Map.of("away", ShortForms::steps, "left", ShortForms::steps, "excluded", ShortForms::steps));
+
     private final Map<String, String> types = new HashMap<>();
     private final Set<Mark> withoutUnit = new HashSet<>();
     private final Map<Node, Slip> slips = new IdentityHashMap<>();
@@ -114,7 +117,8 @@ final class ShortForms {
                         entry("findings", each(of(Map.of("cases", each(of(Map.of("on", this::trigger))))))),
                         entry("note-rules", rule),
                         entry("duties", rule),
-                        entry("routes", rule)))
+                        entry("routes", rule),
+                        entry("stand-ins", STAND_INS)))
                 .apply(node);
     }
 
@@ -208,6 +212,8 @@ final class ShortForms {
                         "sub-kinds", ShortForms::listed,
                         "decisions", ShortForms::listed,
                         "outcomes", ShortForms::listed,
+                        "authority", ShortForms::listed,
+                        "given-by", ShortForms::listed,
                         "when", this::conditions))
                 .apply(node);
     }
@@ -311,6 +317,11 @@ final class ShortForms {
         }
         boolean date = type.equals("date") || type.equals(UNCLEAR) && Measures.isDate(text.text());
         return wrap(date ? "date" : "choice", text);
+    }
+
+    /** One step for a list of one, whether it is a word or says a post or a role. */
+    private static Node steps(Node node) {
+        return node instanceof MapNode ? new ListNode(List.of(node), node.mark()) : listed(node);
     }
 
     private static Node listed(Node node) {

@@ -3,6 +3,7 @@ package oversight.core.schemefile;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +31,10 @@ import oversight.api.scheme.Due;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
 import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.Giver;
 import oversight.api.scheme.Headings;
+import oversight.api.scheme.HeldAuthority;
+import oversight.api.scheme.Level;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
@@ -44,6 +48,8 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.Source;
+import oversight.api.scheme.StandIn;
+import oversight.api.scheme.StandIns;
 import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
@@ -189,8 +195,10 @@ final class Schemes {
                                         UnsetRow.builder().row(row).reason(why).build())
                                 .list()
                                 .ofMaxSize(2),
-                        text.list().ofMaxSize(2))
-                .as((decisions, notes, duties, routes, unset, boilerplate) -> blank().decisions(decisions)
+                        text.list().ofMaxSize(2),
+                        standIns())
+                .as((decisions, notes, duties, routes, unset, boilerplate, standIns) -> blank().decisions(decisions)
+                        .standIns(standIns)
                         .boilerplate(boilerplate)
                         .noteRules(notes)
                         .dutyRules(duties)
@@ -296,14 +304,41 @@ final class Schemes {
                         id().map(SubKindId::of).list().ofMaxSize(2),
                         id().map(DecisionTypeId::of).list().ofMaxSize(2),
                         some(DecisionOutcome.class),
-                        conditions())
-                .as((kinds, occasions, subKinds, decisions, outcomes, when) -> Trigger.builder()
+                        conditions(),
+                        some(HeldAuthority.class),
+                        Combinators.combine(levels().optional(), some(Giver.class))
+                                .as(Map::entry))
+                .as((kinds, occasions, subKinds, decisions, outcomes, when, authority, last) -> Trigger.builder()
+                        .authority(authority)
+                        .level(last.getKey())
+                        .givenBy(last.getValue())
                         .kinds(kinds)
                         .subKinds(subKinds)
                         .occasions(occasions)
                         .decisions(decisions)
                         .outcomes(outcomes)
                         .when(when)
+                        .build());
+    }
+
+    private Arbitrary<Level> levels() {
+        return Combinators.combine(
+                        id().map(TierId::of).optional(), id().map(TierId::of).optional())
+                .as(Level::new);
+    }
+
+    private Arbitrary<StandIns> standIns() {
+        Arbitrary<List<StandIn>> order = Arbitraries.oneOf(
+                        id().map(id -> new StandIn.Holding(PostId.of(id))),
+                        id().map(id -> new StandIn.InRole(CaseRole.of(id))),
+                        Arbitraries.of(StandIn.Usual.class))
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(order, order, order)
+                .as((away, left, excluded) -> StandIns.builder()
+                        .away(away)
+                        .left(left)
+                        .excluded(excluded)
                         .build());
     }
 
@@ -345,8 +380,12 @@ final class Schemes {
                         Arbitraries.of(Obligation.class),
                         Arbitraries.of(Urgency.class),
                         dues(),
-                        citations())
-                .as((id, on, tell, obligation, urgency, due, cite) -> RoutingRule.builder()
+                        citations(),
+                        Combinators.combine(people().optional(), Arbitraries.of(true, false))
+                                .as(Map::entry))
+                .as((id, on, tell, obligation, urgency, due, cite, last) -> RoutingRule.builder()
+                        .discretion(last.getKey())
+                        .alsoAuthor(last.getValue())
                         .id(RuleId.of(id))
                         .on(on)
                         .tell(tell)

@@ -30,8 +30,10 @@ import oversight.api.scheme.DutyRule;
 import oversight.api.scheme.FindingCase;
 import oversight.api.scheme.FindingSetting;
 import oversight.api.scheme.FindingWeight;
+import oversight.api.scheme.Giver;
 import oversight.api.scheme.GlossaryTerm;
 import oversight.api.scheme.Headings;
+import oversight.api.scheme.HeldAuthority;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
@@ -52,6 +54,7 @@ import oversight.api.scheme.TierId;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
+import oversight.api.scheme.Whom;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.api.scheme.WorkingHours;
 
@@ -312,12 +315,20 @@ final class SoundSchemes {
     }
 
     private RoutingRule route(SoundRules rules, List<DecisionTypeId> decisions) {
-        boolean suggested = draw.yes();
+        Obligation obligation = draw.constant(Obligation.class);
+        boolean suggested = obligation == Obligation.SUGGESTED;
+        Whom told = suggested ? rules.role() : rules.whom();
         return RoutingRule.builder()
                 .id(rules.ruleId())
-                .on(trigger(rules, decisions))
-                .tell(suggested ? rules.role() : rules.whom())
-                .obligation(suggested ? Obligation.SUGGESTED : Obligation.MANDATORY)
+                .on(Trigger.builder()
+                        .from(trigger(rules, decisions))
+                        .authority(suggested ? List.of() : draw.some(HeldAuthority.class))
+                        .givenBy(draw.some(Giver.class))
+                        .build())
+                .tell(told)
+                .obligation(obligation)
+                .discretion(obligation == Obligation.AT_DISCRETION ? Optional.of(rules.whom()) : Optional.empty())
+                .alsoAuthor(told != Whom.Part.AUTHOR && draw.yes())
                 .urgency(draw.constant(Urgency.class))
                 .due(rules.due())
                 .citation(rules.citation())

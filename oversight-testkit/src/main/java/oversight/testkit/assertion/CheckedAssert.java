@@ -76,18 +76,18 @@ public final class CheckedAssert extends FindingsAssert<CheckedAssert, Checked> 
     }
 
     /**
-     * These roles around the child could be alerted as well and have no answer yet (MO-17), and no others.
+     * These could be alerted as well and have no answer yet (MO-17), and no others.
      *
-     * @param roles the roles' identifiers in any order; none for no suggestion
+     * @param who the identifiers of the roles, posts, bodies or parties in any order; none for no suggestion
      * @return these assertions
      */
-    public CheckedAssert suggests(String... roles) {
+    public CheckedAssert suggests(String... who) {
         List<String> found = actual.getSuggestions().stream()
-                .map(member -> member.getRole().value())
+                .map(suggestion -> suggestion.getWho().value())
                 .distinct()
                 .sorted()
                 .toList();
-        List<String> expected = List.of(roles).stream().sorted().toList();
+        List<String> expected = List.of(who).stream().sorted().toList();
         return judge(
                 found.equals(expected)
                         ? Optional.empty()

@@ -131,4 +131,20 @@ public interface CaseTeamContract {
         List<TeamMember> alone = team.around(allocated());
         assertThat(Together.run(thread -> team.around(allocated()))).allMatch(alone::equals);
     }
+
+    /** Rule 9. */
+    @Test
+    @DisplayName(
+            "TEAM-9 Who must not be told is a list of people and parties outside; about an unknown child and for another authority it is empty")
+    default void team09_whoMustNotBeToldIsAList() {
+        ChildAt elsewhere = ChildAt.builder()
+                .from(allocated())
+                .authority(AuthorityId.of("another-authority"))
+                .build();
+        assertThat(caseTeam().notToBeTold(unknown())).isNotNull().isEmpty();
+        assertThat(caseTeam().notToBeTold(elsewhere)).isNotNull().isEmpty();
+        assertThat(caseTeam().notToBeTold(allocated()))
+                .doesNotContainNull()
+                .allSatisfy(party -> assertThat(party).isInstanceOfAny(StaffRef.class, OutsideParty.class));
+    }
 }

@@ -10,6 +10,7 @@ import oversight.api.party.AuthorityId;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 
@@ -196,6 +197,18 @@ public interface StaffDirectoryContract {
         StaffDirectory directory = directory();
         List<Object> alone = answers(directory);
         assertThat(Together.run(thread -> answers(directory))).allMatch(alone::equals);
+    }
+
+    /** Rule 11. */
+    @Test
+    @DisplayName(
+            "DIR-11 Whoever is at work in a post is neither away nor gone; of an unknown person there is an answer")
+    default void dir11_whoeverIsAtWorkIsNeitherAwayNorGone() {
+        assertThat(directory().holdersOf(filled()))
+                .isNotEmpty()
+                .allSatisfy(holder ->
+                        assertThat(directory().presenceOf(at(filled(), holder))).isEqualTo(Presence.AT_WORK));
+        assertThat(directory().presenceOf(unknown())).isNotNull();
     }
 
     private List<Object> answers(StaffDirectory directory) {

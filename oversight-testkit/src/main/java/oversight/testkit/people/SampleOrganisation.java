@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.api.spi.TeamMember;
@@ -36,6 +38,8 @@ public final class SampleOrganisation implements StaffDirectory, CaseTeam {
     private final List<Row<StaffRef, StaffRef>> lineManagers;
     private final List<Row<Seat, Party>> seats;
     private final List<Row<StaffRef, StaffRef>> absences;
+    private final List<Row<StaffRef, StaffRef>> leavers;
+    private final List<Row<ChildRef, Party>> excluded;
 
     SampleOrganisation(SampleOrganisationBuilder builder) {
         this.authority = builder.authority;
@@ -43,6 +47,8 @@ public final class SampleOrganisation implements StaffDirectory, CaseTeam {
         this.lineManagers = List.copyOf(builder.lineManagers);
         this.seats = List.copyOf(builder.seats);
         this.absences = List.copyOf(builder.absences);
+        this.leavers = List.copyOf(builder.leavers);
+        this.excluded = List.copyOf(builder.excluded);
     }
 
     /**
@@ -65,6 +71,8 @@ public final class SampleOrganisation implements StaffDirectory, CaseTeam {
         copy.lineManagers.addAll(lineManagers);
         copy.seats.addAll(seats);
         copy.absences.addAll(absences);
+        copy.leavers.addAll(leavers);
+        copy.excluded.addAll(excluded);
         return copy;
     }
 
@@ -98,7 +106,26 @@ public final class SampleOrganisation implements StaffDirectory, CaseTeam {
     }
 
     private boolean atWork(StaffRef holder, Instant at) {
-        return Row.occupants(absences, holder, at).isEmpty();
+        return presence(holder, at) == Presence.AT_WORK;
+    }
+
+    private Presence presence(StaffRef person, Instant at) {
+        if (!Row.occupants(leavers, person, at).isEmpty()) {
+            return Presence.LEFT;
+        }
+        return Row.occupants(absences, person, at).isEmpty() ? Presence.AT_WORK : Presence.AWAY;
+    }
+
+    @Override
+    public Presence presenceOf(StaffAt who) {
+        return authority.equals(who.getAuthority()) ? presence(who.getStaff(), who.getAt()) : Presence.AT_WORK;
+    }
+
+    @Override
+    public List<Party> notToBeTold(ChildAt child) {
+        return authority.equals(child.getAuthority())
+                ? Row.occupants(excluded, child.getChild(), child.getAt())
+                : List.of();
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class SampleOrganisationBuilder {
     final List<Row<StaffRef, StaffRef>> lineManagers = new ArrayList<>();
     final List<Row<Seat, Party>> seats = new ArrayList<>();
     final List<Row<StaffRef, StaffRef>> absences = new ArrayList<>();
+    final List<Row<StaffRef, StaffRef>> leavers = new ArrayList<>();
+    final List<Row<ChildRef, Party>> excluded = new ArrayList<>();
 
     private Optional<PeriodOfLast> last = Optional.empty();
 
@@ -83,6 +85,28 @@ public final class SampleOrganisationBuilder {
     public SampleOrganisationBuilder away(String staff) {
         StaffRef person = StaffRef.of(staff);
         return add(absences, person, Optional.of(person));
+    }
+
+    /**
+     * A person has left: from then on they are at work in no post, and read nothing that is sent to them.
+     *
+     * @param staff the person
+     * @return this builder, for the period since
+     */
+    public SampleOrganisationBuilder left(String staff) {
+        StaffRef person = StaffRef.of(staff);
+        return add(leavers, person, Optional.of(person));
+    }
+
+    /**
+     * Somebody must not be told about a child.
+     *
+     * @param child the child's reference
+     * @param party the person, or a party outside
+     * @return this builder, for the period in which that holds
+     */
+    public SampleOrganisationBuilder notToBeTold(String child, Party party) {
+        return add(excluded, ChildRef.of(child), Optional.of(party));
     }
 
     /**
@@ -147,7 +171,8 @@ public final class SampleOrganisationBuilder {
     }
 
     private SampleOrganisationBuilder change(UnaryOperator<Period> change) {
-        last.orElseThrow(() -> new IllegalStateException("A period follows a line: post, lineManager, around or away"))
+        last.orElseThrow(() -> new IllegalStateException(
+                        "A period follows a line: post, lineManager, around, away, left or notToBeTold"))
                 .set(change);
         return this;
     }

@@ -1,15 +1,22 @@
 package oversight.testkit.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import oversight.api.Checked;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
+import oversight.api.notice.Notice;
+import oversight.api.notice.Untold;
 import oversight.api.party.Party;
 import oversight.api.scheme.RuleRef;
+import oversight.api.scheme.Severity;
 
 /** What the engine answered, in the words of an examples file. */
 sealed interface Answer {
@@ -134,6 +141,61 @@ sealed interface Answer {
         public String kind() {
             return validity instanceof Validity.Stands ? "stands" : "lapsed";
         }
+    }
+
+    /**
+     * Who is told of a note?
+     *
+     * @param checked what recording it would do
+     */
+    record Routed(Checked checked) implements Answer {
+
+        /** Whether the note is one that would be recorded; otherwise nobody is told of it. */
+        private boolean isRecorded() {
+            return blocking().isEmpty();
+        }
+
+        private List<String> blocking() {
+            return checked.getFindings().stream()
+                    .filter(finding -> finding.getSeverity() == Severity.BLOCKING)
+                    .map(finding -> finding.getCode() + " " + finding.getPath())
+                    .toList();
+        }
+
+        @Override
+        public String kind() {
+            return isRecorded() ? "notices" : "given-back";
+        }
+
+        @Override
+        public String reason() {
+            return String.join(", ", blocking());
+        }
+
+        /** The rules by which somebody is told, or by which the author was asked. */
+        @Override
+        public List<RuleRef> rules() {
+            Stream<RuleRef> asked = checked.getUntold().stream()
+                    .filter(untold ->
+                            untold.getWhy() == Untold.Why.DECLINED || untold.getWhy() == Untold.Why.NOT_ANSWERED)
+                    .map(Untold::getRule);
+            return Stream.concat(checked.getNotices().stream().map(Notice::getRule), asked)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Whether each of the values is expected once and each expectation is met; what is said most exactly takes its value first. */
+    static <T> boolean each(List<Predicate<T>> expected, List<T> values) {
+        List<T> left = new ArrayList<>(values);
+        for (Predicate<T> one : expected) {
+            Optional<T> met = left.stream().filter(one).findFirst();
+            if (met.isEmpty()) {
+                return false;
+            }
+            left.remove(met.get());
+        }
+        return left.isEmpty();
     }
 
     /** The words of these constants. */

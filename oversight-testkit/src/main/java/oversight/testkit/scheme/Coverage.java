@@ -10,7 +10,7 @@ import oversight.api.scheme.RuleId;
  * "undetermined", where the rule has not decided. An option of an {@code any-of} is exercised when such an example would have the same answer with that option
  * alone.
  *
- * @param rows the rules of decisions, events and overlays, and the options, in the order of the versions from the newest and of the scheme
+ * @param rows the rules of decisions, events and overlays, the routes, and the options, in the order of the versions from the newest and of the scheme
  */
 public record Coverage(List<Row> rows) {
 

@@ -2,12 +2,11 @@ package oversight.testkit.scheme;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.TakenDecision;
-import oversight.api.party.StaffRef;
+import oversight.api.note.CaseNote;
 
 /**
  * One worked example.
@@ -15,17 +14,12 @@ import oversight.api.party.StaffRef;
  * @param name what it says
  * @param line where it stands in its file
  * @param question what is asked
- * @param away who is not at work
+ * @param absent who cannot be reached, or must not be told
  * @param arrangements what has been agreed beside the scheme
  * @param checks what is expected of the answer
  */
 record Example(
-        String name,
-        int line,
-        Question question,
-        Set<StaffRef> away,
-        List<Arrangement> arrangements,
-        List<Check> checks) {
+        String name, int line, Question question, Absent absent, List<Arrangement> arrangements, List<Check> checks) {
 
     /** What an example asks. */
     sealed interface Question {
@@ -49,6 +43,9 @@ record Example(
             return event.getAt();
         }
     }
+
+    /** Who is told of this note? */
+    record Writes(CaseNote note, Instant at) implements Question {}
 
     /** Does it still stand? */
     record Stands(TakenDecision taken, Instant at) implements Question {}

@@ -20,6 +20,8 @@ final class ExampleCodes {
     static final String UNKNOWN_EVENT = "OVS-X207";
     static final String UNKNOWN_RULE = "OVS-X208";
     static final String UNKNOWN_CIRCUMSTANCE = "OVS-X209";
+    static final String UNKNOWN_OCCASION = "OVS-X210";
+    static final String UNKNOWN_SUB_KIND = "OVS-X211";
     static final String NOT_ONE_QUESTION = "OVS-X301";
     static final String OTHER_QUESTION = "OVS-X302";
     static final String EXPECTS_NOTHING = "OVS-X303";

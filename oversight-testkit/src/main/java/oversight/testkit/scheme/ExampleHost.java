@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.ArrangementRegister;
@@ -19,6 +19,7 @@ import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.LimitAt;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.api.spi.TeamMember;
@@ -58,9 +59,11 @@ final class ExampleHost implements StaffDirectory, CaseTeam, ArrangementRegister
     }
 
     /** Plays an example: while the question is asked, the host is as the example says. */
-    synchronized <T> T play(Set<StaffRef> away, List<Arrangement> agreed, Supplier<T> question) {
+    synchronized <T> T play(Absent absent, List<Arrangement> agreed, Supplier<T> question) {
         SampleOrganisationBuilder builder = everybodyAtWork.toBuilder();
-        away.forEach(person -> builder.away(person.value()));
+        absent.away().forEach(person -> builder.away(person.value()));
+        absent.left().forEach(person -> builder.left(person.value()));
+        absent.excluded().forEach(party -> builder.notToBeTold(absent.child().value(), party));
         organisation = builder.build();
         arrangements = agreed;
         return question.get();
@@ -88,6 +91,16 @@ final class ExampleHost implements StaffDirectory, CaseTeam, ArrangementRegister
         return limit.isPresent() && limit.get() instanceof FactValue.Amount amount
                 ? OptionalLong.of(amount.amount())
                 : OptionalLong.empty();
+    }
+
+    @Override
+    public synchronized Presence presenceOf(StaffAt who) {
+        return organisation.presenceOf(who);
+    }
+
+    @Override
+    public synchronized List<Party> notToBeTold(ChildAt child) {
+        return organisation.notToBeTold(child);
     }
 
     @Override

@@ -20,6 +20,7 @@ import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.TakenDecision;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionType;
@@ -51,7 +52,7 @@ final class ExampleReader {
         this.takenAt = subject == Subject.STANDS ? time(keys, "taken-at") : Optional.empty();
         this.scheme = reading.versions().at(takenAt.orElse(at));
         this.terms = reading.terms(takenAt.orElse(at));
-        this.decision = subject == Subject.HAPPENS
+        this.decision = subject == Subject.HAPPENS || subject == Subject.NOTE
                 ? Optional.empty()
                 : keys.get(subject.key()).flatMap(this::decision);
         this.child = child();
@@ -64,10 +65,9 @@ final class ExampleReader {
             case DECIDES -> decides();
             case HAPPENS -> happens();
             case STANDS -> stands();
+            case NOTE -> new NoteReader(reading, scheme, terms, child, at).read(keys);
         };
-        Set<StaffRef> away = keys.list("away").stream()
-                .flatMap(spot -> reading.person(spot).stream())
-                .collect(toUnmodifiableSet());
+        Absent absent = new Absent(people("away"), people("left"), child, excluded());
         ArrangementReader agreed = new ArrangementReader(reading, scheme, terms, at, child, decision);
         Supplier<List<Arrangement>> arrangements = agreed.read(keys.list("arrangements"));
         Optional<Supplier<List<Check>>> checks = keys.need("expect")
@@ -80,9 +80,21 @@ final class ExampleReader {
                 name.get(),
                 line,
                 question.get().get(),
-                away,
+                absent,
                 arrangements.get(),
                 checks.get().get()));
+    }
+
+    private Set<StaffRef> people(String key) {
+        return keys.list(key).stream()
+                .flatMap(spot -> reading.person(spot).stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    private Set<Party> excluded() {
+        return keys.list("excluded").stream()
+                .flatMap(spot -> reading.party(spot, scheme).stream())
+                .collect(toUnmodifiableSet());
     }
 
     private Optional<Supplier<Example.Decides>> decides() {

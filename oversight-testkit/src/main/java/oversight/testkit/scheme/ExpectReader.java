@@ -38,6 +38,7 @@ final class ExpectReader {
     private final Scheme scheme;
     private final Subject subject;
     private final ExpectedTerms terms;
+    private final ExpectedNotices notices;
     private final List<String> arrangements;
 
     ExpectReader(Reading reading, Scheme scheme, Terms terms, Subject subject, List<String> arrangements) {
@@ -45,6 +46,7 @@ final class ExpectReader {
         this.scheme = scheme;
         this.subject = subject;
         this.terms = new ExpectedTerms(terms);
+        this.notices = new ExpectedNotices(reading, scheme);
         this.arrangements = arrangements;
     }
 
@@ -86,13 +88,14 @@ final class ExpectReader {
     }
 
     private String mainKey(Spot.Keys keys) {
+        if (subject == Subject.NOTE) {
+            return "notices";
+        }
         return subject == Subject.STANDS ? "validity" : keys.has("told") ? "told" : "ruling";
     }
 
     private Optional<String> answer(Spot.Keys keys) {
-        List<String> any = subject == Subject.STANDS
-                ? List.of("validity")
-                : subject == Subject.HAPPENS ? List.of("told", "ruling") : List.of("ruling");
+        List<String> any = subject.answers();
         List<String> said = any.stream().filter(keys::has).toList();
         if (said.isEmpty()) {
             if (keys.hasOnly(subject.expected())) {
@@ -103,8 +106,8 @@ final class ExpectReader {
         if (said.size() > 1) {
             wrongRuling(keys, "ruling", "undetermined or not-configured", "told");
         }
-        if (said.get(0).equals("told")) {
-            return Optional.of("told");
+        if (said.get(0).equals("told") || said.get(0).equals("notices")) {
+            return Optional.of(said.get(0));
         }
         List<String> words = subject == Subject.STANDS
                 ? List.of("stands", "lapsed")
@@ -122,6 +125,8 @@ final class ExpectReader {
             case "outstanding" -> Optional.of(terms.outstanding(spot));
             case "follow-ups" -> Optional.of(terms.followUps(spot));
             case "told" -> Optional.of(terms.told(spot));
+            case "notices" -> Optional.of(notices.notices(spot)).map(check -> () -> check);
+            case "untold" -> Optional.of(notices.untold(spot)).map(check -> () -> check);
             case "extension" -> Optional.of(terms.extension(spot));
             case "until", "since" ->
                 LocalTimes.read(spot, reading.versions()).map(at -> () -> ExpectedTerms.time(key, spot, at));

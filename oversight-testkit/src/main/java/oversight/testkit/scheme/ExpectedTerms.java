@@ -84,7 +84,7 @@ final class ExpectedTerms {
         return () -> new Check(
                 "follow-ups",
                 Flow.of(spot.node()),
-                answer -> each(whole, followUps(answer)),
+                answer -> Answer.each(predicates(whole), followUps(answer)),
                 (answer, written) -> written.followUps(followUps(answer)));
     }
 
@@ -113,7 +113,7 @@ final class ExpectedTerms {
         return () -> new Check(
                 "told",
                 Flow.of(spot.node()),
-                answer -> each(whole, tells(answer)),
+                answer -> Answer.each(predicates(whole), tells(answer)),
                 (answer, written) -> answer.kind().equals("told") ? written.tells(tells(answer)) : answer.kind());
     }
 
@@ -174,17 +174,8 @@ final class ExpectedTerms {
                 : ((Validity.Stands) standing.validity()).until();
     }
 
-    /** Whether each of the values is expected once and each expectation is met; what is said most exactly takes its value first. */
-    private static <T> boolean each(List<Supplier<Predicate<T>>> expected, List<T> values) {
-        List<T> left = new ArrayList<>(values);
-        for (Supplier<Predicate<T>> one : expected) {
-            Optional<T> met = left.stream().filter(one.get()).findFirst();
-            if (met.isEmpty()) {
-                return false;
-            }
-            left.remove(met.get());
-        }
-        return left.isEmpty();
+    private static <T> List<Predicate<T>> predicates(List<Supplier<Predicate<T>>> suppliers) {
+        return suppliers.stream().map(Supplier::get).toList();
     }
 
     private static Map<String, Class<? extends FollowUp>> followUpWords() {

@@ -13,6 +13,7 @@ import oversight.api.party.Party;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.EventType;
+import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.RuleRef;
 
 /** Holds the answer to an example against what it expects, and says what is different so that whoever wrote the scheme understands it. */
@@ -49,9 +50,21 @@ final class Judge {
                 .forEach(check -> lines.add(check.difference(answer, written)));
         boolean passed = lines.size() == 1;
         lines.add("The scheme's answer: " + explained(example.question(), answer, decisions));
-        Set<RuleRef> exercised =
-                passed && !answer.kind().equals("undetermined") ? Set.copyOf(answer.rules()) : Set.of();
+        Set<RuleRef> exercised = passed && !answer.kind().equals("undetermined") ? rules(answer) : Set.of();
         return new Judged(example, result(example, passed, String.join("\n", lines)), exercised);
+    }
+
+    /** A note exercises routes: the rules of its decisions are exercised by asking who may decide. */
+    private Set<RuleRef> rules(Answer answer) {
+        return answer.rules().stream()
+                .filter(ref -> !(answer instanceof Answer.Routed) || isRoute(ref))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isRoute(RuleRef ref) {
+        return versions.of(ref).stream()
+                .flatMap(version -> version.getRoutingRules().stream())
+                .anyMatch(route -> route.getId().equals(ref.getRule()));
     }
 
     private ExampleResult result(Example example, boolean passed, String explanation) {
@@ -83,6 +96,12 @@ final class Judge {
                     + (enquiry.getOutcome() == DecisionOutcome.NOT_PROGRESSED ? ", not to be progressed," : "");
             return "Asked: may " + who(enquiry.getDecider())
                     + (enquiry.getExtending().isPresent() ? " extend " : " decide ") + what + " on " + time + "?";
+        }
+        if (example.question() instanceof Example.Writes writes) {
+            return "Asked: who is told of "
+                    + (writes.note().kind() == NoteKind.OVERSIGHT ? "an " : "a ")
+                    + Answer.word(writes.note().kind()) + " note by "
+                    + who(writes.note().getAuthor().orElseThrow()) + " on " + time + "?";
         }
         return example.question() instanceof Example.Happens happens
                 ? "Asked: who is told of " + name(happens.event().getEvent().value()) + " on " + time + "?"

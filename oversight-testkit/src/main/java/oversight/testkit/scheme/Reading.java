@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import oversight.api.party.BodyId;
+import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
@@ -81,6 +82,25 @@ final class Reading {
         return body.isPresent()
                 ? body(body.get(), scheme)
                 : keys.flatMap(each -> each.get("outside")).flatMap(Reading::outside);
+    }
+
+    /** The same, and a post or a role: who is told, or was meant. */
+    Optional<Party> anybody(Spot spot, Scheme scheme) {
+        if (!(spot.node() instanceof MapNode)) {
+            return person(spot).map(staff -> staff);
+        }
+        Optional<Spot.Keys> keys = spot.keys("a party", List.of("post", "role", "body", "outside"));
+        if (keys.isPresent() && keys.get().map().size() != 1) {
+            spot.add(
+                    ExampleCodes.NOT_ONE_KEY,
+                    "a party is one of the people, {post: ...}, {role: ...}, {body: ...} or {outside: ...}");
+            return Optional.empty();
+        }
+        return keys.flatMap(each -> each.get("post")
+                .flatMap(post -> post(post, scheme.getPosts()).<Party>map(known -> known))
+                .or(() -> each.get("role").flatMap(role -> role.parsed("a role, as one word", CaseRole::of)))
+                .or(() -> each.get("body").flatMap(body -> body(body, scheme)))
+                .or(() -> each.get("outside").flatMap(Reading::outside)));
     }
 
     static Optional<OutsideParty> outside(Spot spot) {

@@ -10,7 +10,7 @@ import oversight.api.scheme.OverlayRules;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
 
-/** The rows of a scheme that examples can exercise: rules of decisions, of events and of overlays. */
+/** The rows of a scheme that examples can exercise: rules of decisions, of events and of overlays, and routes. */
 final class Rows {
 
     private Rows() {}
@@ -21,6 +21,7 @@ final class Rows {
         scheme.getEvents().stream()
                 .flatMap(event -> event.getRules().stream())
                 .forEach(rule -> rows.add(new Row(rule.getId(), rule.getOrigin())));
+        scheme.getRoutingRules().forEach(rule -> rows.add(new Row(rule.getId(), rule.getOrigin())));
         return List.copyOf(rows);
     }
 

@@ -25,6 +25,22 @@ enum Subject {
             List.of("ruling", "reason", "outside", "missing", "outstanding", "rules", "follow-ups", "who-can")),
     /** Who is told? */
     HAPPENS("happens", List.of("when", "at", "child", "away"), List.of("told", "ruling", "reason", "missing", "rules")),
+    /** Who is told of this note? */
+    NOTE(
+            "note",
+            List.of(
+                    "author",
+                    "practitioner",
+                    "occasion",
+                    "sub-kind",
+                    "decisions",
+                    "alerts",
+                    "at",
+                    "child",
+                    "away",
+                    "left",
+                    "excluded"),
+            List.of("notices", "untold")),
     /** Does it still stand? */
     STANDS(
             "stands",
@@ -52,6 +68,16 @@ enum Subject {
         return expected;
     }
 
+    /** The keys one of which is needed: the answer itself. */
+    List<String> answers() {
+        return switch (this) {
+            case DECIDES -> List.of("ruling");
+            case HAPPENS -> List.of("told", "ruling");
+            case NOTE -> List.of("notices");
+            case STANDS -> List.of("validity");
+        };
+    }
+
     /** The keys of all examples. */
     static List<String> allKeys() {
         List<String> keys = new ArrayList<>(ALWAYS);
@@ -76,7 +102,7 @@ enum Subject {
                 Stream.of(values()).filter(subject -> keys.has(subject.key)).toList();
         if (asked.size() != 1) {
             String message =
-                    "an example asks one question: may they decide ('who' and 'decides'), who is told ('happens'),"
+                    "an example asks one question: may they decide ('who' and 'decides'), who is told ('happens', or of a note, 'note'),"
                             + " or does it still stand ('stands'); this one asks "
                             + (asked.isEmpty()
                                     ? "none"

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import oversight.api.decision.Ruling;
 import oversight.api.party.BodyId;
+import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
+import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
 import oversight.api.scheme.DecisionRule;
@@ -83,6 +85,12 @@ final class Written {
     static String party(Party party) {
         if (party instanceof BodyId body) {
             return "{body: " + body.value() + "}";
+        }
+        if (party instanceof PostId post) {
+            return "{post: " + post.value() + "}";
+        }
+        if (party instanceof CaseRole role) {
+            return "{role: " + role.value() + "}";
         }
         return party instanceof OutsideParty outside ? "{outside: " + outside.value() + "}" : party.value();
     }

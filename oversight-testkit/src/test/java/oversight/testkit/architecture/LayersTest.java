@@ -44,9 +44,9 @@ class LayersTest {
             core.schemefile      -> core.form core.yaml api.text api.decision api.party api.circumstance api.scheme api.finding
             core.schemes         -> core.schemefile api.scheme
             core.calendar        -> api api.scheme api.spi
-            core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.record
+            core.scheme          -> core.form core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.notice api.record
             core.host            -> core.scheme api api.party api.circumstance api.scheme api.arrangement api.spi api.record api.duty api.notice
-            core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.spi
+            core.authority       -> core.scheme core.host core.calendar api.party api.circumstance api.scheme api.arrangement api.decision api.notice api.spi
             core.constraint      -> api api.text api.party api.scheme api.finding api.note
             core.quality         -> api.text api.scheme api.finding api.note api.spi
             core.record          -> core.form api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.record api.spi api.duty api.notice
@@ -66,7 +66,7 @@ class LayersTest {
             testkit.memory       -> api.arrangement api.party api.scheme api.duty api.notice api.record api.spi
             testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.generate     -> testkit.people testkit.notes testkit.reference api.arrangement api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
-            testkit.scheme       -> testkit.people testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.decision api.spi
+            testkit.scheme       -> testkit.people testkit.notes testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.finding api.decision api.note api.notice api.spi
             testkit.law          -> testkit.reference testkit.generate testkit.memory core api api.arrangement api.circumstance api.decision api.party api.scheme api.spi
             testkit.contract     -> api.arrangement api.text api.party api.scheme api.duty api.notice api.record api.spi
             testkit              ->

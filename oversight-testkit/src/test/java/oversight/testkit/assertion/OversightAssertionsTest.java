@@ -28,6 +28,7 @@ import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
+import oversight.api.notice.Suggestion;
 import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
@@ -37,7 +38,6 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.TierId;
-import oversight.api.spi.TeamMember;
 import oversight.testkit.SampleNotices;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
@@ -51,9 +51,10 @@ class OversightAssertionsTest {
             .addFinding(finding("OVS-N204", "alerts", Severity.ADVISORY))
             .addDuty(duty())
             .addNotice(SampleNotices.notice("k-1", People.AMARA))
-            .addSuggestion(TeamMember.builder()
-                    .role(CaseRole.of("personal-adviser"))
-                    .party(People.KEZIA)
+            .addSuggestion(Suggestion.builder()
+                    .who(CaseRole.of("personal-adviser"))
+                    .addPeople(People.KEZIA)
+                    .rule(RuleRef.law("MO-17"))
                     .build())
             .build();
     private static final Notice NOTICE = SampleNotices.notice("k-1", People.AMARA);

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import oversight.api.party.CaseRole;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
 import oversight.api.spi.TeamMember;
@@ -42,7 +44,8 @@ class CaseTeamContractTest extends CaseTeamFixture {
                                 .authority(SampleOrganisation.AUTHORITY)
                                 .build()),
                 "team07", this::anyOrder,
-                "team08", this::notThreadSafe);
+                "team08", this::notThreadSafe,
+                "team09", new NobodyMayBeToldOfAnybody());
         return Rules.catchWhatIsWrong(
                 CaseTeamContract.class,
                 wrong.entrySet().stream()
@@ -90,6 +93,19 @@ class CaseTeamContractTest extends CaseTeamFixture {
             throw new IllegalStateException(e);
         } finally {
             inside.decrementAndGet();
+        }
+    }
+
+    /** Right about who is around a child, and closes every record to the director, of whatever authority. */
+    private static final class NobodyMayBeToldOfAnybody implements CaseTeam {
+        @Override
+        public List<TeamMember> around(ChildAt child) {
+            return ORGANISATION.around(child);
+        }
+
+        @Override
+        public List<Party> notToBeTold(ChildAt child) {
+            return List.of(StaffRef.of("dcs-rowena"));
         }
     }
 }

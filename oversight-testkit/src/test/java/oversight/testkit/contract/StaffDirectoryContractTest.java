@@ -1,5 +1,7 @@
 package oversight.testkit.contract;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.testkit.people.SampleOrganisation;
@@ -26,17 +29,18 @@ class StaffDirectoryContractTest extends DirectoryFixture {
 
     @TestFactory
     Stream<DynamicTest> each_rule_refuses_a_wrong_directory() {
-        Map<String, StaffDirectory> wrong = Map.of(
-                "dir01", new PostTwice(),
-                "dir02", new NullForUnknown(),
-                "dir03", new HoldersOfAnyPost(),
-                "dir04", new SomebodyStandsIn(),
-                "dir05", new OwnLineManager(),
-                "dir06", new EverybodyIsManaged(),
-                "dir07", new OnlyToday(),
-                "dir08", new OneForAll(),
-                "dir09", new AnyOrder(),
-                "dir10", new NotThreadSafe());
+        Map<String, StaffDirectory> wrong = Map.ofEntries(
+                entry("dir01", new PostTwice()),
+                entry("dir02", new NullForUnknown()),
+                entry("dir03", new HoldersOfAnyPost()),
+                entry("dir04", new SomebodyStandsIn()),
+                entry("dir05", new OwnLineManager()),
+                entry("dir06", new EverybodyIsManaged()),
+                entry("dir07", new OnlyToday()),
+                entry("dir08", new OneForAll()),
+                entry("dir09", new AnyOrder()),
+                entry("dir10", new NotThreadSafe()),
+                entry("dir11", new EverybodyHasLeft()));
         return Rules.catchWhatIsWrong(
                 StaffDirectoryContract.class,
                 wrong.entrySet().stream()
@@ -132,6 +136,13 @@ class StaffDirectoryContractTest extends DirectoryFixture {
             List<StaffRef> holders = new ArrayList<>(super.holdersOf(post));
             Collections.rotate(holders, calls.getAndIncrement());
             return holders;
+        }
+    }
+
+    private static final class EverybodyHasLeft extends Right {
+        @Override
+        public Presence presenceOf(StaffAt who) {
+            return Presence.LEFT;
         }
     }
 

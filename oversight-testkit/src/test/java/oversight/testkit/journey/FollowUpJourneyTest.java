@@ -84,10 +84,10 @@ class FollowUpJourneyTest {
         assertThat(Written.notices(told))
                 .containsExactlyInAnyOrder(
                         "staff:dcs-rowena ROUTE AT_ONCE by 2026-11-11 09:30 [home]",
-                        "staff:ad-idris ROUTE ROUTINE by 2026-11-10 09:30 [home]");
+                        "staff:ad-idris DISCRETION ROUTINE by 2026-11-10 09:30 [home]");
         assertThat(told)
                 .extracting(Notice::getObligation)
-                .containsExactlyInAnyOrder(Obligation.MANDATORY, Obligation.SUGGESTED);
+                .containsExactlyInAnyOrder(Obligation.MANDATORY, Obligation.AT_DISCRETION);
         assertThat(told).allSatisfy(notice -> {
             assertThat(notice.getRule().getCitation()).contains("row 7");
             assertThat(notice.toString()).doesNotContain("risk assessment");

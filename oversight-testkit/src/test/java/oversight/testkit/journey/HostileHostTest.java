@@ -63,7 +63,7 @@ class HostileHostTest {
 
     private static final SampleOrganisation PEOPLE = SampleOrganisations.calderdaleLike();
     private static final List<String> OF_LISTS =
-            List.of("postsOf", "holdersOf", "around", "entries", "duties", "deliveries", "claim");
+            List.of("postsOf", "holdersOf", "around", "notToBeTold", "entries", "duties", "deliveries", "claim");
 
     private final NoteLedger kept = new InMemoryLedger();
     private final AtomicBoolean armed = new AtomicBoolean();
@@ -123,6 +123,8 @@ class HostileHostTest {
         RECORD_HOLDERS("StaffDirectory", "holdersOf", o -> o.notes().record(note())),
         RECORD_MANAGER("StaffDirectory", "lineManagerOf", o -> o.notes().record(note())),
         RECORD_TEAM("CaseTeam", "around", o -> o.notes().record(note())),
+        RECORD_PRESENCE("StaffDirectory", "presenceOf", o -> o.notes().record(note())),
+        RECORD_EXCLUDED("CaseTeam", "notToBeTold", o -> o.notes().record(note())),
         RECORD_HOLIDAYS("HolidayCalendar", "holidays", o -> o.notes().record(note())),
         RECORD_HEAD("NoteLedger", "head", o -> o.notes().record(note())),
         RECORD_ENTRY("NoteLedger", "entry", o -> o.notes().record(note())),

@@ -98,7 +98,7 @@ class SampleNotesTest {
                 .filter(role -> role.equals("family-intervention-worker") || role.equals("personal-adviser"))
                 .toList();
 
-        assertThat(note.getAlerts()).extracting(a -> a.getRole().value()).containsExactlyElementsOf(suggested);
+        assertThat(note.getAlerts()).extracting(a -> a.getWho().value()).containsExactlyElementsOf(suggested);
     }
 
     @ParameterizedTest

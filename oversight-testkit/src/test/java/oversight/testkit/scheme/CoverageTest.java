@@ -66,7 +66,7 @@ class CoverageTest {
 
         assertThat(report.isGood()).isFalse();
         assertThat(report.describe())
-                .contains("1 of 1 examples passed", "2 of 19 rows are exercised")
+                .contains("1 of 1 examples passed", "2 of 22 rows are exercised")
                 .containsPattern(
                         "northwick.yaml:\\d+ haircut, by the option \\{role: young-person}: no example exercises it");
     }

@@ -21,8 +21,8 @@ class ExamplesPageTest {
         SchemeExamples examples = SchemeExamples.read(
                 "northwick.examples.yaml", Pages.file("scheme-examples.md", "part"), Northwick.scheme());
         List<DynamicTest> tests = examples.dynamicTests().toList();
-        assertThat(tests).hasSize(7);
-        return tests.stream().limit(6);
+        assertThat(tests).hasSize(9);
+        return tests.stream().limit(8);
     }
 
     @Test

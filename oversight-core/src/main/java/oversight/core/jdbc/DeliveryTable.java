@@ -26,12 +26,12 @@ import oversight.api.spi.DeliveryQuery;
 /** The notices and how far each has come, each with the entry that made it. */
 final class DeliveryTable {
 
-    static final String COLUMNS = "authority, notice_key, child, about, recipient, reason, " + Rules.COLUMNS
+    static final String COLUMNS = "authority, notice_key, child, about, recipient, instead_of, reason, " + Rules.COLUMNS
             + ", obligation, urgency, made_at, due_at, state, attempts, next_at, failure,"
             + " delivered_at, moved_at, moved_by, change_no";
 
     private static final String INSERT = "insert into ovs_delivery (entry_id, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String MOVE = "update ovs_delivery set state = ?, attempts = ?, next_at = ?, failure = ?,"
             + " delivered_at = coalesce(?, delivered_at), moved_at = ?, moved_by = ?, change_no = change_no + 1";
@@ -54,6 +54,7 @@ final class DeliveryTable {
             notice.getChild().value(),
             Fit.text(notice.getAbout()),
             notice.getRecipient().key(),
+            notice.getInsteadOf().map(Party::key).orElse(null),
             notice.getReason().name(),
             notice.getRule().getScheme().value(),
             Fit.text(notice.getRule().getVersion()),
@@ -175,6 +176,7 @@ final class DeliveryTable {
                 .child(ChildRef.of(row.getString("child")))
                 .about(row.getString("about"))
                 .recipient(Party.parse(row.getString("recipient")))
+                .insteadOf(Optional.ofNullable(row.getString("instead_of")).map(Party::parse))
                 .reason(NoticeReason.valueOf(row.getString("reason")))
                 .rule(Rules.read(row))
                 .obligation(Obligation.valueOf(row.getString("obligation")))

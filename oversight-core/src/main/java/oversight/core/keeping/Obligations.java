@@ -115,7 +115,7 @@ final class Obligations {
         if (found.isEmpty()) {
             return Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice");
         }
-        if (found.get().getNotice().getObligation() == Obligation.MANDATORY) {
+        if (found.get().getNotice().getObligation() != Obligation.SUGGESTED) {
             return Consequences.refused(FindingCodes.ACT_NOTICE_MANDATORY, "act.notice");
         }
         return Consequences.of(
@@ -137,6 +137,7 @@ final class Obligations {
                         "instead",
                         instead.recipient().key()))
                 .recipient(instead.recipient())
+                .insteadOf(old.getInsteadOf().orElse(old.getRecipient()))
                 .madeAt(now)
                 .build();
         boolean told =

@@ -76,6 +76,7 @@ create table if not exists ovs_delivery (
     child           varchar(120) collate "C" not null,
     about           varchar(120) collate "C" not null,
     recipient       varchar(120) not null,
+    instead_of      varchar(120),
     reason          varchar(40) not null,
     rule_scheme     varchar(120) not null,
     rule_version    text not null,

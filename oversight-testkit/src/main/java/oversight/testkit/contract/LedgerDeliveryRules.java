@@ -58,6 +58,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
                                 .reason(reason)
                                 .about("about-" + n)
                                 .recipient(parties.get(n % parties.size()))
+                                .insteadOf(Optional.of(parties.get((n + 1) % parties.size()))
+                                        .filter(party -> n % 2 == 0))
                                 .obligation(Obligation.values()[n % 2])
                                 .urgency(Urgency.values()[n / 2 % 2])
                                 .rule(n % 3 == 0 ? nastyRule(n) : rule())

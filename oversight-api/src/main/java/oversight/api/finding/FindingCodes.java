@@ -114,7 +114,7 @@ public final class FindingCodes {
     /** An oversight note says that it changes the direction of the work or plan, and the scheme asks that this be a decision note (MO-5). */
     public static final String CHANGE_OF_DIRECTION = "OVS-N203";
 
-    /** Somebody around the child could be alerted, and the note neither accepts nor declines it (MO-17). */
+    /** Somebody could be told as well, and the note neither accepts nor declines it (MO-17). */
     public static final String ALERT_NOT_ANSWERED = "OVS-N204";
 
     /** An alert is declined and no reason that can be seen is given (MO-17). */

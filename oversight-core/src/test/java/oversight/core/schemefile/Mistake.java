@@ -140,7 +140,7 @@ record Mistake(String file, String what, String sound, String broken, String cod
     void isFound() {
         String marked = marked();
         int at = marked.indexOf(MARK);
-        assertThat(at).as("the place is marked").isNotNegative();
+        assertThat(at).as("the place of %s is marked", what).isNotNegative();
         int lineStart = marked.lastIndexOf('\n', at) + 1;
         int line =
                 1 + (int) marked.substring(0, at).chars().filter(c -> c == '\n').count();

@@ -50,8 +50,7 @@ final class MistakesInRules {
                         "{role: reviewing-officer}",
                         "{post: »solicitr}",
                         "OVS-S202",
-                        "did you mean 'solicitor'?",
-                        "OVS-S416"),
+                        "did you mean 'solicitor'?"),
                 of(
                         "a body in a rule",
                         "body: gateway-panel",
@@ -194,8 +193,8 @@ final class MistakesInRules {
                         "at least two words, found 1"),
                 wide(
                         "a choice from the calendar",
-                        "nights: {type: yes-no, from",
-                        "nights: {choice: [by-day, by-night], »from",
+                        "nights: {type: yes-no, from-calendar: out-of-hours}",
+                        "nights: {choice: [by-day, by-night], from-calendar: »out-of-hours}",
                         "OVS-S419",
                         "write 'type: yes-no', or remove 'from-calendar'"),
                 wide(

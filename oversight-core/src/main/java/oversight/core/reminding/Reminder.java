@@ -20,6 +20,8 @@ import oversight.api.scheme.Urgency;
 import oversight.api.spi.Append;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
+import oversight.core.authority.Replacements;
+import oversight.core.authority.Replacements.Recipient;
 import oversight.core.calendar.WorkingTime;
 import oversight.core.flow.Appending;
 import oversight.core.flow.FirstDelivery;
@@ -120,17 +122,16 @@ final class Reminder {
 
     /** Nobody is told twice in one reminder: whoever owes it and stands above as well is told as the one who owes it. */
     private List<Notice> notices(Duty duty, ChildRef child) {
-        Recipients recipients = new Recipients(people, child, now);
+        Replacements replacements = new Replacements(scheme.scheme().getStandIns(), people);
+        Recipients recipients = new Recipients(people, replacements, child, duty, now);
         NoticeReason why = duty.isOverdueAt(now) ? NoticeReason.DUTY_OVERDUE : NoticeReason.DUTY_DUE;
-        Map<Party, NoticeReason> told = new LinkedHashMap<>();
-        recipients.owners(duty).forEach(owner -> told.put(owner, why));
-        plan.goneUp(duty, reminded(duty), now)
-                .forEach(step -> recipients
-                        .above(step, duty)
-                        .forEach(party -> told.putIfAbsent(party, NoticeReason.DUTY_ESCALATED)));
-        return told.entrySet().stream()
-                .map(each -> notice(duty, child, each.getKey(), each.getValue()))
-                .toList();
+        Map<Party, Notice> told = new LinkedHashMap<>();
+        recipients.owners().forEach(who -> told.putIfAbsent(who.party(), notice(duty, child, who, why)));
+        plan.goneUp(duty, reminded(duty), now).stream()
+                .flatMap(step -> recipients.above(step).stream())
+                .forEach(who ->
+                        told.putIfAbsent(who.party(), notice(duty, child, who, NoticeReason.DUTY_ESCALATED)));
+        return List.copyOf(told.values());
     }
 
     /** When it was reminded of before: that entry stands on the record. */
@@ -143,15 +144,16 @@ final class Reminder {
                 .orElse(Instant.EPOCH);
     }
 
-    private Notice notice(Duty duty, ChildRef child, Party recipient, NoticeReason why) {
+    private Notice notice(Duty duty, ChildRef child, Recipient who, NoticeReason why) {
         String entry = EngineEntry.Reminded.reminder(duty, duty.getReminders() + 1)
                 .value();
         return Notice.builder()
-                .key(Keys.notice(ledger.authority(), entry, why.name(), recipient.key()))
+                .key(Keys.notice(ledger.authority(), entry, why.name(), who.party().key()))
                 .authority(ledger.authority())
                 .child(child)
                 .about(duty.getId().value())
-                .recipient(recipient)
+                .recipient(who.party())
+                .insteadOf(who.insteadOf())
                 .reason(why)
                 .rule(plan.ref(duty))
                 .obligation(Obligation.MANDATORY)

@@ -295,6 +295,22 @@ class ReminderJourneyTest {
     }
 
     @Test
+    void inPlaceOfWhoeverHasLeftOrMustNotBeToldSomebodyElseIs() {
+        SampleOrganisation people = SampleOrganisations.calderdaleLike().toBuilder()
+                .left("sm-farida")
+                .from(Written.london("2026-11-09 00:00"))
+                .notToBeTold(CHILD.value(), People.IDRIS)
+                .build();
+        Desk desk = desk(new InMemoryLedger(), people, "");
+        announced(desk, CHILD);
+        at(desk, "2026-11-16 18:00");
+
+        assertThat(remind(desk)).isEqualTo(1);
+        assertThat(told(desk, CHILD)).containsExactly("staff:dcs-rowena DUTY_OVERDUE");
+        assertThat(desk.deliveries(CHILD).get(0).getNotice().getInsteadOf()).contains(People.FARIDA);
+    }
+
+    @Test
     void theReminderIsOnTheRecordThatGoesOn() {
         Desk desk = desk("");
         announced(desk, OTHER);

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import oversight.api.Duties;
 import oversight.api.Keeping;
+import oversight.api.Reminded;
+import oversight.api.duty.AgendaItem;
 import oversight.api.duty.Duty;
 import oversight.api.finding.FindingCodes;
 import oversight.api.party.ChildRef;
@@ -16,11 +19,16 @@ import oversight.api.party.StaffRef;
 import oversight.api.record.Act;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.DutyQuery;
+import oversight.api.spi.OversightObserver.Work;
 import oversight.api.text.Narrative;
+import oversight.core.flow.ExpectFlow;
+import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
 import oversight.core.keeping.Deeds;
 import oversight.core.record.Milliseconds;
+import oversight.core.reminding.Reminding;
+import oversight.core.scheme.SchemeRegister;
 
 /** What is owed. */
 final class DutyRoom implements Duties {
@@ -29,12 +37,28 @@ final class DutyRoom implements Duties {
     private final Deeds deeds;
     private final Supplier<People> people;
     private final Clock clock;
+    private final SchemeRegister register;
+    private final Reminding reminding;
+    private final ExpectFlow expecting;
+    private final Observed observed;
 
-    DutyRoom(GuardedLedger ledger, Deeds deeds, Supplier<People> people, Clock clock) {
+    DutyRoom(
+            GuardedLedger ledger,
+            Deeds deeds,
+            Supplier<People> people,
+            Clock clock,
+            SchemeRegister register,
+            Reminding reminding,
+            ExpectFlow expecting,
+            Observed observed) {
         this.ledger = ledger;
         this.deeds = deeds;
         this.people = people;
         this.clock = clock;
+        this.register = register;
+        this.reminding = reminding;
+        this.expecting = expecting;
+        this.observed = observed;
     }
 
     @Override
@@ -83,6 +107,22 @@ final class DutyRoom implements Duties {
     @Override
     public Keeping waive(Duty duty, StaffRef by, Narrative reason) {
         return deeds.keep(ours(duty).getChild(), by, reason, new Act.Waive(duty.getId()));
+    }
+
+    @Override
+    public Reminded remind(int limit) {
+        return observed.work(Work.REMIND, () -> reminding.remind(limit), done -> done.getFailed() == 0);
+    }
+
+    @Override
+    public Optional<Duty> expectOversight(ChildRef child, Instant since) {
+        return expecting.expect(child, since);
+    }
+
+    @Override
+    public List<AgendaItem> agenda(StaffRef worker, Instant until) {
+        return new Agenda(ledger, new OnRecord(ledger), register, people.get(), worker, now())
+                .until(Milliseconds.of(until));
     }
 
     private Duty ours(Duty duty) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import oversight.api.party.Party;
 import oversight.api.scheme.Scheme;
 import oversight.api.spi.ArrangementRegister;
+import oversight.api.spi.CaseFacts;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
@@ -28,6 +29,7 @@ record EngineParts(
         @Nullable CaseTeam caseTeam,
         @Nullable ArrangementRegister arrangements,
         @Nullable NamesAround namesAround,
+        @Nullable CaseFacts caseFacts,
         @Nullable NoteLedger ledger,
         @Nullable NoteLedger deliveryLedger,
         @Nullable NoticeTransport transport,

@@ -21,6 +21,7 @@ import oversight.api.party.Party;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
 import oversight.api.spi.ArrangementRegister;
+import oversight.api.spi.CaseFacts;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.HeadAnchor;
 import oversight.api.spi.HolidayCalendar;
@@ -100,6 +101,7 @@ public final class OversightEngine implements Oversight {
         private @Nullable CaseTeam caseTeam;
         private @Nullable ArrangementRegister arrangements;
         private @Nullable NamesAround namesAround;
+        private @Nullable CaseFacts caseFacts;
         private @Nullable NoteLedger ledger;
         private @Nullable NoteLedger deliveryLedger;
         private @Nullable NoticeTransport transport;
@@ -168,6 +170,18 @@ public final class OversightEngine implements Oversight {
          */
         public Builder namesAround(NamesAround names) {
             this.namesAround = names;
+            return this;
+        }
+
+        /**
+         * What a scheme may ask about a case as a whole, by which the engine says how often it is looked over. Without it nothing is known of a case, and the strictest
+         * interval of the scheme counts.
+         *
+         * @param facts the host's facts
+         * @return this builder
+         */
+        public Builder caseFacts(CaseFacts facts) {
+            this.caseFacts = facts;
             return this;
         }
 
@@ -285,7 +299,7 @@ public final class OversightEngine implements Oversight {
         }
 
         /**
-         * Calls the directory, the case team, the agreements, the transport and the holiday calendar on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
+         * Calls the directory, the case team, the case facts, the agreements, the transport and the holiday calendar on this executor, each within the deadline: a call that hangs then becomes a failure that names it.
          * Without this the engine, which starts no threads, calls them on the caller's thread and waits for as long as they take. The ledger is always
          * called on the caller's thread, for the sake of the transaction.
          *
@@ -329,6 +343,7 @@ public final class OversightEngine implements Oversight {
                     caseTeam,
                     arrangements,
                     namesAround,
+                    caseFacts,
                     ledger,
                     deliveryLedger,
                     transport,

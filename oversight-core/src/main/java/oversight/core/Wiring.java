@@ -23,10 +23,13 @@ import oversight.core.delivery.Dispatcher;
 import oversight.core.flow.AnnounceFlow;
 import oversight.core.flow.Appending;
 import oversight.core.flow.Calendars;
+import oversight.core.flow.ExpectFlow;
 import oversight.core.flow.FlowSteps;
 import oversight.core.flow.NoteFlow;
 import oversight.core.flow.OnRecord;
+import oversight.core.flow.OversightInterval;
 import oversight.core.flow.Wording;
+import oversight.core.host.GuardedFacts;
 import oversight.core.host.GuardedHolidays;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.HostCalls;
@@ -36,6 +39,7 @@ import oversight.core.keeping.Checkpoints;
 import oversight.core.keeping.Deeds;
 import oversight.core.quality.Quality;
 import oversight.core.record.ReaderViews;
+import oversight.core.reminding.Reminding;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.Explainer;
 import oversight.core.scheme.NoticeExplainer;
@@ -57,6 +61,7 @@ final class Wiring {
     private final Calendars calendars;
     private final Appending appending;
     private final OnRecord onRecord;
+    private final OversightInterval interval;
     private final Observed observed;
 
     Wiring(EngineParts given) {
@@ -76,6 +81,7 @@ final class Wiring {
         this.explainer = new Explainer(register);
         this.appending = new Appending(ledger, given.random());
         this.onRecord = new OnRecord(ledger);
+        this.interval = new OversightInterval(calendars, new GuardedFacts(given.caseFacts(), calls));
         this.acts = new ActFlow(ledger, register, given.clock(), given.random(), calendars, appending);
         this.observed = new Observed(given.observer(), calls);
         if (given.hostValidator() != null) {
@@ -102,7 +108,9 @@ final class Wiring {
                 explainer,
                 calendars,
                 given.random(),
-                appending);
+                appending,
+                interval,
+                onRecord);
         return new NoteRoom(
                 new NoteFlow(register, given.clock(), people, steps, onRecord),
                 new NoticeExplainer(register),
@@ -110,7 +118,15 @@ final class Wiring {
     }
 
     Duties duties() {
-        return new DutyRoom(ledger, new Deeds(ledger, acts), people, given.clock());
+        return new DutyRoom(
+                ledger,
+                new Deeds(ledger, acts),
+                people,
+                given.clock(),
+                register,
+                new Reminding(ledger, register, given.clock(), people, calendars, appending, onRecord),
+                new ExpectFlow(authority(), register, given.clock(), people, interval, appending, onRecord),
+                observed);
     }
 
     Deliveries deliveries() {

@@ -15,5 +15,11 @@ public enum NoticeReason {
     /** The author accepted the suggestion to tell them (MO-17). */
     ACCEPTED_SUGGESTION,
     /** The recipient decides whether somebody else is told: the rule says who. */
-    DISCRETION
+    DISCRETION,
+    /** What they owe is due soon. */
+    DUTY_DUE,
+    /** What they owe is overdue. */
+    DUTY_OVERDUE,
+    /** What somebody else owes has been overdue for so long that they hear of it. */
+    DUTY_ESCALATED
 }

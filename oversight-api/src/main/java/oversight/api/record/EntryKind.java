@@ -11,5 +11,7 @@ public enum EntryKind {
     /** What an act on another record put here: a note that was moved, another reference of the same child. */
     COUNTERPART,
     /** The ends of the records that changed since the one before: only in the authority's own book of checkpoints. */
-    CHECKPOINT
+    CHECKPOINT,
+    /** What the engine did by itself, as nobody's act: that somebody was reminded of what they owe, or that a case is to be looked over. */
+    BY_ENGINE
 }

@@ -204,6 +204,20 @@ public sealed interface Scheme permits ImmutableScheme {
     List<DutyRule> getDutyRules();
 
     /**
+     * When people are reminded of what they owe.
+     *
+     * @return the reminder rules
+     */
+    List<ReminderRule> getReminderRules();
+
+    /**
+     * How often a case is looked over.
+     *
+     * @return the oversight rules
+     */
+    List<OversightRule> getOversightRules();
+
+    /**
      * Who is told.
      *
      * @return the routing rules

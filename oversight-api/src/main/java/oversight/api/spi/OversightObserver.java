@@ -49,7 +49,9 @@ public interface OversightObserver {
         /** Something was done to a record afterwards, or given back. */
         KEEP,
         /** A notice was handed to the transport. */
-        DELIVER
+        DELIVER,
+        /** Somebody was reminded of what they owe. */
+        REMIND
     }
 
     /** How it ended. */

@@ -109,6 +109,7 @@ public final class AnnounceFlow {
                                 .state(DutyState.DISCHARGED)
                                 .endedAt(now)
                                 .endedBy(author)
+                                .remindAt(Optional.empty())
                                 .build())
                         .toList())
                 .orElse(duties);
@@ -167,7 +168,7 @@ public final class AnnounceFlow {
     private Duty duty(
             AnnouncedDecision decision, CompiledScheme scheme, String id, Party owner, RuleRef rule, Due due) {
         DueTime dueTime = calendars.of(scheme).due(due, decision.getTakenAt());
-        return Duty.builder()
+        Duty duty = Duty.builder()
                 .id(Keys.duty(
                         authority, id, DutyKind.RECORD.name(), rule.getRule().value(), owner.key()))
                 .authority(authority)
@@ -180,5 +181,6 @@ public final class AnnounceFlow {
                 .dueAt(dueTime.at())
                 .dueCertain(dueTime.certain())
                 .build();
+        return new ReminderPlan(scheme, calendars.of(scheme)).planned(duty);
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.Ruling.Outstanding;
 import oversight.api.decision.Ruling.Then;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
@@ -18,20 +20,26 @@ import oversight.api.scheme.Due;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
 import oversight.api.scheme.FollowUp;
+import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.RuleRef;
 import oversight.api.scheme.Whom;
 import oversight.core.calendar.DueTime;
 import oversight.core.calendar.WorkingTime;
+import oversight.core.scheme.Approvals;
 
 /** What a note makes people owe: by the duties of the scheme, by what its rulings bring with them, and by its own actions. */
 final class DutyStep {
 
     private final Calendars calendars;
     private final Escalation escalation;
+    private final OversightInterval interval;
+    private final OnRecord onRecord;
 
-    DutyStep(Calendars calendars, Escalation escalation) {
+    DutyStep(Calendars calendars, Escalation escalation, OversightInterval interval, OnRecord onRecord) {
         this.calendars = calendars;
         this.escalation = escalation;
+        this.interval = interval;
+        this.onRecord = onRecord;
     }
 
     Owing owe(Stamped stamped) {
@@ -42,7 +50,9 @@ final class DutyStep {
                 .forEach(rule -> all.addAll(byRule(rule, stamped)));
         stamped.ruled().decisions().forEach(decision -> all.addAll(byRuling(decision, stamped)));
         all.addAll(byActions(stamped));
-        all.forEach(duty -> duties.putIfAbsent(duty.getId(), duty));
+        all.addAll(nextOversight(stamped));
+        ReminderPlan plan = new ReminderPlan(stamped.scheme(), calendars.of(stamped.scheme()));
+        all.forEach(duty -> duties.putIfAbsent(duty.getId(), plan.planned(duty)));
         return new Owing(stamped, List.copyOf(duties.values()));
     }
 
@@ -51,6 +61,9 @@ final class DutyStep {
         RuleRef ref = stamped.scheme().ref(rule.getId(), rule.getCitation(), rule.getOrigin());
         if (!triggers.fits(rule.getOn(), stamped.note())) {
             return List.of();
+        }
+        if (rule.getOwes() == DutyKind.REVIEW_ACTION) {
+            return reviews(rule, ref, triggers, stamped);
         }
         if (!Triggers.aboutDecisions(rule.getOn())) {
             Matter matter = Matter.of(stamped);
@@ -81,6 +94,41 @@ final class DutyStep {
                 .toList();
     }
 
+    /** Each action of the note is looked at after the day on which it was to be done. */
+    private List<Duty> reviews(DutyRule rule, RuleRef ref, Triggers triggers, Stamped stamped) {
+        Matter matter = Triggers.aboutDecisions(rule.getOn())
+                ? escalation.matter(
+                        stamped, triggers.ruled(rule.getOn(), stamped).get(0))
+                : Matter.of(stamped);
+        Party owner = matter.first(rule.getOwner());
+        List<Duty> duties = new ArrayList<>();
+        for (int i = 0; i < stamped.note().getActions().size(); i++) {
+            Instant done =
+                    endOfAction(stamped.note().getActions().get(i), stamped).minusMillis(1);
+            DueTime due = due(stamped, rule.getDue(), done);
+            duties.add(duty(stamped, rule.getOwes(), owner, Optional.empty(), ref, "review-" + i, due, done));
+        }
+        return duties;
+    }
+
+    /** The note that looks the case over says when it is looked over next, unless somebody has looked later (MO-6). */
+    private List<Duty> nextOversight(Stamped stamped) {
+        boolean isOversight = stamped.note().kind() != NoteKind.DECISION
+                && !stamped.scheme().scheme().getOversightRules().isEmpty();
+        return isOversight && !new Ending(onRecord).isOlder(stamped)
+                ? interval
+                        .next(
+                                stamped.scheme(),
+                                stamped.authority(),
+                                Matter.of(stamped),
+                                stamped.occurredAt(),
+                                stamped.now(),
+                                stamped.entryId())
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
     /** Each follow-up is a duty of its own and by its own rule, also where two rules that decide ask for the same sort of thing. */
     private List<Duty> byRuling(RuledDecision decision, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
@@ -91,6 +139,30 @@ final class DutyStep {
         }
         if (decision.standing() == Standing.BEYOND_AUTHORITY || decision.standing() == Standing.INCOMPLETE) {
             duties.add(afresh(decision, stamped, decision.rule()));
+        }
+        duties.addAll(consultations(decision, stamped));
+        return duties;
+    }
+
+    /** Whom the rule says to consult, and nobody has: the decider sees to it. */
+    private List<Duty> consultations(RuledDecision decision, Stamped stamped) {
+        if (!(decision.ruling() instanceof Ruling.NeedsMore more)) {
+            return List.of();
+        }
+        DueTime due = due(stamped, new Due.StartOfNextWorkingDay(), stamped.now());
+        List<Duty> duties = new ArrayList<>();
+        for (Outstanding outstanding : more.outstanding()) {
+            if (outstanding.act() == Given.Act.CONSULTED) {
+                duties.add(duty(
+                        stamped,
+                        DutyKind.CONSULT,
+                        decision.decider(),
+                        Approvals.named(outstanding.of()).findFirst(),
+                        decision.rule(),
+                        index(decision) + "-consult-" + duties.size(),
+                        due,
+                        stamped.now()));
+            }
         }
         return duties;
     }
@@ -148,13 +220,11 @@ final class DutyStep {
     }
 
     private static List<Duty> byActions(Stamped stamped) {
-        ZoneId zone = stamped.scheme().scheme().getCalendar().getZone();
         List<Duty> duties = new ArrayList<>();
         List<PlannedAction> actions = stamped.note().getActions();
         for (int i = 0; i < actions.size(); i++) {
             PlannedAction action = actions.get(i);
-            Instant end =
-                    action.getDue().orElseThrow().plusDays(1).atStartOfDay(zone).toInstant();
+            Instant end = endOfAction(action, stamped);
             duties.add(duty(
                     stamped,
                     DutyKind.COMPLETE_ACTION,
@@ -166,6 +236,12 @@ final class DutyStep {
                     stamped.occurredAt()));
         }
         return duties;
+    }
+
+    /** The end of the day on which the action is to be done. */
+    private static Instant endOfAction(PlannedAction action, Stamped stamped) {
+        ZoneId zone = stamped.scheme().scheme().getCalendar().getZone();
+        return action.getDue().orElseThrow().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private DueTime due(Stamped stamped, Due due, Instant start) {

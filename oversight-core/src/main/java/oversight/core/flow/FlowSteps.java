@@ -27,6 +27,8 @@ public final class FlowSteps {
      * @param calendars says when something is due
      * @param random draws identifiers for notes that come without one
      * @param appending writes
+     * @param interval says how often a case is looked over
+     * @param onRecord what is on the record already
      */
     public FlowSteps(
             AuthorityId of,
@@ -36,12 +38,14 @@ public final class FlowSteps {
             Explainer explainer,
             Calendars calendars,
             RandomGenerator random,
-            Appending appending) {
+            Appending appending,
+            OversightInterval interval,
+            OnRecord onRecord) {
         Escalation escalation = new Escalation(authority);
         this.screening = new Screening(constraints, wording);
         this.ruling = new RulingStep(authority, explainer);
         this.stamp = new StampStep(of, random);
-        this.duties = new DutyStep(calendars, escalation);
+        this.duties = new DutyStep(calendars, escalation, interval, onRecord);
         this.routes = new RouteStep(calendars, escalation);
         this.appending = appending;
     }

@@ -134,11 +134,6 @@ public final class NoteFlow {
     }
 
     private SetOff setOff(Routed routed) {
-        Stamped stamped = routed.stamped();
-        return new SetOff(
-                routed.owing().duties(),
-                routed.deliveries(),
-                onRecord.dutiesToRecord(stamped.child(), stamped.note(), stamped.now()),
-                List.of());
+        return new Ending(onRecord).of(routed.stamped(), routed.owing().duties(), routed.deliveries());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
@@ -14,6 +15,7 @@ import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
@@ -23,8 +25,8 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
+import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
-import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.Checkpoint;
@@ -48,21 +50,43 @@ public final class OnRecord {
         this.ledger = ledger;
     }
 
-    /** The end of the duties to record what the note writes up: those of the decisions that were announced for its child, under whichever reference. */
-    List<DutyMove> dutiesToRecord(ChildRef child, CaseNote note, Instant at) {
+    /**
+     * The reminders of duties that end, which nobody has been given yet: there is nothing to be reminded of any more. What is in somebody's hands at this moment is delivered.
+     *
+     * @param duties the duties
+     * @param by who ends them
+     * @param at when
+     * @return the end of those reminders
+     */
+    public List<DeliveryMove> remindersOf(List<Duty> duties, StaffRef by, Instant at) {
+        return duties.stream()
+                .filter(duty -> duty.getReminders() > 0)
+                .flatMap(duty -> ledger.deliveries(
+                        DeliveryQuery.builder().about(duty.getId().value()))
+                        .stream())
+                .filter(delivery -> delivery.getState().canMoveTo(DeliveryState.SUPERSEDED)
+                        && delivery.getState() != DeliveryState.CLAIMED)
+                .map(delivery -> DeliveryMove.builder()
+                        .authority(ledger.authority())
+                        .key(delivery.getNotice().getKey())
+                        .change(delivery.getChange())
+                        .to(DeliveryState.SUPERSEDED)
+                        .attempts(delivery.getAttempts())
+                        .nextAt(at)
+                        .at(at)
+                        .by(by)
+                        .failure(delivery.getFailure())
+                        .build())
+                .toList();
+    }
+
+    /** The open duties to record what the note writes up: those of the decisions that were announced for its child, under whichever reference. */
+    List<Duty> dutiesToRecord(ChildRef child, CaseNote note) {
         return note.decisions().stream()
                 .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
                 .flatMap(decision -> duties(EntryRef.of(decision).value()).stream())
                 .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getState() == DutyState.OPEN)
                 .filter(duty -> goesOnUnder(duty.getChild()).equals(child))
-                .map(duty -> DutyMove.builder()
-                        .authority(ledger.authority())
-                        .duty(duty.getId())
-                        .change(duty.getChange())
-                        .to(DutyState.DISCHARGED)
-                        .at(at)
-                        .by(note.getAuthor())
-                        .build())
                 .toList();
     }
 
@@ -137,7 +161,18 @@ public final class OnRecord {
     }
 
     List<Duty> duties(String about) {
-        return ledger.duties(DutyQuery.builder().about(about));
+        return duties(DutyQuery.builder().about(about));
+    }
+
+    List<Duty> duties(DutyQuery.Builder which) {
+        return ledger.duties(which);
+    }
+
+    /** The references that mean a child: this one, and those that were merged into it. */
+    Stream<ChildRef> references(ChildRef child) {
+        return Stream.concat(
+                Stream.of(child),
+                RecordBook.of(ledger.entries(child)).merged().stream().flatMap(this::references));
     }
 
     Optional<LedgerEntry> entry(String id) {

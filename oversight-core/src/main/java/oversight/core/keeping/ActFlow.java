@@ -30,10 +30,12 @@ import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.spi.Append;
+import oversight.core.calendar.WorkingTime;
 import oversight.core.flow.Appending;
 import oversight.core.flow.Calendars;
 import oversight.core.flow.Found;
 import oversight.core.flow.FreshId;
+import oversight.core.flow.ReminderPlan;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -165,7 +167,11 @@ public final class ActFlow {
 
         private Consequences consequences(RecordBook book) {
             RecordAct named = RecordAct.builder().from(asked).id(id).build();
-            return findings.isEmpty() ? obligations.of(named, book, now, calendars.of(scheme)) : Consequences.NONE;
+            return findings.isEmpty() ? obligations.of(named, book, now, time(), new ReminderPlan(scheme, time())) : Consequences.NONE;
+        }
+
+        private WorkingTime time() {
+            return calendars.of(scheme);
         }
 
         private Resolved resolve(RecordBook book, Consequences consequences) {

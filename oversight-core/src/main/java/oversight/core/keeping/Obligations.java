@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
@@ -34,6 +35,7 @@ import oversight.core.calendar.WorkingTime;
 import oversight.core.flow.FirstDelivery;
 import oversight.core.flow.Keys;
 import oversight.core.flow.OnRecord;
+import oversight.core.flow.ReminderPlan;
 import oversight.core.flow.SetOff;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.BookItem;
@@ -58,8 +60,9 @@ final class Obligations {
      * @param book the record that it is about
      * @param now when it is done
      * @param time the authority's working time
+     * @param plan says when people are reminded
      */
-    Consequences of(RecordAct asked, RecordBook book, Instant now, WorkingTime time) {
+    Consequences of(RecordAct asked, RecordBook book, Instant now, WorkingTime time, ReminderPlan plan) {
         Act act = asked.getAct();
         if (act instanceof Discharge discharge) {
             return end(discharge.duty(), DutyState.DISCHARGED, asked, now);
@@ -83,7 +86,7 @@ final class Obligations {
         }
         return act instanceof Move move
                 ? book.find(move.entry())
-                        .map(item -> Consequences.of(moved(item, move, asked, now, time)))
+                        .map(item -> Consequences.of(moved(item, move, asked, now, time, plan)))
                         .orElse(Consequences.NONE)
                 : Consequences.NONE;
     }
@@ -99,7 +102,12 @@ final class Obligations {
             return Consequences.refused(FindingCodes.ACT_DUTY_TO_RECORD, "act.duty");
         }
         return Consequences.of(
-                found.get(), new SetOff(List.of(), List.of(), List.of(ended(found.get(), to, asked, now)), List.of()));
+                found.get(),
+                new SetOff(
+                        List.of(),
+                        List.of(),
+                        List.of(ended(found.get(), to, asked, now)),
+                        onRecord.remindersOf(List.of(found.get()), asked.getBy(), now)));
     }
 
     private Consequences acknowledge(NoticeKey key, RecordAct asked, Instant now) {
@@ -161,14 +169,17 @@ final class Obligations {
                 open(item, asked).stream()
                         .map(duty -> ended(duty, DutyState.SUPERSEDED, asked, now))
                         .toList(),
-                ledger.deliveries(DeliveryQuery.builder().about(about(item))).stream()
-                        .filter(delivery -> isTheirs(delivery, asked) && isUndelivered(delivery))
-                        .map(delivery -> moved(delivery, DeliveryState.SUPERSEDED, asked, now))
+                Stream.concat(
+                                ledger.deliveries(DeliveryQuery.builder().about(about(item))).stream()
+                                        .filter(delivery -> isTheirs(delivery, asked) && isUndelivered(delivery))
+                                        .map(delivery -> moved(delivery, DeliveryState.SUPERSEDED, asked, now)),
+                                onRecord.remindersOf(open(item, asked), asked.getBy(), now).stream())
                         .toList());
     }
 
     /** What was owed about a misfiled note is owed about the right child. Who had to be told was worked out for the wrong one: who moves it sees to that. */
-    private SetOff moved(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time) {
+    private SetOff moved(
+            BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
         SetOff gone = gone(item, asked, now);
         List<Duty> duties = new ArrayList<>();
         open(item, asked)
@@ -178,7 +189,7 @@ final class Obligations {
                         .child(move.to())
                         .change(0)
                         .build()));
-        duties.add(Duty.builder()
+        duties.add(plan.planned(Duty.builder()
                 .id(key(item, asked, DutyKind.TELL.name()))
                 .authority(ledger.authority())
                 .child(move.to())
@@ -188,7 +199,7 @@ final class Obligations {
                 .rule(RuleRef.law("DM-9"))
                 .startedAt(now)
                 .dueAt(time.due(new Due.StartOfNextWorkingDay(), now).at())
-                .build());
+                .build()));
         return new SetOff(duties, List.of(), gone.dutyMoves(), gone.deliveryMoves());
     }
 

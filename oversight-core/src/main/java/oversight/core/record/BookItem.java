@@ -50,6 +50,14 @@ public sealed interface BookItem {
     record MergedItem(LedgerEntry entry, Counterpart counterpart) implements BookItem {}
 
     /**
+     * What the engine did by itself.
+     *
+     * @param entry its entry
+     * @param done what it did
+     */
+    record EngineItem(LedgerEntry entry, EngineEntry done) implements BookItem {}
+
+    /**
      * An entry whose words are gone.
      *
      * @param entry its entry

@@ -40,6 +40,8 @@ public final class Documents {
     private static final Shape<Counterpart> COUNTERPART = document("counterpart", ActShapes.COUNTERPART);
     private static final Shape<Checkpoint> CHECKPOINT = document("checkpoint", Checkpoint.SHAPE);
 
+    private static final Shape<EngineEntry> ENGINE = document("byEngine", EngineShapes.ENTRY);
+
     private Documents() {}
 
     /**
@@ -184,6 +186,34 @@ public final class Documents {
         Checkpoint checkpoint = read(CHECKPOINT, EntryKind.CHECKPOINT, entry);
         agree(entry, "at", entry.getRecordedAt(), checkpoint.at());
         return checkpoint;
+    }
+
+    /**
+     * The document of what the engine did by itself.
+     *
+     * @param done what it did; its times are to the millisecond
+     * @return canonical JSON, without anything that a person wrote
+     * @throws IllegalArgumentException when it would be too large to be read again
+     */
+    public static String write(EngineEntry done) {
+        return print(ENGINE.write(done));
+    }
+
+    /**
+     * What the engine did by itself.
+     *
+     * @param entry an entry of kind {@link EntryKind#BY_ENGINE}
+     * @return what it did
+     * @throws RecordUnreadableException as for a note
+     */
+    public static EngineEntry readEngine(LedgerEntry entry) {
+        EngineEntry done = read(ENGINE, EntryKind.BY_ENGINE, entry);
+        agree(entry, "did", entry.getId(), done.id().value());
+        agree(entry, "authority", entry.getAuthority(), done.authority());
+        agree(entry, "child", entry.getChild(), done.child());
+        agree(entry, "recordedAt", entry.getRecordedAt(), done.recordedAt());
+        agree(entry, "scheme", entry.getScheme(), done.scheme());
+        return done;
     }
 
     private static String print(Node document) {

@@ -20,6 +20,7 @@ import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.EngineItem;
 import oversight.core.record.BookItem.GoneItem;
 import oversight.core.record.BookItem.MergedItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -68,23 +69,23 @@ final class ReaderPages {
         }
     }
 
-    /** How many entries only say what is shown: the child's numbers leave them out. */
+    /** How many entries the child's numbers leave out. */
     long leftOut() {
-        return setting.forAssessor()
-                ? 0
-                : opened.book()
-                        .acts()
-                        .filter(act -> isAboutShowing(act.getDone().getAct()))
-                        .count();
+        return opened.book().items().stream().filter(this::isLeftOut).count();
+    }
+
+    /** Whether the child is not shown it: it only says what is shown, or what the engine did by itself. */
+    private boolean isLeftOut(BookItem item) {
+        return !setting.forAssessor()
+                && (item instanceof EngineItem
+                        || item instanceof ActItem act
+                                && isAboutShowing(act.act().getDone().getAct()));
     }
 
     List<ReaderEntry> entries() {
         List<ReaderEntry> entries = new ArrayList<>();
         for (BookItem item : opened.book().items()) {
-            boolean left = !setting.forAssessor()
-                    && item instanceof ActItem act
-                    && isAboutShowing(act.act().getDone().getAct());
-            if (!left) {
+            if (!isLeftOut(item)) {
                 entries.add(entry(item));
             }
         }
@@ -116,6 +117,11 @@ final class ReaderPages {
         }
         if (item instanceof ActItem act) {
             return entry(item, to.words().say(heading(act)), act(act, to)).build();
+        }
+        if (item instanceof EngineItem engine) {
+            EnginePassages.write(engine.done(), to);
+            return entry(item, to.words().say(EnginePassages.heading(engine.done())), to)
+                    .build();
         }
         return entry(item, to.words().say(other(item, to)), to).build();
     }

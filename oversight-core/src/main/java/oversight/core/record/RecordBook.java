@@ -19,6 +19,7 @@ import oversight.api.record.RecordedNote;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DamagedItem;
 import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.EngineItem;
 import oversight.core.record.BookItem.GoneItem;
 import oversight.core.record.BookItem.MergedItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -148,6 +149,7 @@ public final class RecordBook {
                 case ACT -> new ActItem(entry, Documents.readAct(entry));
                 case COUNTERPART -> counterpart(entry, Documents.readCounterpart(entry));
                 case CHECKPOINT -> new DamagedItem(entry);
+                case BY_ENGINE -> new EngineItem(entry, Documents.readEngine(entry));
             };
         } catch (RecordUnreadableException damaged) {
             return new DamagedItem(entry);

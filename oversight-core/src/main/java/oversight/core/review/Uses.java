@@ -16,6 +16,8 @@ import oversight.api.scheme.EventRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Need;
 import oversight.api.scheme.NoteRule;
+import oversight.api.scheme.OversightRule;
+import oversight.api.scheme.ReminderRule;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.StandIn;
@@ -42,6 +44,8 @@ final class Uses {
         scheme.getNoteRules().forEach(this::noteRule);
         scheme.getFindings().forEach(setting -> setting.getCases().forEach(it -> trigger(it.getOn())));
         scheme.getDutyRules().forEach(this::duty);
+        scheme.getReminderRules().forEach(this::reminder);
+        scheme.getOversightRules().forEach(this::oversight);
         scheme.getRoutingRules().forEach(this::route);
     }
 
@@ -93,6 +97,18 @@ final class Uses {
 
     private void duty(DutyRule rule) {
         trigger(rule.getOn());
+        whom(rule.getOwner());
+        citation(rule.getCitation());
+    }
+
+    private void reminder(ReminderRule rule) {
+        rule.getEscalate().forEach(step -> step.tell().ifPresent(this::whom));
+        citation(rule.getCitation());
+    }
+
+    private void oversight(OversightRule rule) {
+        conditions(rule.getWhen());
+        conditions(rule.getUnless());
         whom(rule.getOwner());
         citation(rule.getCitation());
     }

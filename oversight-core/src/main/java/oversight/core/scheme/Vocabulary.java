@@ -72,6 +72,18 @@ public final class Vocabulary {
         return guard(conditions, List.of()).fit(facts) == Fit.UNKNOWN;
     }
 
+    /**
+     * Whether all conditions and none of the exceptions may hold, for all that is known.
+     *
+     * @param when the conditions
+     * @param unless the exceptions
+     * @param facts the facts
+     * @return false only when a fact that is known says so
+     */
+    public boolean mayHold(List<Condition> when, List<Condition> unless, Facts facts) {
+        return guard(when, unless).fit(facts) != Fit.NO;
+    }
+
     Guard guard(List<Condition> when, List<Condition> unless) {
         return new Guard(
                 when.stream().map(this::check).toList(),

@@ -137,6 +137,19 @@ final class RuleCheck {
                 .orElse(true);
     }
 
+    /** Checks when people are reminded, and how often a case is looked over. */
+    void duties(Spot top) {
+        DutyCheck duties = new DutyCheck(report, terms, conditions);
+        top.with("reminders", section -> {
+            unique(section);
+            duties.reminders(section);
+        });
+        top.with("oversight", section -> {
+            unique(section);
+            duties.oversight(section);
+        });
+    }
+
     /** Checks a list of note rules, duties or routes. */
     void rules(Spot rules) {
         unique(rules);

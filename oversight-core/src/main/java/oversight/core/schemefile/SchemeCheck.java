@@ -85,6 +85,7 @@ final class SchemeCheck {
                                                 "post",
                                                 post -> report.unlessDeclared(
                                                         post, "posts", SchemeCodes.UNKNOWN_POST, "a post"))))));
+        rules.duties(top);
     }
 
     private void overlay(Spot overlay) {

@@ -164,6 +164,10 @@ final class SchemeCodes {
     static final String WHICH_CHECKLIST = "OVS-S418";
     /** A circumstance that is not yes or no, and is to be answered by the calendar. */
     static final String FROM_CALENDAR = "OVS-S419";
+    /** Two reminders for one sort of duty. */
+    static final String KIND_TWICE = "OVS-S420";
+    /** Somebody who is known of a note only, where there is none. */
+    static final String NOT_KNOWN_THEN = "OVS-S421";
 
     // Times.
 

@@ -37,9 +37,11 @@ final class SchemeShape {
             .end();
 
     private final RuleShapes rules;
+    private final DutySections duties;
 
     private SchemeShape(String file) {
         this.rules = new RuleShapes(file);
+        this.duties = new DutySections(rules);
     }
 
     /** The shape for a file of this name, without folders; the name is empty for a scheme that is in no file. */
@@ -250,6 +252,22 @@ final class SchemeShape {
                 .says(
                         "What is owed after a note, by whom and by when.",
                         "[{id: record-decision, on: {outcomes: progressed}, owes: record, due: {working-days: 1}, cite: scheme}]")
+                .listOf(
+                        "reminders",
+                        Shapes.keyed(duties.reminder(), "id"),
+                        Scheme::getReminderRules,
+                        Scheme.Builder::addAllReminderRules)
+                .says(
+                        "When people are reminded of what they owe, and to whom it goes up. That the owner is told when it falls overdue needs no rule.",
+                        "[{id: recording-is-chased, of: record, every: {working-days: 2}, cite: scheme}]")
+                .listOf(
+                        "oversight",
+                        Shapes.keyed(duties.oversight(), "id"),
+                        Scheme::getOversightRules,
+                        Scheme.Builder::addAllOversightRules)
+                .says(
+                        "How often a case is looked over; where several of them apply, the one that asks for it soonest counts.",
+                        "[{id: monthly, every: {weeks: 4}, cite: scheme}]")
                 .listOf(
                         "routes",
                         Shapes.keyed(route(), "id"),

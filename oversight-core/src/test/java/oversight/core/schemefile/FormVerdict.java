@@ -96,13 +96,20 @@ enum FormVerdict {
         return entry.lookingAt() ? Optional.of(problem.path().substring(0, entry.end())) : Optional.empty();
     }
 
+    /** Whether one place in the condition is wrong whatever the type is. Two ends that are of two types are wrong together only, and a schema looks at each for itself. */
     private static boolean isWrongForEveryType(String condition, Node document) {
         Set<String> keys = new HashSet<>();
         keys(document, keys);
-        return TYPES.stream()
-                .allMatch(type -> problems(with(document, keys, type)).stream()
-                        .map(FormVerdict::condition)
-                        .anyMatch(Optional.of(condition)::equals));
+        List<List<String>> wrong = TYPES.stream()
+                .map(type -> problems(with(document, keys, type)).stream()
+                        .filter(problem -> condition(problem).equals(Optional.of(condition)))
+                        .map(Problem::path)
+                        .toList())
+                .toList();
+        return wrong.get(0).stream()
+                .anyMatch(place -> wrong.stream()
+                        .allMatch(places -> places.stream()
+                                .anyMatch(other -> other.startsWith(place) || place.startsWith(other))));
     }
 
     private static Node with(Node document, Set<String> circumstances, String type) {

@@ -19,6 +19,7 @@ final class Mistakes {
                         values(),
                         MistakesInRules.all(),
                         MistakesInNotes.all(),
+                        MistakesInDuties.all(),
                         MistakesWithParties.all(),
                         MistakesWithNeeds.all(),
                         MistakesWithMeasures.all(),

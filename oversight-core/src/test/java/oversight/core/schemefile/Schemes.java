@@ -98,6 +98,8 @@ final class Schemes {
                     .addAllDecisions(rules.getDecisions())
                     .noteRules(rules.getNoteRules())
                     .dutyRules(rules.getDutyRules())
+                    .reminderRules(rules.getReminderRules())
+                    .oversightRules(rules.getOversightRules())
                     .routingRules(rules.getRoutingRules())
                     .unset(rules.getUnset())
                     .build();

@@ -160,7 +160,11 @@ final class SoundRules {
         return draw.make(this::count, Due.AtOnce::new, Due.StartOfNextWorkingDay::new);
     }
 
-    private Due count() {
+    SoundDuties duties() {
+        return new SoundDuties(draw, this);
+    }
+
+    Due count() {
         int few = 1 + draw.upTo(99);
         return draw.any(
                 new Due.Hours(few),

@@ -83,6 +83,8 @@ final class SoundSchemes {
                 .overlays(rules.overlays(decisions))
                 .noteRules(draw.times(draw.upTo(3), i -> noteRule(rules, names)))
                 .dutyRules(draw.times(draw.upTo(3), i -> duty(rules, ids)))
+                .reminderRules(rules.duties().reminders())
+                .oversightRules(rules.duties().oversight())
                 .routingRules(draw.times(draw.upTo(3), i -> route(rules, ids)))
                 .unset(draw.times(
                         draw.upTo(2),

@@ -141,6 +141,20 @@ final class WideScheme {
             boilerplate: [Write the view of the manager here.]
             duties:
               tell-family: {on: {decisions: payment, when: {complete: false}}, owes: record, due: {working-days: 2}, cite: scheme}
+            reminders:
+              recording-is-chased:
+                of: [record]
+                before: {working-days: 1}
+                every: {working-days: 2}
+                escalate:
+                  - {after: {working-days: 5}, tell: {post: manager}}
+                  - {after: {weeks: 2}}
+                cite: scheme
+              once: {of: [ratify, tell], escalate: [{after: at-once, tell: line-manager-of-practitioner}], cite: scheme}
+              others: {every: {days: 1}, cite: scheme}
+            oversight:
+              fortnightly: {when: {payment: regular}, every: {weeks: 2}, cite: scheme}
+              monthly: {unless: {placements: 9}, every: {months: 1}, owner: line-manager-of-practitioner, cite: scheme}
             routes:
               - {id: tell-lawyer, on: any-note, tell: {post: lawyer}, urgency: routine, due: {days: 1}, cite: scheme}
             calendar:

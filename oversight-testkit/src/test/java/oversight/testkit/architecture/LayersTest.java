@@ -53,14 +53,15 @@ class LayersTest {
             core.reader          -> core.form api.text api.party api.record
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.quality core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
+            core.reminding       -> core.authority core.flow core.host core.calendar core.record core.scheme api api.party api.scheme api.duty api.notice api.record api.spi
             core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi core.calendar api.duty api.notice
             core.json            -> core.form core.record core.schemefile api.decision api.duty api.note api.notice api.record api.scheme
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi
             core.scheduling      -> api api.party
-            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.quality core.record core.flow core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi api.text
+            core                 -> core.schemefile core.scheme core.host core.authority core.calendar core.constraint core.quality core.record core.flow core.reminding core.keeping core.delivery api api.party api.scheme api.decision api.note api.duty api.notice api.record api.spi api.text
             testkit.guidance     ->
-            testkit.people       -> api.party api.spi
+            testkit.people       -> api.party api.circumstance api.spi
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note
             testkit.reference    -> api.arrangement api.circumstance api.decision api.party api.scheme api.spi
             testkit.memory       -> api.arrangement api.party api.scheme api.duty api.notice api.record api.spi
@@ -68,7 +69,7 @@ class LayersTest {
             testkit.generate     -> testkit.people testkit.notes testkit.reference api.arrangement api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.scheme       -> testkit.people testkit.notes testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.finding api.decision api.note api.notice api.spi
             testkit.law          -> testkit.reference testkit.generate testkit.memory core api api.arrangement api.circumstance api.decision api.party api.scheme api.spi
-            testkit.contract     -> api.arrangement api.text api.party api.scheme api.duty api.notice api.record api.spi
+            testkit.contract     -> api.arrangement api.text api.party api.circumstance api.scheme api.duty api.notice api.record api.spi
             testkit              ->
             """;
 

@@ -41,7 +41,7 @@ class AnnounceJourneyTest {
     private final Desk desk = Desk.on(ledger);
 
     /** Friday, 6 November 2026, half past four in the afternoon. */
-    private static AnnouncedDecision decision(ChildRef child) {
+    static AnnouncedDecision decision(ChildRef child) {
         return AnnouncedDecision.builder()
                 .id(ID)
                 .child(child)

@@ -34,6 +34,12 @@ import oversight.api.note.DecisionNote;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.circumstance.Facts;
+import oversight.api.scheme.Citation;
+import oversight.api.scheme.Due;
+import oversight.api.scheme.OversightRule;
+import oversight.api.scheme.RuleId;
+import oversight.api.spi.CaseFacts;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.api.spi.CaseTeam;
@@ -141,6 +147,12 @@ class HostileHostTest {
         OWED("NoteLedger", "duties", o -> o.duties().owedBy(People.DILYS)),
         DELIVERIES("NoteLedger", "deliveries", o -> o.deliveries().of(People.CHILD_1042)),
         PARKED("NoteLedger", "deliveries", o -> o.deliveries().parked(100)),
+        EXPECT_FACTS("CaseFacts", "of", o -> o.duties().expectOversight(People.CHILD_1042, Desk.NOW)),
+        EXPECT_TEAM("CaseTeam", "around", o -> o.duties().expectOversight(People.CHILD_1042, Desk.NOW)),
+        EXPECT_APPEND("NoteLedger", "append", o -> o.duties().expectOversight(People.CHILD_1042, Desk.NOW)),
+        REMIND("NoteLedger", "duties", o -> o.duties().remind(5)),
+        AGENDA("NoteLedger", "duties", o -> o.duties().agenda(People.BILAL, Desk.NOW)),
+        AGENDA_MANAGER("StaffDirectory", "lineManagerOf", o -> o.duties().agenda(People.BILAL, Desk.NOW)),
         DISPATCH("NoteLedger", "claim", o -> o.deliveries().dispatch(5));
 
         final String spi;
@@ -172,12 +184,18 @@ class HostileHostTest {
                         .from(PublishedSchemes.calderdale().getCalendar())
                         .holidays("host:of-the-host")
                         .build())
+                .addOversightRules(OversightRule.builder()
+                        .id(RuleId.of("monthly"))
+                        .every(new Due.Weeks(4))
+                        .citation(Citation.builder().source("mo-guidance").build())
+                        .build())
                 .build();
         HolidayCalendar holidays = year -> Optional.of(Set.of(LocalDate.of(year.year(), 12, 25)));
         OversightEngine.Builder builder = OversightEngine.builder()
                 .scheme(scheme)
                 .staffDirectory(bent(StaffDirectory.class, PEOPLE, spi, operation, fault))
                 .caseTeam(bent(CaseTeam.class, PEOPLE, spi, operation, fault))
+                .caseFacts(bent(CaseFacts.class, child -> Facts.none(), spi, operation, fault))
                 .namesAround(
                         bent(NamesAround.class, child -> NamesKnown.builder().build(), spi, operation, fault))
                 .holidays(bent(HolidayCalendar.class, holidays, spi, operation, fault))

@@ -37,6 +37,7 @@ import oversight.core.host.People;
 import oversight.core.keeping.ActFlow;
 import oversight.core.keeping.Checkpoints;
 import oversight.core.keeping.Deeds;
+import oversight.core.keeping.Redirection;
 import oversight.core.quality.Quality;
 import oversight.core.record.ReaderViews;
 import oversight.core.reminding.Reminding;
@@ -132,7 +133,10 @@ final class Wiring {
     Deliveries deliveries() {
         NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
         GuardedLedger own = given.deliveryLedger() == null ? ledger : guarded(given.deliveryLedger());
-        Dispatcher dispatcher = new Dispatcher(own, transport, calls, given.deadline(), given.clock(), given.retries());
+        Redirection redirection =
+                new Redirection(own, register, given.clock(), people, new Appending(own, given.random()));
+        Dispatcher dispatcher =
+                new Dispatcher(own, transport, calls, given.deadline(), given.clock(), given.retries(), redirection);
         return new DeliveryRoom(own, new Deeds(ledger, acts), dispatcher, given.clock(), observed);
     }
 

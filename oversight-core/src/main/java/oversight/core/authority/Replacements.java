@@ -91,13 +91,23 @@ public final class Replacements {
      * @return who is told now, the recipient first when they still are; empty when nobody is found, and then it is parked
      */
     public List<Recipient> replacement(Party recipient, ChildRef child, Instant madeAt, Instant now, Urgency urgency) {
-        Supplier<List<Party>> same = () -> people.team(child, madeAt).stream()
-                .filter(member -> member.getParty().equals(recipient))
-                .map(TeamMember::getRole)
-                .flatMap(role -> people.inRole(role, child, now).stream())
-                .toList();
+        Supplier<List<Party>> same = () -> same(recipient, child, madeAt, now);
         return of(new Meant(recipient, child, madeAt, now, same, party -> false), urgency)
                 .recipients();
+    }
+
+    /** Who is now what the recipient was: whoever fills the post or role by now, or has the person's role around the child. */
+    private List<Party> same(Party recipient, ChildRef child, Instant madeAt, Instant now) {
+        if (recipient instanceof PostId post) {
+            return List.copyOf(people.holders(post, now));
+        }
+        return recipient instanceof CaseRole role
+                ? people.inRole(role, child, now)
+                : people.team(child, madeAt).stream()
+                        .filter(member -> member.getParty().equals(recipient))
+                        .map(TeamMember::getRole)
+                        .flatMap(role -> people.inRole(role, child, now).stream())
+                        .toList();
     }
 
     /**

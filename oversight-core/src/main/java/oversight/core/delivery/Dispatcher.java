@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.Dispatched;
@@ -36,6 +37,10 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int BATCH = 20;
     private static final Answer TOO_LATE = new Answer.NotNow("transport-too_late");
+
+    /** Not an answer of the transport, which was not asked: what is to be done has been done. */
+    private static final Answer TOLD_ELSEWHERE = new Answer.Refused("oversight:told-elsewhere");
+
     private static final Duration SPARE = Duration.ofMinutes(1);
 
     private final GuardedLedger ledger;
@@ -45,6 +50,7 @@ public final class Dispatcher {
     private final Retries retries;
     private final Duration deadline;
     private final Duration claimFor;
+    private final Predicate<Delivery> redirects;
 
     /**
      * A dispatcher of one authority's notices.
@@ -55,6 +61,7 @@ public final class Dispatcher {
      * @param deadline how long one hand-over may take
      * @param clock the engine's clock
      * @param retries when to try again
+     * @param redirects tells somebody else where the recipient cannot be told any more, and says whether it did; asked before each hand-over
      */
     public Dispatcher(
             GuardedLedger ledger,
@@ -62,12 +69,14 @@ public final class Dispatcher {
             HostCalls calls,
             Duration deadline,
             Clock clock,
-            Retries retries) {
+            Retries retries,
+            Predicate<Delivery> redirects) {
         this.ledger = ledger;
         this.transport = transport;
         this.calls = calls;
         this.clock = clock;
         this.retries = retries;
+        this.redirects = redirects;
         this.deadline = deadline;
         this.claimFor = deadline.multipliedBy(BATCH).plus(SPARE);
     }
@@ -110,14 +119,14 @@ public final class Dispatcher {
                     continue;
                 }
                 Instant begun = now();
-                Optional<Answer> answer = ask(delivery.getNotice());
+                Optional<Answer> answer = ask(delivery);
                 if (answer.isEmpty()) {
                     return false;
                 }
                 if (!now().isBefore(begun.plus(deadline)) || TOO_LATE.equals(answer.get())) {
                     slow.add(recipient);
                 }
-                count(move(delivery, answer.get()));
+                count(TOLD_ELSEWHERE.equals(answer.get()) ? DeliveryState.SUPERSEDED : move(delivery, answer.get()));
             }
             return true;
         }
@@ -192,13 +201,25 @@ public final class Dispatcher {
     }
 
     /** Empty when nobody waited for the answer. */
-    private Optional<Answer> ask(Notice notice) {
+    private Optional<Answer> ask(Delivery delivery) {
+        try {
+            if (redirects.test(delivery)) {
+                return Optional.of(TOLD_ELSEWHERE);
+            }
+        } catch (HostFailureException unknown) {
+            return unlessInterrupted(unknown, "recipient-not-known");
+        }
+        Notice notice = delivery.getNotice();
         try {
             return Optional.of(calls.ask(NoticeTransport.class, "deliver", () -> transport.deliver(notice)));
         } catch (HostFailureException failed) {
-            String code = "transport-" + failed.failure().name().toLowerCase(Locale.ROOT);
-            return failed.failure() == Failure.INTERRUPTED ? Optional.empty() : Optional.of(new Answer.NotNow(code));
+            return unlessInterrupted(
+                    failed, "transport-" + failed.failure().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static Optional<Answer> unlessInterrupted(HostFailureException failed, String code) {
+        return failed.failure() == Failure.INTERRUPTED ? Optional.empty() : Optional.of(new Answer.NotNow(code));
     }
 
     private DeliveryState next(Answer answer, int attempts) {

@@ -33,13 +33,6 @@ public record EngineEntry(AuthorityId authority, ChildRef child, Deed deed, Inst
     public sealed interface Deed {
 
         /**
-         * The duty that it is about.
-         *
-         * @return the duty
-         */
-        Duty duty();
-
-        /**
          * The identifier of its entry.
          *
          * @return the identifier
@@ -74,6 +67,26 @@ public record EngineEntry(AuthorityId authority, ChildRef child, Deed deed, Inst
          */
         public static EntryRef reminder(Duty duty, int number) {
             return EntryRef.of("reminder:" + duty.getId().value() + "-" + number);
+        }
+    }
+
+    /**
+     * Somebody else is told, because the recipient has left or must not be told of the child any more.
+     *
+     * @param notice the notice that is not handed over
+     * @param change how often its delivery had changed: one that waited and was sent on again may be redirected again
+     * @param instead the notices in its place; none when nobody was found, and it waits for a person
+     */
+    public record Redirected(Notice notice, long change, List<Notice> instead) implements Deed {
+
+        /** Copies the list. */
+        public Redirected {
+            instead = List.copyOf(instead);
+        }
+
+        @Override
+        public EntryRef id() {
+            return EntryRef.of("redirected:" + notice.getKey().value() + "-" + change);
         }
     }
 

@@ -17,6 +17,7 @@ import oversight.core.form.Shape;
 import oversight.core.form.Shapes;
 import oversight.core.record.EngineEntry.Deed;
 import oversight.core.record.EngineEntry.OversightExpected;
+import oversight.core.record.EngineEntry.Redirected;
 import oversight.core.record.EngineEntry.Reminded;
 
 /** The written form of what the engine did by itself. */
@@ -34,8 +35,16 @@ final class EngineShapes {
             .list("instead", DutyShapes.DUTY, OversightExpected::instead, (f, v) -> v.forEach(f.instead::add))
             .end();
 
+    private static final Shape<Redirected> REDIRECTED = ObjectShape.<Redirected, Fields>of(
+                    "redirection", Fields::new, f -> new Redirected(requireNonNull(f.notice), f.change, f.notices))
+            .required("notice", DutyShapes.NOTICE, Redirected::notice, (f, v) -> f.notice = v)
+            .required("change", Shapes.longInteger(0, Long.MAX_VALUE), Redirected::change, (f, v) -> f.change = v)
+            .list("instead", DutyShapes.NOTICE, Redirected::instead, (f, v) -> v.forEach(f.notices::add))
+            .end();
+
     private static final Shape<Deed> DEED = KeyedUnion.<Deed>of("what the engine did")
             .option("reminded", Reminded.class, REMINDED)
+            .option("redirected", Redirected.class, REDIRECTED)
             .option("oversightExpected", OversightExpected.class, EXPECTED)
             .end();
 
@@ -55,6 +64,8 @@ final class EngineShapes {
         private final List<Notice> notices = new ArrayList<>();
         private final List<Duty> instead = new ArrayList<>();
         private @Nullable Duty duty;
+        private @Nullable Notice notice;
+        private long change;
         private @Nullable AuthorityId authority;
         private @Nullable ChildRef child;
         private @Nullable Deed deed;

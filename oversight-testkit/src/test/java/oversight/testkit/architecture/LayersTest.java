@@ -54,7 +54,7 @@ class LayersTest {
             core.review          -> core.form core.yaml core.schemefile core.scheme core.host core.record api api.party api.circumstance api.scheme api.decision api.note api.record api.spi
             core.flow            -> core.scheme core.host core.authority core.calendar core.constraint core.quality core.record api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             core.reminding       -> core.authority core.flow core.host core.calendar core.record core.scheme api api.party api.scheme api.duty api.notice api.record api.spi
-            core.keeping         -> core.flow core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi core.calendar api.duty api.notice
+            core.keeping         -> core.flow core.authority core.host core.record core.scheme api api.text api.party api.scheme api.finding api.note api.record api.spi core.calendar api.duty api.notice
             core.json            -> core.form core.record core.schemefile api.decision api.duty api.note api.notice api.record api.scheme
             core.delivery        -> core.host api api.party api.notice api.spi
             core.jdbc            -> api.party api.scheme api.duty api.notice api.record api.spi

@@ -57,11 +57,11 @@ final class Agenda {
     }
 
     List<AgendaItem> until(Instant until) {
-        List<Duty> own = ledger.duties(DutyQuery.builder().owners(asHeld(worker)).openOnly(true));
+        List<Duty> own =
+                ledger.duties(DutyQuery.builder().owners(asHeld(worker)).openOnly(true));
         Map<DutyId, AgendaItem> items = new LinkedHashMap<>();
         own.forEach(duty -> why(duty, until).forEach(why -> items.put(duty.getId(), item(duty, why))));
-        oversightOfTheirs(until)
-                .forEach(duty -> items.putIfAbsent(duty.getId(), item(duty, Why.OVERSIGHT_DUE)));
+        oversightOfTheirs(until).forEach(duty -> items.putIfAbsent(duty.getId(), item(duty, Why.OVERSIGHT_DUE)));
         return items.values().stream()
                 .sorted(Comparator.comparing(AgendaItem::getWhy)
                         .thenComparing(item -> item.getDuty().getDueAt())

@@ -64,13 +64,15 @@ final class Ending {
         if (!(note instanceof SupervisionNote)) {
             return List.of();
         }
-        Stream<String> notes = note.getCitedNotes().stream().map(cited -> EntryRef.of(cited).value());
+        Stream<String> notes =
+                note.getCitedNotes().stream().map(cited -> EntryRef.of(cited).value());
         Stream<String> announced = note.decisions().stream()
                 .flatMap(decision -> decision.getId().stream())
                 .map(decision -> EntryRef.of(decision).value());
         Stream<Duty> named = Stream.concat(notes, announced)
                 .distinct()
-                .flatMap(about -> onRecord.duties(DutyQuery.builder().about(about).openOnly(true)).stream());
+                .flatMap(about ->
+                        onRecord.duties(DutyQuery.builder().about(about).openOnly(true)).stream());
         Stream<Duty> again = decisionIds(note).isEmpty()
                 ? Stream.empty()
                 : open(child, DutyKind.TAKE_TO_SUPERVISION).stream().filter(duty -> isAbout(duty, decisionIds(note)));
@@ -91,7 +93,9 @@ final class Ending {
     private boolean isAbout(Duty duty, List<DecisionId> decisions) {
         return onRecord.entry(duty.getAbout())
                 .map(Ending::decisionsOf)
-                .filter(of -> of.stream().flatMap(decision -> decision.getId().stream()).anyMatch(decisions::contains))
+                .filter(of -> of.stream()
+                        .flatMap(decision -> decision.getId().stream())
+                        .anyMatch(decisions::contains))
                 .isPresent();
     }
 
@@ -119,7 +123,9 @@ final class Ending {
 
     /** The duties to look the case over, under whichever reference they began. */
     List<Duty> openOversight(ChildRef child) {
-        return oversight(child).filter(duty -> duty.getState() == DutyState.OPEN).toList();
+        return oversight(child)
+                .filter(duty -> duty.getState() == DutyState.OPEN)
+                .toList();
     }
 
     /** When the case was last looked over, or was said to be so; empty when it never was. */
@@ -133,8 +139,8 @@ final class Ending {
 
     private Stream<Duty> oversight(ChildRef child) {
         return onRecord.references(child)
-                .flatMap(reference -> onRecord.duties(DutyQuery.builder().child(reference).addKinds(DutyKind.OVERSIGHT))
-                        .stream());
+                .flatMap(reference ->
+                        onRecord.duties(DutyQuery.builder().child(reference).addKinds(DutyKind.OVERSIGHT)).stream());
     }
 
     private List<Duty> open(ChildRef child, DutyKind kind) {

@@ -27,8 +27,8 @@ import oversight.core.scheme.SchemeRegister;
 /** From when on a case is looked over, and what becomes of that when the case changes (MO-6). */
 public final class ExpectFlow {
 
-    private static final Comparator<Duty> SOONEST =
-            Comparator.comparing(Duty::getDueAt).thenComparing(duty -> duty.getId().value());
+    private static final Comparator<Duty> SOONEST = Comparator.comparing(Duty::getDueAt)
+            .thenComparing(duty -> duty.getId().value());
 
     private final AuthorityId authority;
     private final SchemeRegister register;
@@ -125,10 +125,10 @@ public final class ExpectFlow {
         Optional<Append> after(ChainHead head) {
             Ending ending = new Ending(onRecord);
             List<Duty> open = ending.openOversight(child);
-            Instant start =
-                    ending.lastOversight(child).filter(last -> last.isAfter(since)).orElse(since);
-            Optional<Duty> next =
-                    interval.next(scheme, authority, matter, start, now, "oversight:" + child.value());
+            Instant start = ending.lastOversight(child)
+                    .filter(last -> last.isAfter(since))
+                    .orElse(since);
+            Optional<Duty> next = interval.next(scheme, authority, matter, start, now, "oversight:" + child.value());
             isAsked = next.isPresent();
             return next.filter(duty -> onRecord.isOpen(child))
                     .filter(duty -> open.stream()

@@ -61,8 +61,8 @@ public final class OnRecord {
     public List<DeliveryMove> remindersOf(List<Duty> duties, StaffRef by, Instant at) {
         return duties.stream()
                 .filter(duty -> duty.getReminders() > 0)
-                .flatMap(duty -> ledger.deliveries(
-                        DeliveryQuery.builder().about(duty.getId().value()))
+                .flatMap(duty -> ledger
+                        .deliveries(DeliveryQuery.builder().about(duty.getId().value()))
                         .stream())
                 .filter(delivery -> delivery.getState().canMoveTo(DeliveryState.SUPERSEDED)
                         && delivery.getState() != DeliveryState.CLAIMED)

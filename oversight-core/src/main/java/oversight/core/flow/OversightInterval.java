@@ -7,7 +7,6 @@ import oversight.api.circumstance.Facts;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.party.AuthorityId;
-import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.OversightRule;
@@ -62,8 +61,8 @@ public final class OversightInterval {
                 .filter(rule -> scheme.vocabulary().mayHold(rule.getWhen(), rule.getUnless(), known))
                 .map(rule -> new Next(rule, time.due(rule.getEvery(), start)))
                 .min(Comparator.comparing(next -> next.due().at()))
-                .map(next -> new ReminderPlan(scheme, time)
-                        .planned(duty(next, scheme, authority, matter, start, about)));
+                .map(next ->
+                        new ReminderPlan(scheme, time).planned(duty(next, scheme, authority, matter, start, about)));
     }
 
     private static Duty duty(

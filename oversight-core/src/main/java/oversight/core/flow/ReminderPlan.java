@@ -65,7 +65,9 @@ public final class ReminderPlan {
      */
     public Optional<Instant> next(Duty duty, Instant now) {
         Stream<Instant> fixed = Stream.of(
-                        before(duty).stream(), Stream.of(overdue(duty)), escalations(duty).map(step -> at(step, duty)))
+                        before(duty).stream(),
+                        Stream.of(overdue(duty)),
+                        escalations(duty).map(step -> at(step, duty)))
                 .flatMap(each -> each);
         Stream<Instant> again = overdue(duty).isAfter(now)
                 ? Stream.empty()
@@ -145,7 +147,8 @@ public final class ReminderPlan {
         long early = FARTHEST_DAY;
         while (early - tooLate > 1) {
             long middle = (early + tooLate) / 2;
-            boolean isInTime = !time.due(before, start(dueDay.minusDays(middle))).at().isAfter(dueAt);
+            boolean isInTime =
+                    !time.due(before, start(dueDay.minusDays(middle))).at().isAfter(dueAt);
             early = isInTime ? middle : early;
             tooLate = isInTime ? tooLate : middle;
         }

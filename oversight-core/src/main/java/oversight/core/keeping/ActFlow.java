@@ -167,7 +167,9 @@ public final class ActFlow {
 
         private Consequences consequences(RecordBook book) {
             RecordAct named = RecordAct.builder().from(asked).id(id).build();
-            return findings.isEmpty() ? obligations.of(named, book, now, time(), new ReminderPlan(scheme, time())) : Consequences.NONE;
+            return findings.isEmpty()
+                    ? obligations.of(named, book, now, time(), new ReminderPlan(scheme, time()))
+                    : Consequences.NONE;
         }
 
         private WorkingTime time() {

@@ -178,8 +178,7 @@ final class Obligations {
     }
 
     /** What was owed about a misfiled note is owed about the right child. Who had to be told was worked out for the wrong one: who moves it sees to that. */
-    private SetOff moved(
-            BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
+    private SetOff moved(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
         SetOff gone = gone(item, asked, now);
         List<Duty> duties = new ArrayList<>();
         open(item, asked)

@@ -81,8 +81,8 @@ final class Recipients {
                 .map(party -> Optional.of(party)
                         .filter(StaffRef.class::isInstance)
                         .map(StaffRef.class::cast)
-                        .flatMap(staff -> people.lineManager(staff, now)
-                                .or(() -> people.lineManager(staff, duty.getStartedAt())))
+                        .flatMap(staff ->
+                                people.lineManager(staff, now).or(() -> people.lineManager(staff, duty.getStartedAt())))
                         .<Party>map(manager -> manager)
                         .orElse(LINE_MANAGER))
                 .distinct()
@@ -94,8 +94,7 @@ final class Recipients {
     }
 
     private Stream<Recipient> told(Party party) {
-        List<Recipient> found =
-                replacements.replacement(party, child, duty.getStartedAt(), now, Urgency.ROUTINE);
+        List<Recipient> found = replacements.replacement(party, child, duty.getStartedAt(), now, Urgency.ROUTINE);
         return found.isEmpty() ? Stream.of(new Recipient(LINE_MANAGER, Optional.of(party))) : found.stream();
     }
 

@@ -91,8 +91,8 @@ final class Reminder {
 
     private Append append(Duty duty, ChildRef child, ChainHead head) {
         List<Notice> notices = notices(duty, child);
-        EngineEntry entry = new EngineEntry(
-                ledger.authority(), child, new EngineEntry.Reminded(duty, notices), now, scheme.pin());
+        EngineEntry entry =
+                new EngineEntry(ledger.authority(), child, new EngineEntry.Reminded(duty, notices), now, scheme.pin());
         LedgerEntry sealed = appending.seal(
                 new NewEntry(
                         ledger.authority(),
@@ -103,8 +103,7 @@ final class Reminder {
                         scheme.pin(),
                         Documents.write(entry)),
                 head);
-        return new SetOff(
-                        List.of(), notices.stream().map(FirstDelivery::of).toList(), List.of(moved(duty)), List.of())
+        return new SetOff(List.of(), notices.stream().map(FirstDelivery::of).toList(), List.of(moved(duty)), List.of())
                 .after(sealed)
                 .build();
     }
@@ -129,8 +128,7 @@ final class Reminder {
         recipients.owners().forEach(who -> told.putIfAbsent(who.party(), notice(duty, child, who, why)));
         plan.goneUp(duty, reminded(duty), now).stream()
                 .flatMap(step -> recipients.above(step).stream())
-                .forEach(who ->
-                        told.putIfAbsent(who.party(), notice(duty, child, who, NoticeReason.DUTY_ESCALATED)));
+                .forEach(who -> told.putIfAbsent(who.party(), notice(duty, child, who, NoticeReason.DUTY_ESCALATED)));
         return List.copyOf(told.values());
     }
 
@@ -138,17 +136,18 @@ final class Reminder {
     private Instant reminded(Duty duty) {
         return Optional.of(duty.getReminders())
                 .filter(number -> number > 0)
-                .flatMap(number -> ledger.entry(
-                        EngineEntry.Reminded.reminder(duty, number).value()))
+                .flatMap(number ->
+                        ledger.entry(EngineEntry.Reminded.reminder(duty, number).value()))
                 .map(LedgerEntry::getRecordedAt)
                 .orElse(Instant.EPOCH);
     }
 
     private Notice notice(Duty duty, ChildRef child, Recipient who, NoticeReason why) {
-        String entry = EngineEntry.Reminded.reminder(duty, duty.getReminders() + 1)
-                .value();
+        String entry =
+                EngineEntry.Reminded.reminder(duty, duty.getReminders() + 1).value();
         return Notice.builder()
-                .key(Keys.notice(ledger.authority(), entry, why.name(), who.party().key()))
+                .key(Keys.notice(
+                        ledger.authority(), entry, why.name(), who.party().key()))
                 .authority(ledger.authority())
                 .child(child)
                 .about(duty.getId().value())

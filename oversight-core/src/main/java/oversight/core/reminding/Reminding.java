@@ -75,17 +75,13 @@ public final class Reminding {
         }
         Instant now = Milliseconds.of(clock.instant());
         CompiledScheme scheme = register.inForce(now).orElseGet(register::newest);
-        Reminder reminder =
-                new Reminder(ledger, appending, onRecord, scheme, calendars.of(scheme), people.get(), now);
+        Reminder reminder = new Reminder(ledger, appending, onRecord, scheme, calendars.of(scheme), people.get(), now);
         Round round = new Round(reminder, limit);
         List<Duty> page = page(now, Optional.empty());
         while (round.goThrough(page) && page.size() == PAGE) {
             page = page(now, Optional.of(page.get(PAGE - 1)));
         }
-        return Reminded.builder()
-                .reminded(round.reminded)
-                .failed(round.failed)
-                .build();
+        return Reminded.builder().reminded(round.reminded).failed(round.failed).build();
     }
 
     private List<Duty> page(Instant now, Optional<Duty> after) {

@@ -88,7 +88,9 @@ final class DutyCheck {
         due.text()
                 .filter(word -> !report.isSaid(due.mark()))
                 .ifPresent(word -> report.add(
-                        due, SchemeCodes.DUE_RANGE, "how long it is has to be counted; give a number, as in {weeks: 2}"));
+                        due,
+                        SchemeCodes.DUE_RANGE,
+                        "how long it is has to be counted; give a number, as in {weeks: 2}"));
     }
 
     private void known(Spot whom) {

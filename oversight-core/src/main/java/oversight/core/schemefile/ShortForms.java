@@ -117,9 +117,7 @@ final class ShortForms {
                         entry("findings", each(of(Map.of("cases", each(of(Map.of("on", this::trigger))))))),
                         entry("note-rules", rule),
                         entry("duties", rule),
-                        entry(
-                                "reminders",
-                                each(of(Map.of("of", ShortForms::listed, "cite", ShortForms::citation)))),
+                        entry("reminders", each(of(Map.of("of", ShortForms::listed, "cite", ShortForms::citation)))),
                         entry("oversight", each(of(eventRule()))),
                         entry("routes", rule),
                         entry("stand-ins", STAND_INS)))

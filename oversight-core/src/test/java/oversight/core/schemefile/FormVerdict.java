@@ -108,8 +108,8 @@ enum FormVerdict {
                 .toList();
         return wrong.get(0).stream()
                 .anyMatch(place -> wrong.stream()
-                        .allMatch(places -> places.stream()
-                                .anyMatch(other -> other.startsWith(place) || place.startsWith(other))));
+                        .allMatch(places ->
+                                places.stream().anyMatch(other -> other.startsWith(place) || place.startsWith(other))));
     }
 
     private static Node with(Node document, Set<String> circumstances, String type) {

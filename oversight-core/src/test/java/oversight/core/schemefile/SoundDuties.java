@@ -23,8 +23,8 @@ final class SoundDuties {
     /** Each sort of duty in one rule at most, and at most one rule for the others. */
     List<ReminderRule> reminders() {
         List<DutyKind> kinds = new ArrayList<>(Arrays.asList(DutyKind.values()));
-        List<ReminderRule> reminders =
-                new ArrayList<>(draw.times(draw.upTo(3), i -> reminder(kinds.subList(i * 3, i * 3 + 1 + draw.upTo(2)))));
+        List<ReminderRule> reminders = new ArrayList<>(draw.times(
+                draw.upTo(3), i -> reminder(kinds.subList(i * 3, i * 3 + 1 + draw.upTo(2)))));
         draw.maybe(() -> reminder(List.of())).ifPresent(reminders::add);
         Collections.rotate(reminders, draw.upTo(2));
         return reminders;
@@ -43,14 +43,16 @@ final class SoundDuties {
     }
 
     List<OversightRule> oversight() {
-        return draw.times(draw.upTo(3), i -> OversightRule.builder()
-                .id(rules.ruleId())
-                .when(rules.approvals().conditions(2))
-                .unless(rules.approvals().conditions(2))
-                .every(rules.count())
-                .owner(knownAtAnyTime())
-                .citation(rules.citation())
-                .build());
+        return draw.times(
+                draw.upTo(3),
+                i -> OversightRule.builder()
+                        .id(rules.ruleId())
+                        .when(rules.approvals().conditions(2))
+                        .unless(rules.approvals().conditions(2))
+                        .every(rules.count())
+                        .owner(knownAtAnyTime())
+                        .citation(rules.citation())
+                        .build());
     }
 
     private Whom knownAtAnyTime() {

@@ -45,12 +45,13 @@ final class Bending {
 
     private static boolean hasEnded(NoteLedger ledger, Append append) {
         return append.getDutyMoves().stream()
-                .flatMap(move -> ledger
-                        .duties(DutyQuery.builder()
-                                .authority(move.getAuthority())
-                                .duty(move.getDuty())
-                                .build())
-                        .stream())
+                .flatMap(
+                        move -> ledger
+                                .duties(DutyQuery.builder()
+                                        .authority(move.getAuthority())
+                                        .duty(move.getDuty())
+                                        .build())
+                                .stream())
                 .anyMatch(duty -> duty.getState() != DutyState.OPEN);
     }
 

@@ -58,10 +58,13 @@ class DutyKindsJourneyTest {
 
     @Test
     void anySortOfDutyComesFromARuleOfTheScheme() {
-        for (String owes : List.of("ratify", "confirm-in-writing", "tell", "consult", "take-to-supervision", "oversight")) {
+        for (String owes :
+                List.of("ratify", "confirm-in-writing", "tell", "consult", "take-to-supervision", "oversight")) {
             String rule = "{id: more, on: {outcomes: not-progressed}, owes: " + owes
                     + ", owner: line-manager-of-decider, due: {days: 3}, cite: table}";
-            assertThat(Written.duties(desk(DutyScheme.owing(rule)).record(DutyScheme.decision()).duties()))
+            assertThat(Written.duties(desk(DutyScheme.owing(rule))
+                            .record(DutyScheme.decision())
+                            .duties()))
                     .contains(owes.toUpperCase(Locale.ROOT).replace('-', '_')
                             + " staff:ad-idris by 2026-11-14 00:00 [more]");
         }
@@ -70,7 +73,8 @@ class DutyKindsJourneyTest {
     @Test
     @Guidance("MO-16")
     void whetherAnActionDidWhatItWasForIsLookedAtByWhoeverAskedForIt() {
-        String rule = "{id: looked-at, on: {kinds: oversight}, owes: review-action, due: {working-days: 2}, cite: table}";
+        String rule =
+                "{id: looked-at, on: {kinds: oversight}, owes: review-action, due: {working-days: 2}, cite: table}";
         Recorded recorded = desk(DutyScheme.owing(rule))
                 .record(DutyScheme.anOversightNote("N-1", "2026-11-06 10:00", "2026-11-20"));
 
@@ -83,7 +87,9 @@ class DutyKindsJourneyTest {
     @Test
     void whoeverHasNotConsultedWhomTheRuleNamesOwesIt() {
         String scheme = DutyScheme.with("")
-                .replace("by: {at-least: SM}", "by: {at-least: SM}\n        needs: [consulted: {body: resources-panel}]");
+                .replace(
+                        "by: {at-least: SM}",
+                        "by: {at-least: SM}\n        needs: [consulted: {body: resources-panel}]");
         Recorded recorded = desk(scheme).record(DutyScheme.decision());
 
         assertThat(written(recorded, DutyKind.CONSULT))

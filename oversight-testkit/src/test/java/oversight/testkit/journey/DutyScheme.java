@@ -82,7 +82,8 @@ final class DutyScheme {
                 .occurredAt(Written.london(occurredAt))
                 .review("I read the plan and the last three visits.")
                 .direction("Ask the child what the mornings are like now, and bring it to the core group.")
-                .impactOnChild("The child gets to school in time since the breakfast club began and says that it is better.")
+                .impactOnChild(
+                        "The child gets to school in time since the breakfast club began and says that it is better.")
                 .addAction(action(actionDue))
                 .build();
     }
@@ -97,7 +98,8 @@ final class DutyScheme {
                 .occurredAt(Written.london(occurredAt))
                 .session(SessionId.of("SUP-" + id))
                 .analysis("We went through the plan. The mornings are better and the visits are on time.")
-                .impactOnChild("The child gets to school in time since the breakfast club began and says that it is better.")
+                .impactOnChild(
+                        "The child gets to school in time since the breakfast club began and says that it is better.")
                 .addAction(action("2027-03-01"))
                 .build();
     }
@@ -125,7 +127,8 @@ final class DutyScheme {
                 NoteLedger.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("head")
                             && List.of(arguments).stream()
-                                    .anyMatch(key -> key instanceof ChildKey of && of.getChild().equals(child))) {
+                                    .anyMatch(key -> key instanceof ChildKey of
+                                            && of.getChild().equals(child))) {
                         throw new IllegalStateException("The end of this record is lost");
                     }
                     try {

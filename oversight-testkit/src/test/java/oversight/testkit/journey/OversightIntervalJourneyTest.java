@@ -39,8 +39,10 @@ class OversightIntervalJourneyTest {
             """;
 
     private static final ChildRef CHILD = People.CHILD_1042;
-    private static final Facts CALM =
-            Facts.none().with("status", "in-need").with("experience", "experienced").with("plan-months", 2);
+    private static final Facts CALM = Facts.none()
+            .with("status", "in-need")
+            .with("experience", "experienced")
+            .with("plan-months", 2);
 
     private final MutableClock clock = MutableClock.at(Written.london("2026-11-02 09:00"));
     private final InMemoryLedger ledger = new InMemoryLedger();
@@ -80,8 +82,7 @@ class OversightIntervalJourneyTest {
         assertThat(duties.expectOversight(CHILD, at("2026-11-02 09:00"))).isEqualTo(owed);
         assertThat(open()).isEqualTo(owed.stream().toList());
         assertThat(engine.records().verify(CHILD).isWhole()).isTrue();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> duties.expectOversight(CHILD, at("2026-11-02 09:01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> duties.expectOversight(CHILD, at("2026-11-02 09:01")));
     }
 
     @Test
@@ -206,7 +207,8 @@ class OversightIntervalJourneyTest {
     void withoutIntervalsNobodyIsAskedToLook() {
         Desk plain = Desk.ofScheme(SchemeFile.read("barset.yaml", DutyScheme.with("")));
 
-        assertThat(plain.oversight.duties().expectOversight(CHILD, at("2026-11-02 09:00"))).isEmpty();
+        assertThat(plain.oversight.duties().expectOversight(CHILD, at("2026-11-02 09:00")))
+                .isEmpty();
         assertThat(plain.record(NoteVariants.withId(DutyScheme.supervision("N-2", "2026-11-16 10:00"), "N-3"))
                         .duties())
                 .extracting(Duty::getKind)

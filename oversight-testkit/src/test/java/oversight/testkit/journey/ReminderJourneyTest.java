@@ -167,8 +167,12 @@ class ReminderJourneyTest {
         assertThat(now(desk, CHILD).getRemindAt()).contains(Written.london("2026-11-12 17:00"));
         at(desk, "2026-11-20 12:00");
         assertThat(remind(desk)).isEqualTo(1);
-        assertThat(told(desk, CHILD)).filteredOn("staff:ad-idris DUTY_ESCALATED"::equals).hasSize(1);
-        assertThat(told(desk, CHILD)).filteredOn("staff:dcs-rowena DUTY_ESCALATED"::equals).hasSize(1);
+        assertThat(told(desk, CHILD))
+                .filteredOn("staff:ad-idris DUTY_ESCALATED"::equals)
+                .hasSize(1);
+        assertThat(told(desk, CHILD))
+                .filteredOn("staff:dcs-rowena DUTY_ESCALATED"::equals)
+                .hasSize(1);
         assertThat(now(desk, CHILD).getRemindAt()).contains(Written.london("2026-11-24 17:00"));
     }
 
@@ -178,7 +182,8 @@ class ReminderJourneyTest {
         assertThat(announced(desk, CHILD).getRemindAt())
                 .as("due on the next working day, so there is no time before")
                 .contains(Written.london("2026-11-09 17:00").plusMillis(1));
-        assertThat(desk.record(DutyScheme.anOversightNote("N-1", "2026-11-06 10:00", "2026-11-18")).duties())
+        assertThat(desk.record(DutyScheme.anOversightNote("N-1", "2026-11-06 10:00", "2026-11-18"))
+                        .duties())
                 .filteredOn(duty -> duty.getKind() == DutyKind.COMPLETE_ACTION)
                 .extracting(duty -> duty.getRemindAt().orElseThrow())
                 .containsExactly(Written.london("2026-11-17 09:00"));
@@ -244,7 +249,9 @@ class ReminderJourneyTest {
         at(desk, "2026-11-12 09:00");
         remind(desk);
         assertThat(told(desk, CHILD)).contains("staff:sw-hana DUTY_OVERDUE");
-        assertThat(desk.oversight.duties().owedBy(People.HANA)).extracting(Duty::getId).containsExactly(owed.getId());
+        assertThat(desk.oversight.duties().owedBy(People.HANA))
+                .extracting(Duty::getId)
+                .containsExactly(owed.getId());
         assertThat(desk.oversight.duties().owedBy(StaffRef.of("sw-chidi"))).isEmpty();
     }
 
@@ -258,7 +265,8 @@ class ReminderJourneyTest {
         desk.record(DutyScheme.decision());
 
         assertThat(desk.deliveries(CHILD))
-                .filteredOn(delivery -> delivery.getNotice().getAbout().equals(owed.getId().value()))
+                .filteredOn(delivery ->
+                        delivery.getNotice().getAbout().equals(owed.getId().value()))
                 .extracting(Delivery::getState)
                 .containsExactly(DeliveryState.SUPERSEDED);
         assertThat(desk.oversight.duties().remind(9).getReminded()).isZero();
@@ -276,7 +284,10 @@ class ReminderJourneyTest {
         assertThat(remind(desk)).isEqualTo(1);
         assertThat(desk.oversight.deliveries().parked(9)).hasSize(2);
 
-        desk.oversight.duties().waive(told, People.FARIDA, Narrative.of("The panel was told on the day.")).orThrow();
+        desk.oversight
+                .duties()
+                .waive(told, People.FARIDA, Narrative.of("The panel was told on the day."))
+                .orThrow();
         assertThat(desk.oversight.deliveries().parked(9)).isEmpty();
 
         desk.record(DutyScheme.anOversightNote("N-2", "2026-11-06 10:00", "2027-03-01"));
@@ -339,13 +350,12 @@ class ReminderJourneyTest {
         at(desk, "2026-11-16 18:00");
         remind(desk);
 
-        List<ReaderEntry> assessor = desk.oversight
-                .records()
-                .forAssessor(CHILD, Locale.UK)
-                .getEntries();
+        List<ReaderEntry> assessor =
+                desk.oversight.records().forAssessor(CHILD, Locale.UK).getEntries();
         assertThat(assessor).hasSize(2);
         assertThat(assessor.get(1).getHeading()).isEqualTo("Somebody was reminded of what they had to do");
-        assertThat(assessor.get(1).getPassages()).extracting(passage -> passage.getLabel())
+        assertThat(assessor.get(1).getPassages())
+                .extracting(passage -> passage.getLabel())
                 .contains("What had to be done", "Who was reminded", "Who heard that it had not been done");
         assertThat(desk.oversight
                         .records()
@@ -356,7 +366,8 @@ class ReminderJourneyTest {
                 .startsWith("Cafodd rhywun ei atgoffa");
         assertThat(desk.oversight.records().forReader(CHILD, Locale.UK)).satisfies(child -> {
             assertThat(child.getEntries()).extracting(ReaderEntry::getSequence).containsExactly(1L);
-            assertThat(child.getIntroduction()).anyMatch(passage -> passage.getText().text().contains("was reminded"));
+            assertThat(child.getIntroduction())
+                    .anyMatch(passage -> passage.getText().text().contains("was reminded"));
             assertThat(child.isVerified()).isTrue();
         });
     }
@@ -372,7 +383,8 @@ class ReminderJourneyTest {
         assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(3);
         assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(3);
         assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> desk.oversight.duties().remind(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> desk.oversight.duties().remind(0));
     }
 
     private static void announced(Desk desk, ChildRef child, int number) {

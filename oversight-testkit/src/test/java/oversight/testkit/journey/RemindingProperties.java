@@ -40,7 +40,8 @@ import oversight.testkit.people.SampleOrganisations;
 @PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class RemindingProperties {
 
-    private static final String REMINDERS = "others: {before: {hours: 3}, every: {days: 2}, escalate: [{after: {days: 3}}], cite: table}";
+    private static final String REMINDERS =
+            "others: {before: {hours: 3}, every: {days: 2}, escalate: [{after: {days: 3}}], cite: table}";
     private static final int DUTIES = 5;
 
     private static Desk desk(NoteLedger ledger) {
@@ -82,7 +83,8 @@ class RemindingProperties {
             Instant before = desk.clock.instant();
             List<Duty> due = duties(desk).stream()
                     .filter(duty -> duty.getState() == DutyState.OPEN)
-                    .filter(duty -> duty.getRemindAt().filter(at -> !at.isAfter(before)).isPresent())
+                    .filter(duty ->
+                            duty.getRemindAt().filter(at -> !at.isAfter(before)).isPresent())
                     .toList();
             desk.oversight.duties().remind(50);
             account.after(due, duties(desk));
@@ -100,7 +102,8 @@ class RemindingProperties {
     }
 
     @Property
-    void everybodyIsRemindedInTimeAndOnce(@ForAll @Size(min = 4, max = 12) List<@IntRange(min = 1, max = 60) Integer> hours) {
+    void everybodyIsRemindedInTimeAndOnce(
+            @ForAll @Size(min = 4, max = 12) List<@IntRange(min = 1, max = 60) Integer> hours) {
         assertThat(fortnight(new InMemoryLedger(), hours)).isEmpty();
     }
 
@@ -108,17 +111,21 @@ class RemindingProperties {
 
     @Example
     void aLedgerThatForgetsTheMoveIsFound() {
-        NoteLedger forgetful = Bending.appends(new InMemoryLedger(), append -> Bending.isReminder(append)
-                ? Append.builder().from(append).dutyMoves(List.of()).build()
-                : append);
+        NoteLedger forgetful = Bending.appends(
+                new InMemoryLedger(),
+                append -> Bending.isReminder(append)
+                        ? Append.builder().from(append).dutyMoves(List.of()).build()
+                        : append);
         assertThat(fortnight(forgetful, WEEKS)).anyMatch(line -> line.startsWith("not reminded in time"));
     }
 
     @Example
     void aLedgerThatLosesTheNoticesIsFound() {
-        NoteLedger mute = Bending.appends(new InMemoryLedger(), append -> Bending.isReminder(append)
-                ? Append.builder().from(append).deliveries(List.of()).build()
-                : append);
+        NoteLedger mute = Bending.appends(
+                new InMemoryLedger(),
+                append -> Bending.isReminder(append)
+                        ? Append.builder().from(append).deliveries(List.of()).build()
+                        : append);
         assertThat(fortnight(mute, WEEKS)).anyMatch(line -> line.startsWith("nobody told"));
     }
 

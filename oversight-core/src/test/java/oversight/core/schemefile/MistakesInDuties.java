@@ -20,7 +20,7 @@ final class MistakesInDuties {
                 wide(
                         "two reminders for all others",
                         "others: {every: {days: 1}, cite: scheme}",
-                        "others: {every: {days: 1}, cite: scheme}\n              rest: »{cite: scheme}",
+                        "others: {every: {days: 1}, cite: scheme}\n  rest: »{cite: scheme}",
                         "OVS-S420",
                         "write 'of'"),
                 wide(

@@ -94,6 +94,23 @@ public final class OversightTasks {
     }
 
     /**
+     * Reminds people of what they owe, and tells whom it goes up to. One lane is enough: a reminder that two nodes give at the same time is given once.
+     *
+     * <p>The tasks are called {@code oversight-remind-<authority>-1}. They only write who is to be told; {@link #dispatch} hands it over.
+     *
+     * @param every how often it is looked for what is to be chased, as elapsed time; a quarter of an hour is often enough
+     * @param limit of how many duties a batch reminds at most, 1 or more
+     * @return these tasks and those
+     * @throws IllegalArgumentException when one of the numbers is not positive
+     */
+    public OversightTasks remind(Duration every, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A batch has one duty or more, not " + limit);
+        }
+        return each("remind", every, 1, engine -> engine.duties().remind(limit).getReminded() == limit);
+    }
+
+    /**
      * The tasks, to be given to {@code SchedulerBuilder.startTasks}.
      *
      * @return the tasks, by kind, engine and lane

@@ -62,6 +62,10 @@ class OversightTasksTest {
     }
 
     private Oversight oversight(NoteLedger on) {
+        return oversight(on, Office.NOW);
+    }
+
+    private Oversight oversight(NoteLedger on, Instant now) {
         return Office.on(
                 on,
                 notice -> {
@@ -69,7 +73,7 @@ class OversightTasksTest {
                     inTransport.get().run();
                     return new NoticeTransport.Answer.Taken();
                 },
-                MutableClock.at(Office.NOW));
+                MutableClock.at(now));
     }
 
     private ManualScheduler scheduler(OversightTasks tasks) {
@@ -98,6 +102,7 @@ class OversightTasksTest {
         assertThatThrownBy(() -> OversightTasks.of(oversight, oversight)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> none.dispatch(Duration.ZERO, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> none.dispatch(EVERY, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.remind(EVERY, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> none.dispatch(EVERY, 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -111,6 +116,20 @@ class OversightTasksTest {
 
         assertThat(handedOver).hasSize(made);
         assertThat(next(scheduler)).contains(Office.NOW.plus(EVERY));
+    }
+
+    @Test
+    void whatIsOverdueIsRemindedOfAndHandedOver() {
+        int made = Office.made(ledger, 1).size();
+        Oversight later = oversight(ledger, Office.NOW.plus(Duration.ofDays(60)));
+        ManualScheduler scheduler =
+                scheduler(OversightTasks.of(later).remind(EVERY, 10).dispatch(EVERY, 100, 1));
+
+        scheduler.runAnyDueExecutions();
+        scheduler.tick(EVERY);
+        scheduler.runAnyDueExecutions();
+
+        assertThat(handedOver.size()).isGreaterThan(made);
     }
 
     @Test

@@ -86,7 +86,8 @@ public interface NoticeTransportContract {
                     .isEqualTo(new Answer.Taken());
         }
         assertThat(messages(transport))
-                .as("the messages after three calls with one key: keep the keys and make no second message of one, because the engine hands over again whenever it did not learn the answer")
+                .as(
+                        "the messages after three calls with one key: keep the keys and make no second message of one, because the engine hands over again whenever it did not learn the answer")
                 .containsExactly(NoticeKey.of("contract-1"));
     }
 
@@ -110,7 +111,8 @@ public interface NoticeTransportContract {
         Notice notice = notice("contract-1", reachable());
         assertThat(Together.run(thread -> transport.deliver(notice))).doesNotContainNull();
         assertThat(messages(transport))
-                .as("the messages after many calls at the same time: let a unique index on the key decide who was first")
+                .as(
+                        "the messages after many calls at the same time: let a unique index on the key decide who was first")
                 .containsExactly(NoticeKey.of("contract-1"));
     }
 
@@ -122,9 +124,13 @@ public interface NoticeTransportContract {
         NoticeTransport transport = newTransport();
         Answer answer = transport.deliver(notice("contract-1", unreachable().orElseThrow()));
         assertThat(answer)
-                .as("the answer about %s, who cannot be reached: NotNow if it may work later, Refused if it never will", unreachable())
+                .as(
+                        "the answer about %s, who cannot be reached: NotNow if it may work later, Refused if it never will",
+                        unreachable())
                 .isInstanceOfAny(Answer.NotNow.class, Answer.Refused.class);
-        assertThat(messages(transport)).as("the messages after a notice that was not taken").isEmpty();
+        assertThat(messages(transport))
+                .as("the messages after a notice that was not taken")
+                .isEmpty();
     }
 
     private Notice notice(String key, Party recipient) {

@@ -74,7 +74,8 @@ public interface OversightObserverContract {
 
     /** Rule 3. */
     @Test
-    @DisplayName("OBS-3 The same again is another piece of work: equal observations are counted as often as they are told")
+    @DisplayName(
+            "OBS-3 The same again is another piece of work: equal observations are counted as often as they are told")
     default void obs03_equalObservationsAreNotOne() {
         OversightObserver observer = newObserver();
         for (int i = 0; i < 3; i++) {
@@ -149,7 +150,8 @@ public interface OversightObserverContract {
             marked = Thread.interrupted();
         }
         assertThat(marked)
-                .as("the mark of the thread: whoever is to stop must learn of it, so set it again when you catch the exception")
+                .as(
+                        "the mark of the thread: whoever is to stop must learn of it, so set it again when you catch the exception")
                 .isTrue();
         assertThat(counted(observer, Work.KEEP, Outcome.DONE))
                 .as("told on an interrupted thread")

@@ -123,10 +123,8 @@ public final class ScenarioSetting {
     public Scenario begin() {
         MutableClock clock = MutableClock.at(EARLY);
         RecordingTransport transport = new RecordingTransport();
-        OversightEngine.Builder builder = OversightEngine.builder()
-                .staffDirectory(staff)
-                .caseTeam(team)
-                .ledger(ledgers.get());
+        OversightEngine.Builder builder =
+                OversightEngine.builder().staffDirectory(staff).caseTeam(team).ledger(ledgers.get());
         schemes.forEach(builder::scheme);
         if (holidays != null) {
             builder.holidays(holidays);

@@ -29,18 +29,28 @@ class OversightScenarioTest {
 
     @Test
     void policeProtectionOnAFridayNight() {
-        scenario.at("2026-10-16 22:10").records(SampleNotes.policeProtection()).then()
-                .tells("staff:tm-amara").because(NoticeReason.NOT_THE_LINE_MANAGER).by("2026-10-19 08:45")
-                .tells("staff:ad-idris").because(NoticeReason.AUTHORITY_NOT_ESTABLISHED)
-                .tells("staff:fiw-joe").because(NoticeReason.ACCEPTED_SUGGESTION)
-                .owes(DutyKind.RATIFY, "staff:sm-farida").by("2026-10-30 16:45")
-                .owes(DutyKind.COMPLETE_ACTION, "staff:sw-bilal").by("2026-10-18 00:00")
-                .owes(DutyKind.COMPLETE_ACTION, "staff:tm-amara").by("2026-10-19 00:00")
+        scenario.at("2026-10-16 22:10")
+                .records(SampleNotes.policeProtection())
+                .then()
+                .tells("staff:tm-amara")
+                .because(NoticeReason.NOT_THE_LINE_MANAGER)
+                .by("2026-10-19 08:45")
+                .tells("staff:ad-idris")
+                .because(NoticeReason.AUTHORITY_NOT_ESTABLISHED)
+                .tells("staff:fiw-joe")
+                .because(NoticeReason.ACCEPTED_SUGGESTION)
+                .owes(DutyKind.RATIFY, "staff:sm-farida")
+                .by("2026-10-30 16:45")
+                .owes(DutyKind.COMPLETE_ACTION, "staff:sw-bilal")
+                .by("2026-10-18 00:00")
+                .owes(DutyKind.COMPLETE_ACTION, "staff:tm-amara")
+                .by("2026-10-19 00:00")
                 .owes(DutyKind.TAKE_TO_SUPERVISION, "staff:sm-farida")
                 .owes(DutyKind.TAKE_TO_SUPERVISION, "staff:sm-farida")
                 .andNothingElse();
 
-        scenario.afterWorkingDays(3).then()
+        scenario.afterWorkingDays(3)
+                .then()
                 .isOverdue(DutyKind.COMPLETE_ACTION, "staff:sw-bilal")
                 .isNotOverdue(DutyKind.RATIFY, "staff:sm-farida")
                 .andNothingElse();
@@ -54,7 +64,8 @@ class OversightScenarioTest {
 
     @Test
     void strictFindsWhatStandsInNoLine() {
-        assertThatThrownBy(() -> end(OversightScenario.on(PublishedSchemes.calderdale()).strict(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        end(OversightScenario.on(PublishedSchemes.calderdale()).strict(), Optional.empty()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("This does not:")
                 .hasMessageContaining("told: staff:tm-amara because NOT_THE_LINE_MANAGER")
@@ -74,7 +85,8 @@ class OversightScenarioTest {
 
     @Test
     void outsideATestThereIsNoStory() {
-        assertThatThrownBy(() -> OversightScenario.on(PublishedSchemes.calderdale()).at("2026-10-16 22:10"))
+        assertThatThrownBy(() ->
+                        OversightScenario.on(PublishedSchemes.calderdale()).at("2026-10-16 22:10"))
                 .hasMessageContaining("@RegisterExtension");
     }
 

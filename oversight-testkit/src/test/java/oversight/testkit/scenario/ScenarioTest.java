@@ -87,10 +87,9 @@ class ScenarioTest {
 
     @Test
     void aLedgerThatLosesWhatIsOwedIsNotWhole() {
-        Scenario lost = CALDERDALE.keptIn(() -> losing(append -> Append.builder()
-                        .from(append)
-                        .duties(List.of())
-                        .build()))
+        Scenario lost = CALDERDALE
+                .keptIn(() -> losing(append ->
+                        Append.builder().from(append).duties(List.of()).build()))
                 .begin();
         lost.at(NIGHT).records(SampleNotes.policeProtection());
 
@@ -99,10 +98,9 @@ class ScenarioTest {
 
     @Test
     void aLedgerThatLosesWhoIsToldIsNotWhole() {
-        Scenario lost = CALDERDALE.keptIn(() -> losing(append -> Append.builder()
-                        .from(append)
-                        .deliveries(List.of())
-                        .build()))
+        Scenario lost = CALDERDALE
+                .keptIn(() -> losing(append ->
+                        Append.builder().from(append).deliveries(List.of()).build()))
                 .begin();
         lost.at(NIGHT).records(SampleNotes.policeProtection());
 
@@ -179,8 +177,7 @@ class ScenarioTest {
         scenario.isToldInFull();
 
         assertThat(scenario.story()).contains("given back: DecisionNote about C-1042");
-        assertThatThrownBy(() -> scenario.atOnce()
-                        .records(NoteVariants.withoutImpact(SampleNotes.policeProtection())))
+        assertThatThrownBy(() -> scenario.atOnce().records(NoteVariants.withoutImpact(SampleNotes.policeProtection())))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("OVS-N105");
     }

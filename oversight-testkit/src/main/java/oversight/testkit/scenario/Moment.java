@@ -17,10 +17,10 @@ import oversight.testkit.assertion.RulingAssert;
 /** A time of the story, at which people do something. Steps at one time follow each other. Not thread-safe. */
 public final class Moment {
 
-    private final Scenario scenario;
+    private final Stage stage;
 
-    Moment(Scenario scenario) {
-        this.scenario = scenario;
+    Moment(Stage stage) {
+        this.stage = stage;
     }
 
     /**
@@ -31,13 +31,13 @@ public final class Moment {
      * @throws AssertionError when it is given back
      */
     public Moment records(CaseNote note) {
-        RecordedAssert recorded = scenario.telling(() -> OversightAssertions.assertThat(
-                        scenario.oversight().notes().record(note))
+        RecordedAssert recorded = stage.telling(() -> OversightAssertions.assertThat(
+                        stage.oversight().notes().record(note))
                 .isRecorded());
-        note.getChild().ifPresent(scenario::about);
-        recorded.actual().duties().forEach(duty -> scenario.about(duty.getChild()));
-        recorded.actual().notices().forEach(notice -> scenario.about(notice.getChild()));
-        scenario.step((recorded.actual().repeated() ? "there already: " : "recorded: ") + Scenario.named(note)
+        note.getChild().ifPresent(stage::about);
+        recorded.actual().duties().forEach(duty -> stage.about(duty.getChild()));
+        recorded.actual().notices().forEach(notice -> stage.about(notice.getChild()));
+        stage.step((recorded.actual().repeated() ? "there already: " : "recorded: ") + Stage.named(note)
                 + " as entry " + recorded.actual().sequence());
         return this;
     }
@@ -50,10 +50,10 @@ public final class Moment {
      * @throws AssertionError when it is recorded
      */
     public ReturnedAssert givesBack(CaseNote note) {
-        ReturnedAssert returned = scenario.telling(() -> OversightAssertions.assertThat(
-                        scenario.oversight().notes().record(note))
+        ReturnedAssert returned = stage.telling(() -> OversightAssertions.assertThat(
+                        stage.oversight().notes().record(note))
                 .isReturned());
-        scenario.step("given back: " + Scenario.named(note));
+        stage.step("given back: " + Stage.named(note));
         return returned;
     }
 
@@ -64,9 +64,9 @@ public final class Moment {
      * @return this moment
      */
     public Moment announces(AnnouncedDecision decision) {
-        scenario.about(decision.getChild());
-        scenario.oversight().decisions().announce(decision);
-        scenario.step("announced: a decision about " + decision.getChild());
+        stage.about(decision.getChild());
+        stage.oversight().decisions().announce(decision);
+        stage.step("announced: a decision about " + decision.getChild());
         return this;
     }
 
@@ -77,7 +77,7 @@ public final class Moment {
      * @return what would come of it
      */
     public Checked checks(CaseNote note) {
-        return scenario.oversight().notes().check(note);
+        return stage.oversight().notes().check(note);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Moment {
      * @return assertions on the ruling
      */
     public RulingAssert asks(Enquiry enquiry) {
-        return OversightAssertions.assertThat(scenario.oversight().decisions().rule(enquiry));
+        return OversightAssertions.assertThat(stage.oversight().decisions().rule(enquiry));
     }
 
     /**
@@ -98,16 +98,16 @@ public final class Moment {
      * @throws AssertionError when it is refused
      */
     public Moment keeps(RecordAct act) {
-        scenario.about(act.getChild());
-        Keeping kept = scenario.oversight().records().keep(act);
+        stage.about(act.getChild());
+        Keeping kept = stage.oversight().records().keep(act);
         if (kept instanceof Keeping.Refused refused) {
-            throw scenario.failure(
+            throw stage.failure(
                     "The act " + name(act.getAct()) + " by " + act.getBy() + " should be kept. It was refused with "
                             + refused.findings().stream()
                                     .map(finding -> finding.getCode())
                                     .toList());
         }
-        scenario.step("kept: " + name(act.getAct()) + " by " + act.getBy());
+        stage.step("kept: " + name(act.getAct()) + " by " + act.getBy());
         return this;
     }
 
@@ -121,11 +121,11 @@ public final class Moment {
      * @throws AssertionError when nothing of the kind is open
      */
     public Moment discharges(DutyKind kind, String owner, StaffRef by) {
-        Duty duty = scenario.open(kind, owner);
-        if (!scenario.oversight().duties().discharge(duty, by)) {
-            throw scenario.failure(kind + " of " + owner + " should end now. It was moved by somebody else meanwhile");
+        Duty duty = stage.open(kind, owner);
+        if (!stage.oversight().duties().discharge(duty, by)) {
+            throw stage.failure(kind + " of " + owner + " should end now. It was moved by somebody else meanwhile");
         }
-        scenario.step("done: " + kind + " of " + owner + ", by " + by);
+        stage.step("done: " + kind + " of " + owner + ", by " + by);
         return this;
     }
 
@@ -135,8 +135,8 @@ public final class Moment {
      * @return assertions on it
      */
     public Then then() {
-        scenario.look();
-        return new Then(scenario);
+        stage.look();
+        return new Then(stage);
     }
 
     private static String name(Object act) {

@@ -1,27 +1,7 @@
 package oversight.testkit.scenario;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import oversight.api.Oversight;
-import oversight.api.duty.Duty;
-import oversight.api.duty.DutyState;
-import oversight.api.note.CaseNote;
-import oversight.api.party.ChildRef;
-import oversight.api.record.Break;
-import oversight.api.scheme.Due;
-import oversight.api.scheme.DutyKind;
-import oversight.core.calendar.WorkingTime;
-import oversight.testkit.memory.MutableClock;
 import oversight.testkit.memory.RecordingTransport;
 
 /**
@@ -40,26 +20,10 @@ import oversight.testkit.memory.RecordingTransport;
  */
 public final class Scenario {
 
-    private static final int AT_ONCE = 1_000;
+    private final Stage stage;
 
-    private final Oversight oversight;
-    private final MutableClock clock;
-    private final RecordingTransport transport;
-    private final WorkingTime time;
-    private final ZoneId zone;
-    private final Story story;
-    private final Effects effects = new Effects();
-    private final Set<ChildRef> children = new LinkedHashSet<>();
-    private Set<String> since = Set.of();
-    private Runnable settling = () -> {};
-
-    Scenario(Oversight oversight, MutableClock clock, RecordingTransport transport, WorkingTime time, ZoneId zone) {
-        this.oversight = oversight;
-        this.clock = clock;
-        this.transport = transport;
-        this.time = time;
-        this.zone = zone;
-        this.story = new Story(zone);
+    Scenario(Stage stage) {
+        this.stage = stage;
     }
 
     /**
@@ -70,9 +34,9 @@ public final class Scenario {
      * @throws IllegalArgumentException when it lies before the time that the story has reached
      */
     public Moment at(String local) {
-        Instant at = instant(local);
-        if (at.isBefore(clock.instant())) {
-            throw new IllegalArgumentException("The story has reached " + story.time(clock.instant()) + "; " + local
+        Instant at = stage.instant(local);
+        if (at.isBefore(stage.now())) {
+            throw new IllegalArgumentException("The story has reached " + stage.time(stage.now()) + "; " + local
                     + " is before it. Tell the steps in order, or begin the story earlier");
         }
         return moveTo(at);
@@ -86,10 +50,7 @@ public final class Scenario {
      * @return that moment
      */
     public Moment afterWorkingDays(int days) {
-        ZonedDateTime now = clock.instant().atZone(zone);
-        Instant end = time.due(new Due.WorkingDays(days), clock.instant()).at();
-        LocalDate day = end.minusMillis(1).atZone(zone).toLocalDate();
-        return moveTo(day.atTime(now.toLocalTime()).atZone(zone).toInstant());
+        return moveTo(stage.inWorkingDays(days));
     }
 
     /**
@@ -99,7 +60,7 @@ public final class Scenario {
      * @return that moment
      */
     public Moment afterDays(int days) {
-        return moveTo(clock.instant().atZone(zone).plusDays(days).toInstant());
+        return moveTo(stage.inDays(days));
     }
 
     /**
@@ -108,7 +69,7 @@ public final class Scenario {
      * @return the moment
      */
     public Moment atOnce() {
-        return new Moment(this);
+        return new Moment(stage);
     }
 
     /**
@@ -117,7 +78,7 @@ public final class Scenario {
      * @return the engine
      */
     public Oversight oversight() {
-        return oversight;
+        return stage.oversight();
     }
 
     /**
@@ -126,7 +87,7 @@ public final class Scenario {
      * @return the transport
      */
     public RecordingTransport transport() {
-        return transport;
+        return stage.transport();
     }
 
     /**
@@ -135,7 +96,7 @@ public final class Scenario {
      * @return the story, a line for each thing
      */
     public String story() {
-        return story.text();
+        return stage.story();
     }
 
     /**
@@ -144,15 +105,7 @@ public final class Scenario {
      * @throws AssertionError when one is not
      */
     public void isWhole() {
-        for (ChildRef child : children) {
-            List<Break> breaks = oversight.records().verify(child).getBreaks();
-            if (!breaks.isEmpty()) {
-                throw failure("The record of " + child + " should be whole. It is broken: "
-                        + breaks.stream()
-                                .map(one -> one.getKind() + " at entry " + one.getSequence())
-                                .toList());
-            }
-        }
+        stage.isWhole();
     }
 
     /**
@@ -161,107 +114,11 @@ public final class Scenario {
      * @throws AssertionError when something does not
      */
     public void isToldInFull() {
-        settling.run();
-        List<Effect> open = effects.open(effect -> true);
-        if (!open.isEmpty()) {
-            throw failure("Everything that happened should stand in the test. This does not:" + story.list(open));
-        }
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    Instant instant(String local) {
-        return LocalDateTime.parse(local.replace(' ', 'T')).atZone(zone).toInstant();
+        stage.isToldInFull();
     }
 
     private Moment moveTo(Instant at) {
-        settling.run();
-        clock.moveTo(at);
-        hold();
-        oversight.deliveries().dispatch(AT_ONCE);
-        List<Effect> fresh = effects.read(oversight, children);
-        if (!fresh.isEmpty()) {
-            story.step(at, "time has passed");
-            story.effects(fresh);
-        }
-        return new Moment(this);
-    }
-
-    /** From here on a "then" is about what comes. */
-    private void hold() {
-        since = Set.copyOf(effects.keys());
-    }
-
-    void about(ChildRef child) {
-        children.add(child);
-    }
-
-    void step(String what) {
-        story.step(clock.instant(), what);
-        oversight.deliveries().dispatch(AT_ONCE);
-        story.effects(effects.read(oversight, children));
-    }
-
-    /** Whatever was done beside the story comes into it. */
-    void look() {
-        story.effects(effects.read(oversight, children));
-    }
-
-    void settleWith(Runnable settle) {
-        settling.run();
-        settling = settle;
-    }
-
-    <T> T telling(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (AssertionError wrong) {
-            throw failure(String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    List<Effect> since(Predicate<Effect> which) {
-        return effects.all(which.and(effect -> !since.contains(effect.key())));
-    }
-
-    List<Effect> unaccounted(Predicate<Effect> which) {
-        return effects.open(which.and(effect -> !since.contains(effect.key())));
-    }
-
-    void account(Effect effect) {
-        effects.account(effect);
-    }
-
-    String list(List<Effect> some) {
-        return story.list(some);
-    }
-
-    String words(Duty duty) {
-        return story.duty(duty) + ", and it is " + story.time(clock.instant());
-    }
-
-    /** The open duty of this kind and owner that is due first. */
-    Duty open(DutyKind kind, String owner) {
-        return duties().filter(duty -> duty.getKind() == kind
-                        && duty.getState() == DutyState.OPEN
-                        && duty.getOwner().key().equals(owner))
-                .min(Comparator.comparing(Duty::getDueAt))
-                .orElseThrow(() -> failure(kind + " should be owed by " + owner + " and still open. It is not"));
-    }
-
-    private Stream<Duty> duties() {
-        return children.stream().flatMap(child -> oversight.duties().of(child).stream());
-    }
-
-    AssertionError failure(String wrong) {
-        return new AssertionError(wrong + "\n\nThe story so far:\n" + story.text());
-    }
-
-    static String named(CaseNote note) {
-        String type = note.getClass().getSimpleName().replace("Immutable", "");
-        return type + note.getId().map(id -> " " + id).orElse("") + " about "
-                + note.getChild().map(ChildRef::toString).orElse("no child");
+        stage.moveTo(at);
+        return new Moment(stage);
     }
 }

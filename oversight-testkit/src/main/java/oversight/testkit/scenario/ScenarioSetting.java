@@ -130,11 +130,11 @@ public final class ScenarioSetting {
             builder.holidays(holidays);
         }
         Scheme newest = schemes.get(schemes.size() - 1);
-        return new Scenario(
+        return new Scenario(new Stage(
                 change.apply(builder).transport(transport).clock(clock).build(),
                 clock,
                 transport,
                 WorkingTime.of(newest.getCalendar(), holidays),
-                newest.getCalendar().getZone());
+                newest.getCalendar().getZone()));
     }
 }

@@ -18,13 +18,13 @@ import oversight.testkit.assertion.OversightAssertions;
  */
 public final class Then {
 
-    private final Scenario scenario;
+    private final Stage stage;
     private List<Effect> candidates = List.of();
     private String wanted = "";
 
-    Then(Scenario scenario) {
-        this.scenario = scenario;
-        scenario.settleWith(this::settle);
+    Then(Stage stage) {
+        this.stage = stage;
+        stage.settleWith(this::settle);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Then {
      * @return these assertions
      */
     public Then by(String local) {
-        Instant due = scenario.instant(local);
+        Instant due = stage.instant(local);
         return narrow("by " + local, effect -> due(effect).equals(due));
     }
 
@@ -107,9 +107,9 @@ public final class Then {
      */
     public Then doesNotTell(String recipient) {
         settle();
-        List<Effect> told = scenario.since(effect -> effect instanceof Effect.Told one
+        List<Effect> told = stage.since(effect -> effect instanceof Effect.Told one
                 && one.notice().getRecipient().key().equals(recipient));
-        return judge(told.isEmpty(), recipient + " should not be told, but:" + scenario.list(told));
+        return judge(told.isEmpty(), recipient + " should not be told, but:" + stage.list(told));
     }
 
     /**
@@ -119,8 +119,8 @@ public final class Then {
      */
     public Then andNothingElse() {
         settle();
-        List<Effect> open = scenario.unaccounted(effect -> true);
-        return judge(open.isEmpty(), "Nothing else should have happened, but:" + scenario.list(open));
+        List<Effect> open = stage.unaccounted(effect -> true);
+        return judge(open.isEmpty(), "Nothing else should have happened, but:" + stage.list(open));
     }
 
     /**
@@ -132,10 +132,10 @@ public final class Then {
      */
     public Then isOverdue(DutyKind kind, String owner) {
         settle();
-        Duty duty = scenario.open(kind, owner);
+        Duty duty = stage.open(kind, owner);
         return judge(
-                duty.isOverdueAt(scenario.now()),
-                kind + " of " + owner + " should be overdue. It is " + scenario.words(duty));
+                duty.isOverdueAt(stage.now()),
+                kind + " of " + owner + " should be overdue. It is " + stage.words(duty));
     }
 
     /**
@@ -147,10 +147,10 @@ public final class Then {
      */
     public Then isNotOverdue(DutyKind kind, String owner) {
         settle();
-        Duty duty = scenario.open(kind, owner);
+        Duty duty = stage.open(kind, owner);
         return judge(
-                !duty.isOverdueAt(scenario.now()),
-                kind + " of " + owner + " should not be overdue. It is " + scenario.words(duty));
+                !duty.isOverdueAt(stage.now()),
+                kind + " of " + owner + " should not be overdue. It is " + stage.words(duty));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Then {
      */
     public DutyAssert duty(DutyKind kind, String owner) {
         settle();
-        return OversightAssertions.assertThat(scenario.open(kind, owner));
+        return OversightAssertions.assertThat(stage.open(kind, owner));
     }
 
     /**
@@ -174,14 +174,14 @@ public final class Then {
     public Then hasReached(String recipient) {
         settle();
         return judge(
-                !scenario.transport().messagesTo(recipient).isEmpty(),
+                !stage.transport().messagesTo(recipient).isEmpty(),
                 "A message should have reached " + recipient + ". None has");
     }
 
     private Then begin(String what, Predicate<Effect> which) {
         settle();
         wanted = what;
-        candidates = scenario.unaccounted(which);
+        candidates = stage.unaccounted(which);
         return found();
     }
 
@@ -198,19 +198,19 @@ public final class Then {
         return judge(
                 !candidates.isEmpty(),
                 "This should have happened: " + wanted + ". What happened and stands in no line before it:"
-                        + scenario.list(scenario.unaccounted(effect -> true)));
+                        + stage.list(stage.unaccounted(effect -> true)));
     }
 
     /** The line before is complete: the first thing that it fits is accounted for. */
     private void settle() {
-        candidates.stream().findFirst().ifPresent(scenario::account);
+        candidates.stream().findFirst().ifPresent(stage::account);
         candidates = List.of();
     }
 
     private Then judge(boolean right, String wrong) {
         if (!right) {
             candidates = List.of();
-            throw scenario.failure(wrong);
+            throw stage.failure(wrong);
         }
         return this;
     }

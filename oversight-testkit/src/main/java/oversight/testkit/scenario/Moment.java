@@ -31,14 +31,14 @@ public final class Moment {
      * @throws AssertionError when it is given back
      */
     public Moment records(CaseNote note) {
-        RecordedAssert recorded = stage.telling(() -> OversightAssertions.assertThat(
-                        stage.oversight().notes().record(note))
-                .isRecorded());
+        RecordedAssert recorded = stage.telling(
+                () -> OversightAssertions.assertThat(stage.oversight().notes().record(note))
+                        .isRecorded());
         note.getChild().ifPresent(stage::about);
         recorded.actual().duties().forEach(duty -> stage.about(duty.getChild()));
         recorded.actual().notices().forEach(notice -> stage.about(notice.getChild()));
-        stage.step((recorded.actual().repeated() ? "there already: " : "recorded: ") + Stage.named(note)
-                + " as entry " + recorded.actual().sequence());
+        stage.step((recorded.actual().repeated() ? "there already: " : "recorded: ") + Stage.named(note) + " as entry "
+                + recorded.actual().sequence());
         return this;
     }
 
@@ -50,9 +50,9 @@ public final class Moment {
      * @throws AssertionError when it is recorded
      */
     public ReturnedAssert givesBack(CaseNote note) {
-        ReturnedAssert returned = stage.telling(() -> OversightAssertions.assertThat(
-                        stage.oversight().notes().record(note))
-                .isReturned());
+        ReturnedAssert returned = stage.telling(
+                () -> OversightAssertions.assertThat(stage.oversight().notes().record(note))
+                        .isReturned());
         stage.step("given back: " + Stage.named(note));
         return returned;
     }

@@ -25,14 +25,17 @@ class TestkitPageTest {
 
     @Test
     void everyRegionIsTheCodeOfTheExample() {
-        assertThat(Regions.of(page)).hasSize(5).allSatisfy(region -> assertThat(region.shown())
-                .as("docs/testkit.md and the region '%s' of %s", region.name(), region.file())
-                .isEqualTo(region.code()));
+        assertThat(Regions.of(page))
+                .hasSize(5)
+                .allSatisfy(region -> assertThat(region.shown())
+                        .as("docs/testkit.md and the region '%s' of %s", region.name(), region.file())
+                        .isEqualTo(region.code()));
     }
 
     @Test
     void aRegionThatHasChangedIsNoticed() {
-        Region first = Regions.of(page.replace("class StaffTableTest", "class OurDirectoryTest")).get(0);
+        Region first = Regions.of(page.replace("class StaffTableTest", "class OurDirectoryTest"))
+                .get(0);
 
         assertThat(first.shown()).isNotEqualTo(first.code());
     }
@@ -47,9 +50,10 @@ class TestkitPageTest {
 
     @Test
     void everyContractIsNamedAndNoOther() throws IOException {
-        try (var files = Files.list(
-                Regions.ROOT.resolve("oversight-testkit/src/main/java/oversight/testkit/contract"))) {
-            Set<String> contracts = files.map(file -> file.getFileName().toString().replace(".java", ""))
+        try (var files =
+                Files.list(Regions.ROOT.resolve("oversight-testkit/src/main/java/oversight/testkit/contract"))) {
+            Set<String> contracts = files.map(
+                            file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> name.endsWith("Contract"))
                     .collect(Collectors.toCollection(TreeSet::new));
 

@@ -126,7 +126,8 @@ class ScenarioTest {
         try {
             scenario.at("2000-01-01 10:00");
         } catch (IllegalArgumentException e) {
-            return e.getMessage().substring("The story has reached ".length(), e.getMessage().indexOf(';'));
+            return e.getMessage()
+                    .substring("The story has reached ".length(), e.getMessage().indexOf(';'));
         }
         throw new AssertionError("the story went back");
     }

@@ -23,9 +23,11 @@ class ReadmeTest {
 
     @Test
     void everyRegionIsTheCodeOfTheExample() {
-        assertThat(Regions.of(readme)).isNotEmpty().allSatisfy(region -> assertThat(region.shown())
-                .as("README.md and the region '%s' of %s", region.name(), region.file())
-                .isEqualTo(region.code()));
+        assertThat(Regions.of(readme))
+                .isNotEmpty()
+                .allSatisfy(region -> assertThat(region.shown())
+                        .as("README.md and the region '%s' of %s", region.name(), region.file())
+                        .isEqualTo(region.code()));
     }
 
     @Test

@@ -20,6 +20,9 @@ module oversight.core {
     exports oversight.core.schemefile;
     exports oversight.core.schemes;
 
+    // The clock of a scenario moves in the working days of its scheme.
+    exports oversight.core.calendar to
+            oversight.testkit;
     // Examples of a scheme are read as strictly as the scheme, with the same places and advice.
     exports oversight.core.form to
             oversight.testkit;

@@ -12,10 +12,12 @@ module oversight.testkit {
     exports oversight.testkit.contract;
     exports oversight.testkit.generate;
     exports oversight.testkit.guidance;
+    exports oversight.testkit.junit;
     exports oversight.testkit.law;
     exports oversight.testkit.memory;
     exports oversight.testkit.notes;
     exports oversight.testkit.people;
     exports oversight.testkit.reference;
+    exports oversight.testkit.scenario;
     exports oversight.testkit.scheme;
 }

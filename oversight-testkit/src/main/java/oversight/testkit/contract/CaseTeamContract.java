@@ -60,6 +60,9 @@ public interface CaseTeamContract {
     default void team01_theAllocatedWorkerIsThere() {
         assertThat(caseTeam().around(allocated()))
                 .filteredOn(TeamMember::getRole, CaseRole.of(CaseTeam.ALLOCATED_WORKER))
+                .as(
+                        "allocated workers of %s: exactly one person holds the case at a time; end the row of the one before when the next begins",
+                        allocated())
                 .hasSize(1);
     }
 
@@ -67,14 +70,20 @@ public interface CaseTeamContract {
     @Test
     @DisplayName("TEAM-2 Nobody is known around an unknown child: the answer is empty, not null and not an exception")
     default void team02_anUnknownChildHasNobody() {
-        assertThat(caseTeam().around(unknown())).isNotNull().isEmpty();
+        assertThat(caseTeam().around(unknown()))
+                .as("around an unknown child: answer with an empty list")
+                .isNotNull()
+                .isEmpty();
     }
 
     /** Rule 3. */
     @Test
     @DisplayName("TEAM-3 Nobody is there twice in the same role; a person with two roles is there once for each")
     default void team03_nobodyIsTwiceInTheSameRole() {
-        assertThat(caseTeam().around(allocated())).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(caseTeam().around(allocated()))
+                .as("around %s: list each person once in each role", allocated())
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
     }
 
     /** Rule 4. */
@@ -82,6 +91,7 @@ public interface CaseTeamContract {
     @DisplayName("TEAM-4 A member is a person or a party outside, never a post, a body or a role")
     default void team04_aMemberIsAPersonOrAPartyOutside() {
         assertThat(caseTeam().around(allocated()))
+                .as("around %s: find the person who fills a role before answering", allocated())
                 .isNotEmpty()
                 .allSatisfy(
                         member -> assertThat(member.getParty()).isInstanceOfAny(StaffRef.class, OutsideParty.class));
@@ -96,7 +106,10 @@ public interface CaseTeamContract {
         assertThat(beforeAChange().getChild())
                 .as("the host's data: one child")
                 .isEqualTo(afterAChange().getChild());
-        assertThat(before).isNotEqualTo(after);
+        assertThat(before)
+                .as(
+                        "the team before the change, which must not be the one after it: choose rows by the time of the question and not by today")
+                .isNotEqualTo(after);
         assertThat(caseTeam().around(beforeAChange()))
                 .as("asked again, after asking about later")
                 .isEqualTo(before);
@@ -112,6 +125,7 @@ public interface CaseTeamContract {
                                 .from(allocated())
                                 .authority(another)
                                 .build()))
+                .as("around a child of another authority: choose rows by the authority of the question")
                 .isEmpty();
     }
 
@@ -120,7 +134,9 @@ public interface CaseTeamContract {
     @DisplayName("TEAM-7 The same question gives the same answer, in the same order")
     default void team07_theSameQuestionGivesTheSameAnswer() {
         CaseTeam team = caseTeam();
-        assertThat(team.around(allocated())).isEqualTo(team.around(allocated()));
+        assertThat(team.around(allocated()))
+                .as("the team, asked twice: sort by something that does not change")
+                .isEqualTo(team.around(allocated()));
     }
 
     /** Rule 8. */
@@ -129,7 +145,9 @@ public interface CaseTeamContract {
     default void team08_manyThreadsGetTheSameAnswer() {
         CaseTeam team = caseTeam();
         List<TeamMember> alone = team.around(allocated());
-        assertThat(Together.run(thread -> team.around(allocated()))).allMatch(alone::equals);
+        assertThat(Together.run(thread -> team.around(allocated())))
+                .as("what each thread was answered: keep nothing of a question in a field")
+                .allMatch(alone::equals);
     }
 
     /** Rule 9. */
@@ -141,9 +159,18 @@ public interface CaseTeamContract {
                 .from(allocated())
                 .authority(AuthorityId.of("another-authority"))
                 .build();
-        assertThat(caseTeam().notToBeTold(unknown())).isNotNull().isEmpty();
-        assertThat(caseTeam().notToBeTold(elsewhere)).isNotNull().isEmpty();
+        assertThat(caseTeam().notToBeTold(unknown()))
+                .as("who must not be told about an unknown child: answer with an empty list")
+                .isNotNull()
+                .isEmpty();
+        assertThat(caseTeam().notToBeTold(elsewhere))
+                .as("who must not be told, under another authority: choose rows by the authority of the question")
+                .isNotNull()
+                .isEmpty();
         assertThat(caseTeam().notToBeTold(allocated()))
+                .as(
+                        "who must not be told about %s: list people and parties outside, never a role or a post",
+                        allocated())
                 .doesNotContainNull()
                 .allSatisfy(party -> assertThat(party).isInstanceOfAny(StaffRef.class, OutsideParty.class));
     }

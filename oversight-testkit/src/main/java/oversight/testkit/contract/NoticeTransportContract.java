@@ -67,8 +67,12 @@ public interface NoticeTransportContract {
     @DisplayName("TRA-1 A notice to somebody who can be reached is taken and becomes one message")
     default void tra01_aNoticeBecomesOneMessage() {
         NoticeTransport transport = newTransport();
-        assertThat(transport.deliver(notice("contract-1", reachable()))).isEqualTo(new Answer.Taken());
-        assertThat(messages(transport)).containsExactly(NoticeKey.of("contract-1"));
+        assertThat(transport.deliver(notice("contract-1", reachable())))
+                .as("the answer about %s, who can be reached: Taken once the message is safe with you", reachable())
+                .isEqualTo(new Answer.Taken());
+        assertThat(messages(transport))
+                .as("the messages after Taken: whatever you call taken must reach the recipient, also after a crash")
+                .containsExactly(NoticeKey.of("contract-1"));
     }
 
     /** Rule 2. */
@@ -77,9 +81,14 @@ public interface NoticeTransportContract {
     default void tra02_aRepeatBecomesNoSecondMessage() {
         NoticeTransport transport = newTransport();
         for (int i = 0; i < 3; i++) {
-            assertThat(transport.deliver(notice("contract-1", reachable()))).isEqualTo(new Answer.Taken());
+            assertThat(transport.deliver(notice("contract-1", reachable())))
+                    .as("the answer to the same notice, call %s: a repeat is Taken, because it is there", i + 1)
+                    .isEqualTo(new Answer.Taken());
         }
-        assertThat(messages(transport)).containsExactly(NoticeKey.of("contract-1"));
+        assertThat(messages(transport))
+                .as(
+                        "the messages after three calls with one key: keep the keys and make no second message of one, because the engine hands over again whenever it did not learn the answer")
+                .containsExactly(NoticeKey.of("contract-1"));
     }
 
     /** Rule 3. */
@@ -90,6 +99,7 @@ public interface NoticeTransportContract {
         transport.deliver(notice("contract-1", reachable()));
         transport.deliver(notice("contract-2", reachable()));
         assertThat(messages(transport))
+                .as("the messages of two keys: tell repeats by the key alone, not by recipient, child or reason")
                 .containsExactlyInAnyOrder(NoticeKey.of("contract-1"), NoticeKey.of("contract-2"));
     }
 
@@ -100,7 +110,10 @@ public interface NoticeTransportContract {
         NoticeTransport transport = newTransport();
         Notice notice = notice("contract-1", reachable());
         assertThat(Together.run(thread -> transport.deliver(notice))).doesNotContainNull();
-        assertThat(messages(transport)).containsExactly(NoticeKey.of("contract-1"));
+        assertThat(messages(transport))
+                .as(
+                        "the messages after many calls at the same time: let a unique index on the key decide who was first")
+                .containsExactly(NoticeKey.of("contract-1"));
     }
 
     /** Rule 5. */
@@ -110,8 +123,14 @@ public interface NoticeTransportContract {
         Assumptions.assumeTrue(unreachable().isPresent(), "the transport reaches everybody");
         NoticeTransport transport = newTransport();
         Answer answer = transport.deliver(notice("contract-1", unreachable().orElseThrow()));
-        assertThat(answer).isInstanceOfAny(Answer.NotNow.class, Answer.Refused.class);
-        assertThat(messages(transport)).isEmpty();
+        assertThat(answer)
+                .as(
+                        "the answer about %s, who cannot be reached: NotNow if it may work later, Refused if it never will",
+                        unreachable())
+                .isInstanceOfAny(Answer.NotNow.class, Answer.Refused.class);
+        assertThat(messages(transport))
+                .as("the messages after a notice that was not taken")
+                .isEmpty();
     }
 
     private Notice notice(String key, Party recipient) {

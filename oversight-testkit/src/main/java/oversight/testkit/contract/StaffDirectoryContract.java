@@ -92,6 +92,9 @@ public interface StaffDirectoryContract {
     @DisplayName("DIR-1 A person in post has posts, each once")
     default void dir01_aPersonInPostHasPostsEachOnce() {
         assertThat(directory().postsOf(inPost()))
+                .as(
+                        "the posts of %s: list each post that they hold at that time once, also one that they act up in",
+                        inPost())
                 .isNotEmpty()
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
@@ -102,8 +105,14 @@ public interface StaffDirectoryContract {
     @DisplayName(
             "DIR-2 An unknown person has no posts and no line manager: the answers are empty, not null and not an exception")
     default void dir02_anUnknownPersonHasNothing() {
-        assertThat(directory().postsOf(unknown())).isNotNull().isEmpty();
-        assertThat(directory().lineManagerOf(unknown())).isNotNull().isEmpty();
+        assertThat(directory().postsOf(unknown()))
+                .as("the posts of somebody unknown: answer with an empty list")
+                .isNotNull()
+                .isEmpty();
+        assertThat(directory().lineManagerOf(unknown()))
+                .as("the line manager of somebody unknown: answer with Optional.empty()")
+                .isNotNull()
+                .isEmpty();
     }
 
     /** Rule 3. */
@@ -111,17 +120,27 @@ public interface StaffDirectoryContract {
     @DisplayName("DIR-3 A filled post has holders, each once, and each of them holds it when asked for their posts")
     default void dir03_holdersHoldThePost() {
         List<StaffRef> holders = directory().holdersOf(filled());
-        assertThat(holders).isNotEmpty().doesNotContainNull().doesNotHaveDuplicates();
         assertThat(holders)
-                .allSatisfy(holder ->
-                        assertThat(directory().postsOf(at(filled(), holder))).contains(filled().getPost()));
+                .as("who is at work in %s: list each of them once", filled())
+                .isNotEmpty()
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(holders)
+                .allSatisfy(holder -> assertThat(directory().postsOf(at(filled(), holder)))
+                        .as(
+                                "the posts of %s, whom holdersOf names: read both answers from the same rows, with the same start and end",
+                                holder)
+                        .contains(filled().getPost()));
     }
 
     /** Rule 4. */
     @Test
     @DisplayName("DIR-4 A vacant post has no holders: the answer is empty, and nobody stands in unasked")
     default void dir04_aVacantPostHasNoHolders() {
-        assertThat(directory().holdersOf(vacant())).isNotNull().isEmpty();
+        assertThat(directory().holdersOf(vacant()))
+                .as("who is at work in the vacant post: answer with an empty list; the engine finds who stands in")
+                .isNotNull()
+                .isEmpty();
     }
 
     /** Rule 5. */
@@ -129,15 +148,22 @@ public interface StaffDirectoryContract {
     @DisplayName("DIR-5 Who is managed has a line manager, who is somebody else")
     default void dir05_aLineManagerIsSomebodyElse() {
         Optional<StaffRef> manager = directory().lineManagerOf(managed());
-        assertThat(manager).isPresent();
-        assertThat(manager).isNotEqualTo(Optional.of(managed().getStaff()));
+        assertThat(manager)
+                .as("the line manager of %s: name the person who manages them at that time", managed())
+                .isPresent();
+        assertThat(manager)
+                .as("their line manager: nobody manages themselves; where the line ends answer with Optional.empty()")
+                .isNotEqualTo(Optional.of(managed().getStaff()));
     }
 
     /** Rule 6. */
     @Test
     @DisplayName("DIR-6 Who is managed by nobody has no line manager: the answer is empty, not null and not the person")
     default void dir06_whoIsManagedByNobodyHasNoLineManager() {
-        assertThat(directory().lineManagerOf(unmanaged())).isNotNull().isEmpty();
+        assertThat(directory().lineManagerOf(unmanaged()))
+                .as("the line manager of whom nobody manages: answer with Optional.empty()")
+                .isNotNull()
+                .isEmpty();
     }
 
     /** Rule 7. */
@@ -149,7 +175,10 @@ public interface StaffDirectoryContract {
         assertThat(beforeAChange().getStaff())
                 .as("the host's data: one person")
                 .isEqualTo(afterAChange().getStaff());
-        assertThat(before).isNotEqualTo(after);
+        assertThat(before)
+                .as(
+                        "the posts before the change, which must not be those after it: choose rows by the time of the question and not by today; a row counts from its start to before its end")
+                .isNotEqualTo(after);
         assertThat(directory().postsOf(beforeAChange()))
                 .as("asked again, after asking about later")
                 .isEqualTo(before);
@@ -165,18 +194,21 @@ public interface StaffDirectoryContract {
                                 .from(inPost())
                                 .authority(another)
                                 .build()))
+                .as("posts under another authority: choose rows by the authority of the question")
                 .isEmpty();
         assertThat(directory()
                         .holdersOf(PostAt.builder()
                                 .from(filled())
                                 .authority(another)
                                 .build()))
+                .as("holders under another authority: choose rows by the authority of the question")
                 .isEmpty();
         assertThat(directory()
                         .lineManagerOf(StaffAt.builder()
                                 .from(managed())
                                 .authority(another)
                                 .build()))
+                .as("a line manager under another authority: choose rows by the authority of the question")
                 .isEmpty();
     }
 
@@ -185,9 +217,15 @@ public interface StaffDirectoryContract {
     @DisplayName("DIR-9 The same question gives the same answer, in the same order")
     default void dir09_theSameQuestionGivesTheSameAnswer() {
         StaffDirectory directory = directory();
-        assertThat(directory.postsOf(inPost())).isEqualTo(directory.postsOf(inPost()));
-        assertThat(directory.holdersOf(filled())).isEqualTo(directory.holdersOf(filled()));
-        assertThat(directory.lineManagerOf(managed())).isEqualTo(directory.lineManagerOf(managed()));
+        assertThat(directory.postsOf(inPost()))
+                .as("the posts, asked twice: sort by something that does not change")
+                .isEqualTo(directory.postsOf(inPost()));
+        assertThat(directory.holdersOf(filled()))
+                .as("the holders, asked twice: sort by something that does not change")
+                .isEqualTo(directory.holdersOf(filled()));
+        assertThat(directory.lineManagerOf(managed()))
+                .as("the line manager, asked twice: of two rows that hold at that time the same one must win")
+                .isEqualTo(directory.lineManagerOf(managed()));
     }
 
     /** Rule 10. */
@@ -196,7 +234,9 @@ public interface StaffDirectoryContract {
     default void dir10_manyThreadsGetTheSameAnswer() {
         StaffDirectory directory = directory();
         List<Object> alone = answers(directory);
-        assertThat(Together.run(thread -> answers(directory))).allMatch(alone::equals);
+        assertThat(Together.run(thread -> answers(directory)))
+                .as("what each thread was answered: keep nothing of a question in a field of the directory")
+                .allMatch(alone::equals);
     }
 
     /** Rule 11. */
@@ -206,9 +246,14 @@ public interface StaffDirectoryContract {
     default void dir11_whoeverIsAtWorkIsNeitherAwayNorGone() {
         assertThat(directory().holdersOf(filled()))
                 .isNotEmpty()
-                .allSatisfy(holder ->
-                        assertThat(directory().presenceOf(at(filled(), holder))).isEqualTo(Presence.AT_WORK));
-        assertThat(directory().presenceOf(unknown())).isNotNull();
+                .allSatisfy(holder -> assertThat(directory().presenceOf(at(filled(), holder)))
+                        .as(
+                                "the presence of %s, whom holdersOf names: leave out of holdersOf who is away or has left",
+                                holder)
+                        .isEqualTo(Presence.AT_WORK));
+        assertThat(directory().presenceOf(unknown()))
+                .as("the presence of somebody unknown: answer, AT_WORK if nothing is known")
+                .isNotNull();
     }
 
     private List<Object> answers(StaffDirectory directory) {

@@ -14,26 +14,20 @@ import org.junit.jupiter.api.Test;
 /** The README shows code that is compiled and run, and scheme lines that are shipped; when either changes, it has to follow. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern REGION =
-            Pattern.compile("<!-- region: (\\S+) (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Path ROOT = Regions.ROOT;
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt: (\\S+) -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)\\)");
 
-    private final String readme = read("README.md");
+    private final String readme = Regions.read("README.md");
 
     @Test
     void everyRegionIsTheCodeOfTheExample() {
-        Matcher region = REGION.matcher(readme);
-        int found = 0;
-        while (region.find()) {
-            found++;
-            assertThat(region.group(3).stripTrailing())
-                    .as("README.md and the region '%s' of %s", region.group(2), region.group(1))
-                    .isEqualTo(region(read(region.group(1)), region.group(2)));
-        }
-        assertThat(found).as("regions of code in README.md").isPositive();
+        assertThat(Regions.of(readme))
+                .isNotEmpty()
+                .allSatisfy(region -> assertThat(region.shown())
+                        .as("README.md and the region '%s' of %s", region.name(), region.file())
+                        .isEqualTo(region.code()));
     }
 
     @Test
@@ -42,7 +36,7 @@ class ReadmeTest {
         int found = 0;
         while (excerpt.find()) {
             found++;
-            assertThat(read(excerpt.group(1))).contains(excerpt.group(2));
+            assertThat(Regions.read(excerpt.group(1))).contains(excerpt.group(2));
         }
         assertThat(found).as("excerpts of a scheme in README.md").isPositive();
     }
@@ -63,29 +57,5 @@ class ReadmeTest {
             }
         }
         assertThat(broken).isEmpty();
-    }
-
-    private static String region(String source, String name) {
-        List<String> lines = source.lines().toList();
-        int from = indexOf(lines, "// tag::" + name + "[]") + 1;
-        int to = indexOf(lines, "// end::" + name + "[]");
-        return String.join("\n", lines.subList(from, to)).stripIndent().stripTrailing();
-    }
-
-    private static int indexOf(List<String> lines, String marker) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(marker)) {
-                return i;
-            }
-        }
-        throw new AssertionError("no line " + marker);
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(ROOT.resolve(file));
-        } catch (IOException missing) {
-            throw new AssertionError("cannot read " + file, missing);
-        }
     }
 }

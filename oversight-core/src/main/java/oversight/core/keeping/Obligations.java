@@ -13,6 +13,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeKey;
+import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.Act.Acknowledge;
 import oversight.api.record.Act.CallOff;
@@ -93,7 +94,7 @@ final class Obligations {
 
     private Consequences end(DutyId id, DutyState to, RecordAct asked, Instant now) {
         Optional<Duty> found = ledger.duties(DutyQuery.builder().duty(id).openOnly(true)).stream()
-                .filter(duty -> onRecord.goesOnUnder(duty.getChild()).equals(asked.getChild()))
+                .filter(duty -> isTheirs(duty.getChild(), asked))
                 .findFirst();
         if (found.isEmpty()) {
             return Consequences.refused(FindingCodes.ACT_DUTY_NOT_OPEN, "act.duty");
@@ -209,7 +210,7 @@ final class Obligations {
 
     private List<Duty> open(BookItem item, RecordAct asked) {
         return ledger.duties(DutyQuery.builder().about(about(item)).openOnly(true)).stream()
-                .filter(duty -> onRecord.goesOnUnder(duty.getChild()).equals(asked.getChild()))
+                .filter(duty -> isTheirs(duty.getChild(), asked))
                 .toList();
     }
 
@@ -236,7 +237,12 @@ final class Obligations {
     }
 
     private boolean isTheirs(Delivery delivery, RecordAct asked) {
-        return onRecord.goesOnUnder(delivery.getNotice().getChild()).equals(asked.getChild());
+        return isTheirs(delivery.getNotice().getChild(), asked);
+    }
+
+    /** Words may still be erased under a reference that was merged into another, where what is owed about them goes on. */
+    private boolean isTheirs(ChildRef child, RecordAct asked) {
+        return onRecord.goesOnUnder(child).equals(onRecord.goesOnUnder(asked.getChild()));
     }
 
     private static SetOff moves(List<DeliveryMove> moves) {

@@ -304,6 +304,20 @@ class ObligationJourneyTest {
     }
 
     @Test
+    void whatIsOwedAboutANoteUnderAMergedReferenceEndsWhenItIsErased() {
+        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
+        desk.oversight.records().keep(act(new Act.Merge(OTHER))).orThrow();
+
+        desk.oversight
+                .records()
+                .keep(act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7")))
+                .orThrow();
+
+        assertThat(duties.of(OTHER)).isNotEmpty().allMatch(duty -> duty.getState() == DutyState.SUPERSEDED);
+        assertWhole(CHILD, OTHER);
+    }
+
+    @Test
     void theChildReadsWhatWasDoneAndWhyItWasNot() {
         desk.record(SampleNotes.auditOversight());
         duties.waive(anAction(CHILD), People.AMARA, WHY);

@@ -32,10 +32,11 @@ final class Bare {
     private static final String TABLES = "bare_";
 
     /** The rows to take stand in an expression of their own: as a subquery PostgreSQL may run it again and take more. */
-    private static final String CLAIM = "with due as materialized (select authority, notice_key from bare_delivery where authority = ?"
-            + " and state in ('PENDING', 'FAILED', 'CLAIMED') and next_at <= ? order by next_at, notice_key limit ?"
-            + " for update skip locked) update bare_delivery as d set state = 'CLAIMED', next_at = ?, change_no = d.change_no + 1"
-            + " from due where d.authority = due.authority and d.notice_key = due.notice_key returning d.notice_key, d.change_no";
+    private static final String CLAIM =
+            "with due as materialized (select authority, notice_key from bare_delivery where authority = ?"
+                    + " and state in ('PENDING', 'FAILED', 'CLAIMED') and next_at <= ? order by next_at, notice_key limit ?"
+                    + " for update skip locked) update bare_delivery as d set state = 'CLAIMED', next_at = ?, change_no = d.change_no + 1"
+                    + " from due where d.authority = due.authority and d.notice_key = due.notice_key returning d.notice_key, d.change_no";
 
     private static final String MOVE = "update bare_delivery set state = 'DELIVERED', attempts = 1, next_at = ?,"
             + " delivered_at = ?, moved_at = ?, change_no = change_no + 1 where authority = ? and notice_key = ?"
@@ -105,7 +106,9 @@ final class Bare {
                 .map(note -> note.statements().stream()
                         .map(one -> new Done(
                                 one.sql(),
-                                one.rows().stream().map(row -> renamed(row, note.own(), suffix)).toList(),
+                                one.rows().stream()
+                                        .map(row -> renamed(row, note.own(), suffix))
+                                        .toList(),
                                 one.batch()))
                         .toList())
                 .toList();
@@ -172,5 +175,4 @@ final class Bare {
             statement.setObject(i + 1, row[i]);
         }
     }
-
 }

@@ -62,10 +62,11 @@ public final class Client {
 
     private Block block(String kind, int size, String name) {
         return switch (kind) {
-            case "bare" -> writing(Stream.iterate(0, i -> i + 1)
-                    .limit(size)
-                    .flatMap(i -> bare.prepared(name + "." + i).stream())
-                    .toList());
+            case "bare" ->
+                writing(Stream.iterate(0, i -> i + 1)
+                        .limit(size)
+                        .flatMap(i -> bare.prepared(name + "." + i).stream())
+                        .toList());
             case "own" -> recording(own, notes(size, name), false);
             case "host" -> recording(inHost, notes(size, name), true);
             case "deliver-bare" -> () -> bare.deliver(size * CLAIM);

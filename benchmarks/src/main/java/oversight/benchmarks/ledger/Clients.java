@@ -33,7 +33,8 @@ final class Clients implements AutoCloseable {
     Clients(String url, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx256m",
                             "-Dorg.jboss.logging.provider=slf4j",
                             "-cp",

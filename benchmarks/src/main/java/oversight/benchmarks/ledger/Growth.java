@@ -115,7 +115,8 @@ final class Growth {
             throw new IllegalStateException("Nothing was found: " + what);
         }
         System.out.printf(
-                "growth  %,11d notices  %-13s %s us  %3d row(s)  %s%n", notices, what, micros.text("%.0f"), rows, plan(question));
+                "growth  %,11d notices  %-13s %s us  %3d row(s)  %s%n",
+                notices, what, micros.text("%.0f"), rows, plan(question));
     }
 
     /** The scans of the plan of the first statement, and the pages that it looked at, when run once more. */
@@ -125,7 +126,9 @@ final class Growth {
                 .findFirst()
                 .orElseThrow();
         List<String> told = new ArrayList<>();
-        try (var statement = connection.real().prepareStatement("explain (analyze, buffers, costs off, timing off) " + first.sql())) {
+        try (var statement = connection
+                .real()
+                .prepareStatement("explain (analyze, buffers, costs off, timing off) " + first.sql())) {
             Object[] row = first.rows().get(0);
             for (int i = 0; i < row.length; i++) {
                 statement.setObject(i + 1, row[i]);
@@ -133,7 +136,8 @@ final class Growth {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     String line = rows.getString(1).strip();
-                    if (line.contains("Scan") && !line.contains("CTE") || line.startsWith("Buffers") && told.isEmpty()) {
+                    if (line.contains("Scan") && !line.contains("CTE")
+                            || line.startsWith("Buffers") && told.isEmpty()) {
                         told.add(line.replaceAll("^->\\s*|\\(actual.*", "").strip());
                     }
                 }

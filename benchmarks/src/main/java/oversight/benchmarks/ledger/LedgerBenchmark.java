@@ -95,8 +95,7 @@ public final class LedgerBenchmark {
     /** What recording one note costs in statements: with its own transaction, the last of a few, when all is known and prepared. */
     private void statements() throws SQLException {
         try (OneConnection connection = new OneConnection(url)) {
-            Oversight oversight =
-                    SampleOffice.on(JdbcNoteLedger.ownTransactions(connection.source()), notice -> {});
+            Oversight oversight = SampleOffice.on(JdbcNoteLedger.ownTransactions(connection.source()), notice -> {});
             for (CaseNote note : SampleOffice.pass("counted")) {
                 System.out.printf(
                         "statements  %-14s %s%n",
@@ -134,7 +133,11 @@ public final class LedgerBenchmark {
         for (int i = 0; i < kinds.size(); i++) {
             System.out.printf(
                     "%-30s %d process(es)  %-13s %s  of the limit %s%n",
-                    what, processes, kinds.get(i), speeds.get(i).text("%.0f"), ratios.get(i).text("%.2f"));
+                    what,
+                    processes,
+                    kinds.get(i),
+                    speeds.get(i).text("%.0f"),
+                    ratios.get(i).text("%.2f"));
         }
     }
 

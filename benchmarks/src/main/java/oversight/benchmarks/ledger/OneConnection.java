@@ -86,7 +86,12 @@ final class OneConnection implements AutoCloseable {
                 rows.add(row.values().toArray());
             } else if (name.startsWith("execute")) {
                 boolean batch = name.equals("executeBatch");
-                done.add(new Done(sql, batch ? List.copyOf(rows) : List.<Object[]>of(row.values().toArray()), batch));
+                done.add(new Done(
+                        sql,
+                        batch
+                                ? List.copyOf(rows)
+                                : List.<Object[]>of(row.values().toArray()),
+                        batch));
             }
             return invoke(statement, method, arguments);
         });
@@ -95,7 +100,8 @@ final class OneConnection implements AutoCloseable {
     /** A call on an interface. */
     @FunctionalInterface
     private interface Call {
-        @Nullable Object of(Method method, Object @Nullable [] arguments) throws Throwable;
+        @Nullable
+        Object of(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, Call call) {
@@ -123,7 +129,10 @@ final class OneConnection implements AutoCloseable {
 
     private static String name(String sql) {
         List<String> words = Arrays.asList(sql.split(" "));
-        String table = words.stream().filter(word -> word.startsWith("ovs_")).findFirst().orElse("");
+        String table = words.stream()
+                .filter(word -> word.startsWith("ovs_"))
+                .findFirst()
+                .orElse("");
         return (words.get(0) + " " + table).trim();
     }
 }

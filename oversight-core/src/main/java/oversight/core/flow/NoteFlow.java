@@ -101,8 +101,7 @@ public final class NoteFlow {
     private Classified classify(CaseNote draft) {
         CaseNote note = Milliseconds.of(draft);
         var now = Milliseconds.of(clock.instant());
-        return new Classified(
-                note, register.inForce(now), now, people.get(), new Recent(onRecord, note.getChild()));
+        return new Classified(note, register.inForce(now), now, people.get(), new Recent(onRecord, note.getChild()));
     }
 
     private Recording append(Routed routed) {

@@ -67,7 +67,10 @@ final class Filter {
     /** One of the states, as constants of the statement: only so does the database see that an index over rows in these states has them all. */
     Filter states(Collection<? extends Enum<?>> states) {
         if (!states.isEmpty()) {
-            sql.append(states.stream().map(Enum::name).sorted().collect(Collectors.joining("', '", " and state in ('", "')")));
+            sql.append(states.stream()
+                    .map(Enum::name)
+                    .sorted()
+                    .collect(Collectors.joining("', '", " and state in ('", "')")));
         }
         return this;
     }

@@ -3,10 +3,12 @@ package oversight.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -17,6 +19,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import oversight.benchmarks.ledger.LedgerBenchmark;
 
 /** Runs the benchmarks and prints their table. */
 public final class Benchmarks {
@@ -98,10 +101,11 @@ public final class Benchmarks {
      * Runs them.
      *
      * @param args the mode (smoke, short or long), the folder for JMH's own results, and a pattern of the benchmarks to run
-     * @throws IOException when the folder cannot be made
+     * @throws IOException when the folder cannot be made, or a database or a process cannot be started
+     * @throws SQLException when the database fails
      * @throws RunnerException when a benchmark fails, also because an engine gives a wrong answer
      */
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws IOException, RunnerException, SQLException {
         Effort effort = Effort.of(args[0]);
         Path folder = Files.createDirectories(Path.of(args[1]));
         List<RunResult> results = new ArrayList<>();
@@ -109,10 +113,11 @@ public final class Benchmarks {
             Path file = folder.resolve("jmh-" + group.name().toLowerCase(Locale.ROOT) + ".json");
             results.addAll(run(group.options(effort, args[2]), file));
         }
-        if (results.isEmpty()) {
+        boolean ledger = LedgerBenchmark.run(args[0], Pattern.compile(args[2]).asPredicate());
+        if (results.isEmpty() && !ledger) {
             throw new IllegalArgumentException("No benchmark matches the pattern");
         }
-        System.out.print(Report.of(results));
+        System.out.print(results.isEmpty() ? "" : Report.of(results));
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options, Path file) throws RunnerException {

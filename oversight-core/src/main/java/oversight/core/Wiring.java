@@ -104,7 +104,7 @@ final class Wiring {
         FlowSteps steps = new FlowSteps(
                 authority(),
                 NoteConstraints.own(),
-                new Wording(Quality.load(), versions.compiled(), onRecord),
+                new Wording(Quality.load(), versions.compiled()),
                 authority,
                 explainer,
                 calendars,

@@ -94,15 +94,14 @@ public final class NoteFlow {
 
     private Screened screen(CaseNote draft) {
         Screened screened = steps.screen(classify(draft));
-        boolean open =
-                screened.classified().note().getChild().map(onRecord::isOpen).orElse(true);
+        boolean open = screened.classified().recent().isOpen();
         return open ? screened : screened.with(CHILD_NOT_OPEN);
     }
 
     private Classified classify(CaseNote draft) {
         CaseNote note = Milliseconds.of(draft);
         var now = Milliseconds.of(clock.instant());
-        return new Classified(note, register.inForce(now), now, people.get());
+        return new Classified(note, register.inForce(now), now, people.get(), new Recent(onRecord, note.getChild()));
     }
 
     private Recording append(Routed routed) {

@@ -97,9 +97,14 @@ public final class OnRecord {
                 .isPresent();
     }
 
-    /** The notes among the latest entries of a child's record. */
-    List<CaseNote> latest(ChildRef child, int most) {
-        return ledger.latest(child, most).stream()
+    /** The latest entries of a child's record, in order. */
+    List<LedgerEntry> latest(ChildRef child, int most) {
+        return ledger.latest(child, most);
+    }
+
+    /** The notes among entries. */
+    static List<CaseNote> notes(List<LedgerEntry> entries) {
+        return entries.stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
                 .flatMap(entry -> readable(entry, Documents::readNote).stream())
                 .map(RecordedNote::getNote)
@@ -138,10 +143,16 @@ public final class OnRecord {
      * last entry mostly tells.
      */
     boolean isOpen(ChildRef child) {
+        return !child.equals(Checkpoint.BOOK) && isOpen(child, ledger.latest(child, 1));
+    }
+
+    /** The same, when the latest entries have been read. */
+    boolean isOpen(ChildRef child, List<LedgerEntry> latest) {
         if (child.equals(Checkpoint.BOOK)) {
             return false;
         }
-        boolean actsLast = ledger.latest(child, 1).stream()
+        boolean actsLast = latest.stream()
+                .skip(Math.max(0, latest.size() - 1))
                 .anyMatch(entry -> entry.getKind() == EntryKind.ACT || entry.getKind() == EntryKind.COUNTERPART);
         return !actsLast || RecordBook.of(ledger.entries(child)).goesOnUnder().isEmpty();
     }

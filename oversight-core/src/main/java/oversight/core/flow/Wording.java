@@ -27,22 +27,17 @@ import oversight.core.scheme.CompiledScheme;
 /** Are the words of the note worth reading in twenty years? As much as the scheme wants to know. */
 public final class Wording {
 
-    private static final int EARLIER_NOTES = 20;
-
     private final Quality quality;
     private final Map<SchemePin, HouseWords> words = new HashMap<>();
-    private final OnRecord onRecord;
 
     /**
      * The words of notes under these versions of a scheme.
      *
      * @param quality looks at the words
      * @param versions the versions of the scheme
-     * @param onRecord what is on the record already
      */
-    public Wording(Quality quality, List<CompiledScheme> versions, OnRecord onRecord) {
+    public Wording(Quality quality, List<CompiledScheme> versions) {
         this.quality = quality;
-        this.onRecord = onRecord;
         versions.forEach(it -> words.put(it.pin(), HouseWords.of(it.scheme())));
     }
 
@@ -82,12 +77,10 @@ public final class Wording {
         Supplier<NamesKnown> names =
                 () -> child.map(it -> classified.people().names(it, note.getPractitioner(), classified.occurredAt()))
                         .orElseGet(() -> NamesKnown.builder().build());
-        Supplier<List<Narrative>> earlier = () -> child.map(it -> onRecord.latest(it, EARLIER_NOTES).stream()
-                        .filter(other ->
-                                note.getId().isEmpty() || !other.getId().equals(note.getId()))
-                        .flatMap(other -> NoteTexts.of(other).values().stream())
-                        .toList())
-                .orElse(List.of());
+        Supplier<List<Narrative>> earlier = () -> classified.recent().notes().stream()
+                .filter(other -> note.getId().isEmpty() || !other.getId().equals(note.getId()))
+                .flatMap(other -> NoteTexts.of(other).values().stream())
+                .toList();
         return new Surroundings(names, earlier);
     }
 }

@@ -119,7 +119,7 @@ final class DeliveryTable {
         Filter filter = new Filter(move.getAuthority().value())
                 .equal("notice_key", Optional.of(move.getKey().value()))
                 .equal("change_no", Optional.of(move.getChange()))
-                .in("state", from, DeliveryState::name);
+                .states(from);
         return session.update(
                         MOVE + filter.sql(),
                         filter.after(
@@ -139,7 +139,7 @@ final class DeliveryTable {
                 .equal("about", query.getAbout())
                 .equal("notice_key", query.getKey().map(NoticeKey::value))
                 .equal("recipient", query.getRecipient().map(Party::key))
-                .in("state", query.getStates(), DeliveryState::name)
+                .states(query.getStates())
                 .compare("due_at", "<", query.getDueBefore().map(Fit::millis));
         query.getAfter()
                 .map(Delivery::getNotice)

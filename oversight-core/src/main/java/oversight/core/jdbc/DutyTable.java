@@ -117,7 +117,7 @@ final class DutyTable {
                 .in("owner", query.getOwners(), Party::key)
                 .in("kind", query.getKinds(), DutyKind::name)
                 .equal("about", query.getAbout())
-                .in("state", query.isOpenOnly() ? List.of(DutyState.OPEN) : List.of(), DutyState::name)
+                .states(query.isOpenOnly() ? List.of(DutyState.OPEN) : List.of())
                 .compare("due_at", "<", query.getDueBefore().map(Fit::millis))
                 .compare("remind_at", "<=", query.getRemindBy().map(Fit::millis));
         query.getAfter()

@@ -171,15 +171,15 @@ public final class JdbcNoteLedger implements NoteLedger {
     private static AppendResult appendEntry(Session session, LedgerEntry entry, @Nullable Object[] row)
             throws SQLException {
         for (int left = ATTEMPTS; true; left--) {
-            if (EntryTable.has(session, entry)) {
-                return AppendResult.ALREADY_THERE;
-            }
             if (HeadTable.advance(session, entry)) {
                 if (EntryTable.insert(session, row)) {
                     return AppendResult.APPENDED;
                 }
-                // The same identifier, appended to another child's record since we looked.
+                // The same identifier is there, or was appended to another child's record a moment ago.
                 HeadTable.takeBack(session, entry);
+            }
+            if (EntryTable.has(session, entry)) {
+                return AppendResult.ALREADY_THERE;
             }
             // When the head is where it was, whoever was in the way was rolled back, or is not visible yet.
             if (left == 0 || !HeadTable.isBefore(session, entry)) {

@@ -64,7 +64,7 @@ create table if not exists ovs_duty (
 );
 
 create index if not exists ovs_duty_child on ovs_duty (authority, child);
-create index if not exists ovs_duty_owner on ovs_duty (authority, owner);
+create index if not exists ovs_duty_owner on ovs_duty (authority, owner, state);
 create index if not exists ovs_duty_about on ovs_duty (authority, about);
 create index if not exists ovs_duty_remind on ovs_duty (authority, remind_at, id);
 create index if not exists ovs_duty_open on ovs_duty (authority, due_at, id);

@@ -64,7 +64,7 @@ create table if not exists ovs_duty (
 );
 
 create index if not exists ovs_duty_child on ovs_duty (authority, child);
-create index if not exists ovs_duty_owner on ovs_duty (authority, owner);
+create index if not exists ovs_duty_owner on ovs_duty (authority, owner) where state = 'OPEN';
 create index if not exists ovs_duty_about on ovs_duty (authority, about);
 create index if not exists ovs_duty_remind on ovs_duty (authority, remind_at, id) where state = 'OPEN';
 create index if not exists ovs_duty_open on ovs_duty (authority, due_at, id) where state = 'OPEN';
@@ -103,4 +103,5 @@ create index if not exists ovs_delivery_child on ovs_delivery (authority, child)
 create index if not exists ovs_delivery_about on ovs_delivery (authority, about);
 create index if not exists ovs_delivery_due on ovs_delivery (authority, next_at, notice_key)
     where state in ('PENDING', 'FAILED', 'CLAIMED');
-create index if not exists ovs_delivery_parked on ovs_delivery (authority, made_at, notice_key) where state = 'PARKED';
+create index if not exists ovs_delivery_undelivered on ovs_delivery (authority, made_at, notice_key)
+    where state in ('PENDING', 'FAILED', 'CLAIMED', 'PARKED');

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.function.Supplier;
 import oversight.api.Oversight;
@@ -121,7 +122,7 @@ final class Growth {
 
     /** The scans of the plan of the first statement, and the pages that it looked at, when run once more. */
     private String plan(Supplier<List<?>> question) throws SQLException {
-        Done first = connection.during(question::get).stream()
+        Done first = connection.during(() -> Objects.requireNonNull(question.get(), "an answer")).stream()
                 .filter(one -> !one.sql().equals("commit"))
                 .findFirst()
                 .orElseThrow();

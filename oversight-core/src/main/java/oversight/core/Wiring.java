@@ -83,7 +83,7 @@ final class Wiring {
         this.appending = new Appending(ledger, given.random());
         this.onRecord = new OnRecord(ledger);
         this.interval = new OversightInterval(calendars, new GuardedFacts(given.caseFacts(), calls));
-        this.acts = new ActFlow(ledger, register, given.clock(), given.random(), calendars, appending);
+        this.acts = new ActFlow(ledger, register, given.clock(), given.random(), calendars, people, appending);
         this.observed = new Observed(given.observer(), calls);
         if (given.hostValidator() != null) {
             NoteConstraints.of(given.hostValidator());

@@ -78,6 +78,7 @@ final class CodeList {
             FindingCodes.ACT_DUTY_TO_RECORD,
             FindingCodes.ACT_NOTICE_STATE,
             FindingCodes.ACT_NOTICE_MANDATORY,
+            FindingCodes.ACT_NOT_TO_BE_TOLD,
             FindingCodes.VAGUE_ACTION,
             FindingCodes.VAGUE_TIME,
             FindingCodes.IMPACT_OF_THE_SERVICE,

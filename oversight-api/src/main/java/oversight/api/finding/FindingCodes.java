@@ -233,6 +233,9 @@ public final class FindingCodes {
     /** A notice that is mandatory is not called off (DM-9). */
     public static final String ACT_NOTICE_MANDATORY = "OVS-N413";
 
+    /** Somebody is to be told instead who must not be told of this child (MO-17). */
+    public static final String ACT_NOT_TO_BE_TOLD = "OVS-N414";
+
     /** An action or advice of which nobody could tell whether it is done (MO-16). */
     public static final String VAGUE_ACTION = "OVS-Q101";
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import oversight.api.Keeping;
@@ -37,6 +38,7 @@ import oversight.core.flow.Found;
 import oversight.core.flow.FreshId;
 import oversight.core.flow.ReminderPlan;
 import oversight.core.host.GuardedLedger;
+import oversight.core.host.People;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.Documents;
@@ -67,6 +69,7 @@ public final class ActFlow {
      * @param clock the engine's clock
      * @param random draws identifiers for acts that come without one
      * @param calendars says when something is due
+     * @param people the host's people, afresh for each act
      * @param appending writes
      */
     public ActFlow(
@@ -75,6 +78,7 @@ public final class ActFlow {
             Clock clock,
             RandomGenerator random,
             Calendars calendars,
+            Supplier<People> people,
             Appending appending) {
         this.authority = ledger.authority();
         this.ledger = ledger;
@@ -83,7 +87,7 @@ public final class ActFlow {
         this.random = random;
         this.calendars = calendars;
         this.shelf = new Bookshelf(ledger);
-        this.obligations = new Obligations(ledger);
+        this.obligations = new Obligations(ledger, people);
         this.appending = appending;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
@@ -39,6 +40,7 @@ import oversight.core.flow.OnRecord;
 import oversight.core.flow.ReminderPlan;
 import oversight.core.flow.SetOff;
 import oversight.core.host.GuardedLedger;
+import oversight.core.host.People;
 import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.RecordBook;
@@ -48,9 +50,11 @@ final class Obligations {
 
     private final GuardedLedger ledger;
     private final OnRecord onRecord;
+    private final Supplier<People> people;
 
-    Obligations(GuardedLedger ledger) {
+    Obligations(GuardedLedger ledger, Supplier<People> people) {
         this.ledger = ledger;
+        this.people = people;
         this.onRecord = new OnRecord(ledger);
     }
 
@@ -138,6 +142,9 @@ final class Obligations {
             return Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice");
         }
         Notice old = found.get().getNotice();
+        if (people.get().notToBeTold(old.getChild(), now).contains(instead.recipient())) {
+            return Consequences.refused(FindingCodes.ACT_NOT_TO_BE_TOLD, "act.recipient");
+        }
         Notice other = Notice.builder()
                 .from(old)
                 .key(Keys.notice(

@@ -20,7 +20,8 @@ import oversight.testkit.people.SampleOrganisations;
 /** A small authority with the routes that a test writes, and two notes about one child: an audit by the team manager, and a decision by the service manager. */
 final class Barset {
 
-    private static final String SCHEME = """
+    /** Up to its posts, to which a test may add. */
+    static final String HEAD = """
             scheme: barset
             authority: {id: calderdale, name: Barset Council}
             version: 2026-1
@@ -34,6 +35,9 @@ final class Barset {
               service-manager: {name: Service Manager, tier: SM}
               team-manager: {name: Team Manager, tier: TM}
               social-worker: {name: Social Worker, tier: SW}
+            """;
+
+    private static final String SCHEME = HEAD + """
               press-officer: Press Officer
             bodies: {resources-panel: Resources Panel}
             circumstances: {timing: [planned, emergency, out-of-hours]}

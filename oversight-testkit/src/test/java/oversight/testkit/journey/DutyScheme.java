@@ -19,20 +19,7 @@ import oversight.testkit.people.People;
 /** A small scheme of which the tests of duties write the rest, and notes under it. */
 final class DutyScheme {
 
-    private static final String BASE = """
-            scheme: barset
-            authority: {id: calderdale, name: Barset Council}
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            sources: {table: Scheme of delegation}
-            tiers: {DIR: Director, AD: Assistant Director, SM: Service Manager, TM: Team Manager, SW: Social Worker}
-            posts:
-              director: {name: Director, tier: DIR}
-              assistant-director: {name: Assistant Director, tier: AD}
-              service-manager: {name: Service Manager, tier: SM}
-              team-manager: {name: Team Manager, tier: TM}
-              social-worker: {name: Social Worker, tier: SW}
+    private static final String BASE = Barset.HEAD + """
               panel-clerk: Panel Clerk
             bodies: {resources-panel: Resources Panel}
             circumstances:

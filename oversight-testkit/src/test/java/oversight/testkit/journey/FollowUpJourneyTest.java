@@ -23,20 +23,7 @@ import oversight.testkit.people.People;
 /** From {@code inform} and {@code meet-condition} in a scheme file to the notice that is delivered and the duty that is discharged. */
 class FollowUpJourneyTest {
 
-    private static final String SCHEME = """
-            scheme: barset
-            authority: {id: calderdale, name: Barset Council}
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            sources: {table: Scheme of delegation}
-            tiers: {DIR: Director, AD: Assistant Director, SM: Service Manager, TM: Team Manager, SW: Social Worker}
-            posts:
-              director: {name: Director, tier: DIR}
-              assistant-director: {name: Assistant Director, tier: AD}
-              service-manager: {name: Service Manager, tier: SM}
-              team-manager: {name: Team Manager, tier: TM}
-              social-worker: {name: Social Worker, tier: SW}
+    private static final String SCHEME = Barset.HEAD + """
             circumstances: {timing: [planned, emergency, out-of-hours]}
             decisions:
               placement-with-parents:

@@ -38,6 +38,7 @@ import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisations;
 
 /** How what is owed and told ends: by a person, with a reason where one is called for, and on the record. */
 @Guidance({"DM-3", "DM-9"})
@@ -205,6 +206,21 @@ class ObligationJourneyTest {
                 .filteredOn(notice -> notice.getRecipient().equals(People.KEZIA))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.getKey()).isNotEqualTo(parked));
+    }
+
+    @Test
+    void nobodyIsToldInsteadWhoMustNotBe() {
+        Desk guarded = Desk.with(SampleOrganisations.calderdaleLike().toBuilder()
+                .notToBeTold(CHILD.value(), People.KEZIA)
+                .build());
+        guarded.record(withAlert("school-nurse"));
+        Deliveries those = guarded.oversight.deliveries();
+        NoticeKey parked = those.parked(9).get(0).getNotice().getKey();
+
+        assertThat(codes(those.tellInstead(parked, People.KEZIA, People.AMARA, WHY)))
+                .containsExactly("OVS-N414 act.recipient");
+        assertThat(codes(those.tellInstead(parked, People.HANA, People.AMARA, WHY)))
+                .containsExactly("kept");
     }
 
     @Test

@@ -95,6 +95,10 @@ final class DutyRoom implements Duties {
 
     @Override
     public boolean discharge(Duty duty, StaffRef by) {
+        if (duty.getKind() == DutyKind.OVERSIGHT) {
+            throw new IllegalArgumentException(
+                    "Oversight that is due ends when a note of it is recorded; waive it when the case is closed");
+        }
         if (duty.getKind() == DutyKind.RECORD) {
             throw new IllegalArgumentException(
                     "A duty to record is discharged by recording the decision: give the decision of the note the identifier under which it was announced");

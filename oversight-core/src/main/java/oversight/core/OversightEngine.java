@@ -198,7 +198,8 @@ public final class OversightEngine implements Oversight {
 
         /**
          * The same record, for delivery: give it when the ledger works in a transaction of the host's, so that a notice is claimed and moved in transactions of its
-         * own, and nobody is told of a note whose transaction is then rolled back. Without it, delivery uses the ledger.
+         * own, and nobody is told of a note whose transaction is then rolled back. Without it, delivery uses the ledger. Reminders use it too. Do not dispatch, remind, retry or park inside a
+         * transaction that has recorded something about the same child: the one would wait for the other for ever.
          *
          * @param noteLedger a ledger over the same tables, with transactions of its own
          * @return this builder

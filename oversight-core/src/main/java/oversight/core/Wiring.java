@@ -125,14 +125,25 @@ final class Wiring {
                 people,
                 given.clock(),
                 register,
-                new Reminding(ledger, register, given.clock(), people, calendars, appending, onRecord),
+                reminding(),
                 new ExpectFlow(authority(), register, given.clock(), people, interval, appending, onRecord),
                 observed);
     }
 
+    /** As delivery is: outside any transaction of the host's, which a scheduler's thread has not. */
+    private Reminding reminding() {
+        GuardedLedger own = own();
+        return new Reminding(
+                own, register, given.clock(), people, calendars, new Appending(own, given.random()), new OnRecord(own));
+    }
+
+    private GuardedLedger own() {
+        return given.deliveryLedger() == null ? ledger : guarded(given.deliveryLedger());
+    }
+
     Deliveries deliveries() {
         NoticeTransport transport = needed(given.transport(), "transport(…)", "a notice transport");
-        GuardedLedger own = given.deliveryLedger() == null ? ledger : guarded(given.deliveryLedger());
+        GuardedLedger own = own();
         Redirection redirection =
                 new Redirection(own, register, given.clock(), people, new Appending(own, given.random()));
         Dispatcher dispatcher =

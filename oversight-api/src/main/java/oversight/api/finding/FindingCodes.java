@@ -224,13 +224,13 @@ public final class FindingCodes {
     /** The duty that an act ends is not open on the child's record (DM-3). */
     public static final String ACT_DUTY_NOT_OPEN = "OVS-N410";
 
-    /** A duty to record is discharged by recording, and by nothing else (DM-3, DM-7). */
+    /** A duty to record, or oversight that is due, is discharged by recording, and by nothing else (DM-3, DM-7). */
     public static final String ACT_DUTY_TO_RECORD = "OVS-N411";
 
     /** The notice that an act is about is not one of the child's, or does not stand so that this can be done with it (MO-17, DM-9). */
     public static final String ACT_NOTICE_STATE = "OVS-N412";
 
-    /** A notice that is mandatory is not called off (DM-9). */
+    /** A notice that is mandatory is not called off, nor told to somebody else while its recipient can be told (DM-9). */
     public static final String ACT_NOTICE_MANDATORY = "OVS-N413";
 
     /** Somebody is to be told instead who must not be told of this child (MO-17). */

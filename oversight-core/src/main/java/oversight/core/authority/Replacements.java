@@ -88,11 +88,13 @@ public final class Replacements {
      * @param madeAt when the notice was made
      * @param now the time
      * @param urgency how urgent it is
+     * @param besides who does not stand in: whoever knows already
      * @return who is told now, the recipient first when they still are; empty when nobody is found, and then it is parked
      */
-    public List<Recipient> replacement(Party recipient, ChildRef child, Instant madeAt, Instant now, Urgency urgency) {
+    public List<Recipient> replacement(
+            Party recipient, ChildRef child, Instant madeAt, Instant now, Urgency urgency, Predicate<Party> besides) {
         Supplier<List<Party>> same = () -> same(recipient, child, madeAt, now);
-        return of(new Meant(recipient, child, madeAt, now, same, party -> false), urgency)
+        return of(new Meant(recipient, child, madeAt, now, same, besides), urgency)
                 .recipients();
     }
 

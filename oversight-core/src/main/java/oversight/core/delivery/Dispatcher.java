@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.Dispatched;
@@ -38,9 +38,6 @@ public final class Dispatcher {
     private static final int BATCH = 20;
     private static final Answer TOO_LATE = new Answer.NotNow("transport-too_late");
 
-    /** Not an answer of the transport, which was not asked: what is to be done has been done. */
-    private static final Answer TOLD_ELSEWHERE = new Answer.Refused("oversight:told-elsewhere");
-
     private static final Duration SPARE = Duration.ofMinutes(1);
 
     private final GuardedLedger ledger;
@@ -50,7 +47,7 @@ public final class Dispatcher {
     private final Retries retries;
     private final Duration deadline;
     private final Duration claimFor;
-    private final Predicate<Delivery> redirects;
+    private final Function<Delivery, Optional<DeliveryState>> redirects;
 
     /**
      * A dispatcher of one authority's notices.
@@ -61,7 +58,7 @@ public final class Dispatcher {
      * @param deadline how long one hand-over may take
      * @param clock the engine's clock
      * @param retries when to try again
-     * @param redirects tells somebody else where the recipient cannot be told any more, and says whether it did; asked before each hand-over
+     * @param redirects tells somebody else where the recipient cannot be told any more, and says what became of the delivery; empty when it is to be handed over
      */
     public Dispatcher(
             GuardedLedger ledger,
@@ -70,7 +67,7 @@ public final class Dispatcher {
             Duration deadline,
             Clock clock,
             Retries retries,
-            Predicate<Delivery> redirects) {
+            Function<Delivery, Optional<DeliveryState>> redirects) {
         this.ledger = ledger;
         this.transport = transport;
         this.calls = calls;
@@ -106,6 +103,7 @@ public final class Dispatcher {
 
         private final Map<DeliveryState, Integer> moved = new EnumMap<>(DeliveryState.class);
         private final Set<Party> slow = new HashSet<>();
+        private boolean isLate;
 
         /** False when the thread was interrupted or the claim is about to end: what is left keeps its claim, which ends by itself, and no attempt is counted. */
         boolean handOver(List<Delivery> batch) {
@@ -119,16 +117,32 @@ public final class Dispatcher {
                     continue;
                 }
                 Instant begun = now();
-                Optional<Answer> answer = ask(delivery);
-                if (answer.isEmpty()) {
+                Optional<DeliveryState> state = settle(delivery);
+                if (state.isEmpty()) {
                     return false;
                 }
-                if (!now().isBefore(begun.plus(deadline)) || TOO_LATE.equals(answer.get())) {
+                if (!now().isBefore(begun.plus(deadline)) || isLate) {
                     slow.add(recipient);
                 }
-                count(TOLD_ELSEWHERE.equals(answer.get()) ? DeliveryState.SUPERSEDED : move(delivery, answer.get()));
+                count(state.get());
             }
             return true;
+        }
+
+        /** What became of a delivery; empty when nobody waited for the answer. */
+        private Optional<DeliveryState> settle(Delivery delivery) {
+            isLate = false;
+            try {
+                Optional<DeliveryState> elsewhere = redirects.apply(delivery);
+                if (elsewhere.isPresent()) {
+                    return elsewhere;
+                }
+            } catch (HostFailureException unknown) {
+                return unlessInterrupted(unknown, "recipient-not-known").map(answer -> move(delivery, answer));
+            }
+            Optional<Answer> answer = ask(delivery.getNotice());
+            isLate = answer.filter(TOO_LATE::equals).isPresent();
+            return answer.map(given -> move(delivery, given));
         }
 
         private void count(DeliveryState state) {
@@ -201,15 +215,7 @@ public final class Dispatcher {
     }
 
     /** Empty when nobody waited for the answer. */
-    private Optional<Answer> ask(Delivery delivery) {
-        try {
-            if (redirects.test(delivery)) {
-                return Optional.of(TOLD_ELSEWHERE);
-            }
-        } catch (HostFailureException unknown) {
-            return unlessInterrupted(unknown, "recipient-not-known");
-        }
-        Notice notice = delivery.getNotice();
+    private Optional<Answer> ask(Notice notice) {
         try {
             return Optional.of(calls.ask(NoticeTransport.class, "deliver", () -> transport.deliver(notice)));
         } catch (HostFailureException failed) {

@@ -1,8 +1,10 @@
 package oversight.core.flow;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import oversight.api.RecordUnreadableException;
@@ -38,6 +40,10 @@ public final class OnRecord {
 
     /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
     private static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
+
+    /** Nothing else is put on a record that goes on under another reference; in a race, an entry of the engine could be. */
+    private static final Set<EntryKind> MAY_FOLLOW_A_MERGE =
+            EnumSet.of(EntryKind.ACT, EntryKind.COUNTERPART, EntryKind.BY_ENGINE);
 
     private final GuardedLedger ledger;
 
@@ -153,7 +159,7 @@ public final class OnRecord {
         }
         boolean actsLast = latest.stream()
                 .skip(Math.max(0, latest.size() - 1))
-                .anyMatch(entry -> entry.getKind() == EntryKind.ACT || entry.getKind() == EntryKind.COUNTERPART);
+                .anyMatch(entry -> MAY_FOLLOW_A_MERGE.contains(entry.getKind()));
         return !actsLast || RecordBook.of(ledger.entries(child)).goesOnUnder().isEmpty();
     }
 

@@ -13,6 +13,7 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.ReminderRule;
 import oversight.api.scheme.ReminderRule.Escalation;
 import oversight.api.scheme.RuleRef;
+import oversight.core.calendar.DueTime;
 import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
 
@@ -127,7 +128,7 @@ public final class ReminderPlan {
 
     /** The first moment at which it is overdue. */
     private static Instant overdue(Duty duty) {
-        return duty.getDueAt().plusMillis(1);
+        return new DueTime(duty.getDueAt().plusMillis(1), true).at();
     }
 
     /** Empty where the duty is due so soon after it began that there is no time before. */

@@ -2,8 +2,10 @@ package oversight.core.keeping;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import oversight.api.duty.Duty;
@@ -47,6 +49,9 @@ import oversight.core.record.RecordBook;
 
 /** What an act does to what is owed and who is told, as both stand when it is done. */
 final class Obligations {
+
+    /** These end when a note is recorded, and by nothing else: saying that it was done leaves nothing to read. */
+    private static final Set<DutyKind> ENDED_BY_A_NOTE = EnumSet.of(DutyKind.RECORD, DutyKind.OVERSIGHT);
 
     private final GuardedLedger ledger;
     private final OnRecord onRecord;
@@ -103,7 +108,7 @@ final class Obligations {
         if (found.isEmpty()) {
             return Consequences.refused(FindingCodes.ACT_DUTY_NOT_OPEN, "act.duty");
         }
-        if (to == DutyState.DISCHARGED && found.get().getKind() == DutyKind.RECORD) {
+        if (to == DutyState.DISCHARGED && ENDED_BY_A_NOTE.contains(found.get().getKind())) {
             return Consequences.refused(FindingCodes.ACT_DUTY_TO_RECORD, "act.duty");
         }
         return Consequences.of(
@@ -142,6 +147,12 @@ final class Obligations {
             return Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.notice");
         }
         Notice old = found.get().getNotice();
+        boolean mutes = old.getObligation() != Obligation.SUGGESTED
+                && (found.get().getState() != DeliveryState.PARKED
+                        || instead.recipient().equals(asked.getBy()));
+        if (mutes) {
+            return Consequences.refused(FindingCodes.ACT_NOTICE_MANDATORY, "act.notice");
+        }
         if (people.get().notToBeTold(old.getChild(), now).contains(instead.recipient())) {
             return Consequences.refused(FindingCodes.ACT_NOT_TO_BE_TOLD, "act.recipient");
         }
@@ -195,6 +206,8 @@ final class Obligations {
                         .id(key(item, asked, duty.getId().value()))
                         .child(move.to())
                         .change(0)
+                        .reminders(0)
+                        .remindAt(plan.planned(duty).getRemindAt())
                         .build()));
         duties.add(plan.planned(Duty.builder()
                 .id(key(item, asked, DutyKind.TELL.name()))
@@ -215,9 +228,10 @@ final class Obligations {
                 ledger.authority(), about(item), asked.getId().orElseThrow().value(), part);
     }
 
+    /** That the case is to be looked over stays owed, whatever becomes of the words of the last time. */
     private List<Duty> open(BookItem item, RecordAct asked) {
         return ledger.duties(DutyQuery.builder().about(about(item)).openOnly(true)).stream()
-                .filter(duty -> isTheirs(duty.getChild(), asked))
+                .filter(duty -> duty.getKind() != DutyKind.OVERSIGHT && isTheirs(duty.getChild(), asked))
                 .toList();
     }
 

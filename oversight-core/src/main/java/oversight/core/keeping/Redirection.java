@@ -2,16 +2,22 @@ package oversight.core.keeping;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
+import oversight.api.record.RecordedNote;
 import oversight.api.spi.Append;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
@@ -35,7 +41,10 @@ import oversight.core.scheme.SchemeRegister;
  * Looks once more before a notice is handed over: whoever has left since it was made, or must not be told of the child any more, is not told, and whoever stands in
  * for them is; where nobody is found the notice waits for a person. Either is an entry of the record. Safe for any thread.
  */
-public final class Redirection implements Predicate<Delivery> {
+public final class Redirection implements Function<Delivery, Optional<DeliveryState>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Redirection.class);
+    private static final int ATTEMPTS = 8;
 
     /** Why a notice waits whose recipient cannot be told any more. */
     static final String NOBODY_IN_PLACE = "recipient-gone";
@@ -67,26 +76,70 @@ public final class Redirection implements Predicate<Delivery> {
     }
 
     @Override
-    public boolean test(Delivery claimed) {
+    public Optional<DeliveryState> apply(Delivery claimed) {
         Instant now = Milliseconds.of(clock.instant());
         CompiledScheme scheme = register.inForce(now).orElseGet(register::newest);
         Notice notice = claimed.getNotice();
         List<Recipient> told = new Replacements(scheme.scheme().getStandIns(), people.get())
-                .replacement(notice.getRecipient(), notice.getChild(), notice.getMadeAt(), now, notice.getUrgency());
+                .replacement(
+                        notice.getRecipient(),
+                        notice.getChild(),
+                        notice.getMadeAt(),
+                        now,
+                        notice.getUrgency(),
+                        knowing(notice)::contains);
         boolean still = told.stream().anyMatch(recipient -> recipient.party().equals(notice.getRecipient()));
         if (still) {
-            return false;
+            return Optional.empty();
         }
         List<Notice> instead = told.stream()
                 .map(recipient -> instead(notice, recipient, now))
                 .filter(this::isNew)
                 .toList();
-        ChildRef child = onRecord.goesOnUnder(notice.getChild());
-        appending.append(
-                child,
-                head -> Optional.of(append(claimed, instead, told.isEmpty(), child, head, now, scheme))
-                        .filter(append -> isStill(claimed)));
-        return true;
+        if (told.isEmpty()) {
+            LOG.warn("Notice parked, recipient gone and nobody found: {}", notice.getKey());
+        }
+        append(claimed, instead, told.isEmpty(), now, scheme);
+        return Optional.of(told.isEmpty() ? DeliveryState.PARKED : DeliveryState.SUPERSEDED);
+    }
+
+    /** On the record that goes on, wherever that is by the time of the append. */
+    private void append(Delivery claimed, List<Notice> instead, boolean nobody, Instant now, CompiledScheme scheme) {
+        for (int attempt = 0; attempt < ATTEMPTS && isStill(claimed); attempt++) {
+            ChildRef child = onRecord.goesOnUnder(claimed.getNotice().getChild());
+            boolean done = appending
+                    .append(
+                            child,
+                            head -> Optional.of(child)
+                                    .filter(at -> onRecord.goesOnUnder(at).equals(at) && isStill(claimed))
+                                    .map(at -> append(claimed, instead, nobody, at, head, now, scheme)))
+                    .isPresent();
+            if (done) {
+                return;
+            }
+        }
+    }
+
+    /** Who knows of it already: whoever wrote or decided it, and whoever is told by the same rule. */
+    private Set<Party> knowing(Notice notice) {
+        Set<Party> knowing = new HashSet<>();
+        ledger.entry(notice.getAbout())
+                .filter(entry -> entry.getKind() == EntryKind.NOTE && !entry.isGone())
+                .map(Documents::readNote)
+                .map(RecordedNote::getNote)
+                .ifPresent(note -> {
+                    note.getAuthor().ifPresent(knowing::add);
+                    note.decisions().forEach(decision -> decision.getDecider().ifPresent(knowing::add));
+                });
+        ledger.deliveries(DeliveryQuery.builder().about(notice.getAbout())).stream()
+                .filter(other -> other.getState() != DeliveryState.SUPERSEDED)
+                .map(Delivery::getNotice)
+                .filter(other -> other.getReason() == notice.getReason()
+                        && other.getRule().equals(notice.getRule())
+                        && !other.getKey().equals(notice.getKey()))
+                .map(Notice::getRecipient)
+                .forEach(knowing::add);
+        return knowing;
     }
 
     private Append append(

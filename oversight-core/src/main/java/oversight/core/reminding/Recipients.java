@@ -48,7 +48,10 @@ final class Recipients {
 
     /** To whom it goes up. */
     List<Recipient> above(Escalation step) {
-        return told(step.tell().map(this::meant).orElseGet(() -> managers(filling(duty.getOwner()))));
+        return told(step.tell()
+                .map(this::meant)
+                .orElseGet(
+                        () -> managers(owners().stream().map(Recipient::party).toList())));
     }
 
     /** Whoever fills the post or the role now; anybody else for themselves. */
@@ -94,7 +97,8 @@ final class Recipients {
     }
 
     private Stream<Recipient> told(Party party) {
-        List<Recipient> found = replacements.replacement(party, child, duty.getStartedAt(), now, Urgency.ROUTINE);
+        List<Recipient> found =
+                replacements.replacement(party, child, duty.getStartedAt(), now, Urgency.ROUTINE, anybody -> false);
         return found.isEmpty() ? Stream.of(new Recipient(LINE_MANAGER, Optional.of(party))) : found.stream();
     }
 

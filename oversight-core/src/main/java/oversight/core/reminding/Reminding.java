@@ -27,6 +27,9 @@ public final class Reminding {
 
     private static final int PAGE = 100;
 
+    /** So many failures for each reminder that is asked for are gone past: one case that the host cannot answer for is not to hold up the others. */
+    private static final int MOST_FAILURES = 10;
+
     private final GuardedLedger ledger;
     private final SchemeRegister register;
     private final Clock clock;
@@ -66,7 +69,7 @@ public final class Reminding {
     /**
      * Reminds people of what they owe.
      *
-     * @param limit of how many duties at most, 1 or more; after as many failures it gives up as well, because then the host is down
+     * @param limit of how many duties at most, 1 or more; after ten times as many failures it gives up, because then the host is down
      * @return what came of it
      */
     public Reminded remind(int limit) {
@@ -105,7 +108,7 @@ public final class Reminding {
         /** Goes through a page, and says whether there is to be another one. */
         boolean goThrough(List<Duty> page) {
             for (Duty duty : page) {
-                if (reminded == limit || failed == limit) {
+                if (reminded == limit || failed == limit * MOST_FAILURES) {
                     return false;
                 }
                 one(duty);

@@ -6,8 +6,6 @@ create table if not exists ovs_schema (
     version         integer not null
 );
 
-insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);
-
 create table if not exists ovs_entry (
     authority       varchar(120) not null,
     id              varchar(120) not null,
@@ -103,3 +101,6 @@ create index if not exists ovs_delivery_child on ovs_delivery (authority, child)
 create index if not exists ovs_delivery_about on ovs_delivery (authority, about);
 create index if not exists ovs_delivery_due on ovs_delivery (authority, next_at, notice_key);
 create index if not exists ovs_delivery_state on ovs_delivery (authority, state, made_at, notice_key);
+
+-- Last, so that it stands only where all of the above does.
+insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);

@@ -6,8 +6,6 @@ create table if not exists ovs_schema (
     version         integer not null
 );
 
-insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);
-
 create table if not exists ovs_entry (
     authority       varchar(120) collate "C" not null,
     id              varchar(120) collate "C" not null,
@@ -105,3 +103,6 @@ create index if not exists ovs_delivery_due on ovs_delivery (authority, next_at,
     where state in ('PENDING', 'FAILED', 'CLAIMED');
 create index if not exists ovs_delivery_undelivered on ovs_delivery (authority, made_at, notice_key)
     where state in ('PENDING', 'FAILED', 'CLAIMED', 'PARKED');
+
+-- Last, so that it stands only where all of the above does.
+insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);

@@ -179,6 +179,21 @@ class ObligationJourneyTest {
                 .containsExactly("OVS-N412 act.notice");
     }
 
+    /** Nor told to somebody else while its recipient can be told, and never to whoever says so. */
+    @Test
+    void aMandatoryNoticeIsNotMutedByTellingSomebodyElse() {
+        desk.record(SampleNotes.policeProtection());
+        NoticeKey key = mandatory().getNotice().getKey();
+
+        assertThat(codes(deliveries.tellInstead(key, People.KEZIA, People.FARIDA, WHY)))
+                .containsExactly("OVS-N413 act.notice");
+        deliveries.park(key, People.IDRIS);
+        assertThat(codes(deliveries.tellInstead(key, People.FARIDA, People.FARIDA, WHY)))
+                .containsExactly("OVS-N413 act.notice");
+        assertThat(codes(deliveries.tellInstead(key, People.KEZIA, People.FARIDA, WHY)))
+                .containsExactly("kept");
+    }
+
     @Test
     void aSuggestedOneIsCalledOffWithAReason() {
         desk.record(withAlert("school-nurse"));

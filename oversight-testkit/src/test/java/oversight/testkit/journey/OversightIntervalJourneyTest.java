@@ -12,8 +12,10 @@ import oversight.api.circumstance.Facts;
 import oversight.api.duty.AgendaItem;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
+import oversight.api.note.NoteId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
+import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.core.OversightEngine;
@@ -105,6 +107,27 @@ class OversightIntervalJourneyTest {
         assertThat(written(open())).containsExactly("OVERSIGHT staff:tm-amara by 2026-12-19 00:00 [monthly]");
         engine.notes().record(DutyScheme.decision()).orThrow();
         assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void onlyANoteEndsItAndErasingTheNoteLeavesWhatIsOwedNext() {
+        duties.expectOversight(CHILD, at("2026-11-02 09:00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> duties.discharge(open().get(0), People.AMARA));
+        clock.moveTo(at("2026-11-16 12:00"));
+        engine.notes()
+                .record(DutyScheme.anOversightNote("N-1", "2026-11-16 10:00", "2026-12-20"))
+                .orThrow();
+
+        engine.records()
+                .keep(RecordAct.builder()
+                        .child(CHILD)
+                        .by(People.FARIDA)
+                        .reason("By order.")
+                        .act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7"))
+                        .build())
+                .orThrow();
+
+        assertThat(written(open())).containsExactly("OVERSIGHT staff:tm-amara by 2026-12-15 00:00 [monthly]");
     }
 
     @Test

@@ -108,6 +108,31 @@ class RedirectionJourneyTest {
         assertThat(toTheLineManager().getState()).isEqualTo(DeliveryState.DELIVERED);
     }
 
+    /** Who stands in is somebody who does not know of it already: not whoever gave the oversight. */
+    @Test
+    void whoGaveTheOversightIsNotToldInThePlaceOfTheLineManager() {
+        before.record(SampleNotes.policeProtection());
+        Notice notice = toTheLineManager().getNotice();
+        StaffRef giver = before.oversight
+                .records()
+                .notes(People.CHILD_1042)
+                .get(0)
+                .getNote()
+                .getAuthor()
+                .orElseThrow();
+        SampleOrganisation people = SampleOrganisations.calderdaleLike().toBuilder()
+                .left(notice.getRecipient().value())
+                .build();
+
+        Desk after = afterwards(ledger, people);
+        after.oversight.deliveries().dispatch(50);
+
+        assertThat(before.deliveries(People.CHILD_1042))
+                .extracting(delivery -> delivery.getNotice())
+                .filteredOn(other -> other.getInsteadOf().isPresent())
+                .noneMatch(other -> other.getRecipient().equals(giver));
+    }
+
     @Test
     void whenTheDirectoryCannotSayItIsTriedAgain() {
         before.record(SampleNotes.policeProtection());

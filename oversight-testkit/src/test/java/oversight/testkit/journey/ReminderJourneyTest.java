@@ -317,7 +317,8 @@ class ReminderJourneyTest {
         at(desk, "2026-11-16 18:00");
 
         assertThat(remind(desk)).isEqualTo(1);
-        assertThat(told(desk, CHILD)).containsExactly("staff:dcs-rowena DUTY_OVERDUE");
+        assertThat(told(desk, CHILD))
+                .containsExactly("staff:dcs-rowena DUTY_OVERDUE", "role:line-manager DUTY_ESCALATED");
         assertThat(desk.deliveries(CHILD).get(0).getNotice().getInsteadOf()).contains(People.FARIDA);
     }
 

@@ -15,6 +15,7 @@ module oversight.testkit {
     exports oversight.testkit.junit;
     exports oversight.testkit.law;
     exports oversight.testkit.memory;
+    exports oversight.testkit.model;
     exports oversight.testkit.notes;
     exports oversight.testkit.people;
     exports oversight.testkit.reference;

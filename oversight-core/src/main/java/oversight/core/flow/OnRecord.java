@@ -1,7 +1,6 @@
 package oversight.core.flow;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ public final class OnRecord {
 
     /** Nothing else is put on a record that goes on under another reference; in a race, an entry of the engine could be. */
     private static final Set<EntryKind> MAY_FOLLOW_A_MERGE =
-            EnumSet.of(EntryKind.ACT, EntryKind.COUNTERPART, EntryKind.BY_ENGINE);
+            Set.of(EntryKind.ACT, EntryKind.COUNTERPART, EntryKind.BY_ENGINE);
 
     private final GuardedLedger ledger;
 

@@ -2,7 +2,6 @@ package oversight.core.keeping;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ import oversight.core.record.RecordBook;
 final class Obligations {
 
     /** These end when a note is recorded, and by nothing else: saying that it was done leaves nothing to read. */
-    private static final Set<DutyKind> ENDED_BY_A_NOTE = EnumSet.of(DutyKind.RECORD, DutyKind.OVERSIGHT);
+    private static final Set<DutyKind> ENDED_BY_A_NOTE = Set.of(DutyKind.RECORD, DutyKind.OVERSIGHT);
 
     private final GuardedLedger ledger;
     private final OnRecord onRecord;

@@ -33,7 +33,7 @@ import oversight.api.spi.Presence;
 final class Inspection {
 
     private static final Set<DeliveryState> WAITING =
-            EnumSet.of(DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.CLAIMED);
+            Set.of(DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.CLAIMED);
 
     private final Scene scene;
     private final Books books;

@@ -1,3 +1,5 @@
-/** The whole life of a record as a model: seeded runs of steps, faults and time against a host's own ledger, people and transport, and what must be true after each step. */
-@org.jspecify.annotations.NullMarked
+/** The whole life of a record, played from seeds against a host of one's own, and what must be true of it after each step. */
+@NullMarked
 package oversight.testkit.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every planted mistake of a host is found, within a bounded number of seeds, and the shortened story can be read. */
+@Tag("once")
 class PlantedTest {
 
     private static final long FIRST = 1;

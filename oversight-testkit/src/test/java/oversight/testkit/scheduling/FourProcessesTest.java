@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import oversight.testkit.scheduling.HandOvers.Killed;
  * none by two at the same time; only what the killed process had in its hands is handed over again, under the same key. The system property
  * {@code oversight.notices} says how many notices.
  */
+@Tag("once")
 class FourProcessesTest {
 
     private static final int NOTICES = Integer.getInteger("oversight.notices", 4_000);

@@ -34,7 +34,7 @@ final class Together {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> one : running) {
-                results.add(one.get(60, TimeUnit.SECONDS));
+                results.add(one.get(180, TimeUnit.SECONDS));
             }
             return results;
         } catch (ExecutionException e) {

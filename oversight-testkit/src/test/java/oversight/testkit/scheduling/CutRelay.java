@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Stands between a driver and PostgreSQL. Armed, it passes the next COMMIT on and hangs up on the driver before the answer comes. */
 final class CutRelay implements AutoCloseable {
@@ -16,6 +18,8 @@ final class CutRelay implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int server;
     private volatile boolean armed;
+    private volatile boolean mute;
+    private final CountDownLatch answered = new CountDownLatch(1);
 
     CutRelay(int server) throws IOException {
         this.server = server;
@@ -58,15 +62,29 @@ final class CutRelay implements AutoCloseable {
                 boolean cut =
                         asks && armed && new String(bytes, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
                 if (cut) {
-                    from.close(); // first, so that no answer can come through
+                    mute = true;
+                } else if (!asks && mute) {
+                    answered.countDown();
+                    return;
                 }
                 out.write(bytes, 0, read);
                 out.flush();
                 if (cut) {
+                    await();
+                    mute = false;
                     armed = false;
-                    return;
+                    return; // which hangs up on the driver
                 }
             }
+        }
+    }
+
+    /** Until the server has answered: it has committed then, and nobody was told. */
+    private void await() {
+        try {
+            answered.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

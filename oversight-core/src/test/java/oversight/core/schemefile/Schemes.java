@@ -34,7 +34,6 @@ import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Giver;
 import oversight.api.scheme.Headings;
 import oversight.api.scheme.HeldAuthority;
-import oversight.api.scheme.Level;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Obligation;
@@ -48,8 +47,6 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.Source;
-import oversight.api.scheme.StandIn;
-import oversight.api.scheme.StandIns;
 import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
@@ -115,7 +112,7 @@ final class Schemes {
                         "Ŵyn 🌼"));
     }
 
-    private static Arbitrary<String> id() {
+    static Arbitrary<String> id() {
         return Arbitraries.oneOf(
                 Arbitraries.of("AD", "SM", "a", "b", "true", "null", "1", "2024-04-01", "1.10", "on", "-"),
                 Arbitraries.strings()
@@ -198,7 +195,7 @@ final class Schemes {
                                 .list()
                                 .ofMaxSize(2),
                         text.list().ofMaxSize(2),
-                        standIns())
+                        AnyTelling.standIns())
                 .as((decisions, notes, duties, routes, unset, boilerplate, standIns) -> blank().decisions(decisions)
                         .standIns(standIns)
                         .boilerplate(boilerplate)
@@ -308,7 +305,7 @@ final class Schemes {
                         some(DecisionOutcome.class),
                         conditions(),
                         some(HeldAuthority.class),
-                        Combinators.combine(levels().optional(), some(Giver.class))
+                        Combinators.combine(AnyTelling.levels().optional(), some(Giver.class))
                                 .as(Map::entry))
                 .as((kinds, occasions, subKinds, decisions, outcomes, when, authority, last) -> Trigger.builder()
                         .authority(authority)
@@ -320,27 +317,6 @@ final class Schemes {
                         .decisions(decisions)
                         .outcomes(outcomes)
                         .when(when)
-                        .build());
-    }
-
-    private Arbitrary<Level> levels() {
-        return Combinators.combine(
-                        id().map(TierId::of).optional(), id().map(TierId::of).optional())
-                .as(Level::new);
-    }
-
-    private Arbitrary<StandIns> standIns() {
-        Arbitrary<List<StandIn>> order = Arbitraries.oneOf(
-                        id().map(id -> new StandIn.Holding(PostId.of(id))),
-                        id().map(id -> new StandIn.InRole(CaseRole.of(id))),
-                        Arbitraries.of(StandIn.Usual.class))
-                .list()
-                .ofMaxSize(2);
-        return Combinators.combine(order, order, order)
-                .as((away, left, excluded) -> StandIns.builder()
-                        .away(away)
-                        .left(left)
-                        .excluded(excluded)
                         .build());
     }
 

@@ -1,11 +1,8 @@
 package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import oversight.api.Duties;
 import oversight.api.Reminded;
@@ -23,7 +20,6 @@ import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.ChildKey;
@@ -40,19 +36,19 @@ import oversight.testkit.people.SampleOrganisations;
 @Guidance({"DM-3", "DM-7", "DM-10"})
 class ReminderJourneyTest {
 
-    private static final ChildRef CHILD = People.CHILD_1042;
-    private static final ChildRef OTHER = ChildRef.of("C-9001");
+    static final ChildRef CHILD = People.CHILD_1042;
+    static final ChildRef OTHER = ChildRef.of("C-9001");
 
-    private static Desk desk(NoteLedger ledger, SampleOrganisation people, String reminders) {
+    static Desk desk(NoteLedger ledger, SampleOrganisation people, String reminders) {
         return Desk.ofScheme(ledger, people, SchemeFile.read("barset.yaml", DutyScheme.with(reminders)));
     }
 
-    private static Desk desk(String reminders) {
+    static Desk desk(String reminders) {
         return desk(new InMemoryLedger(), SampleOrganisations.calderdaleLike(), reminders);
     }
 
     /** Announces a decision of Friday, 6 November 2026, which is to be recorded by five on Monday, and gives what is owed. */
-    private static Duty announced(Desk desk, ChildRef child) {
+    static Duty announced(Desk desk, ChildRef child) {
         at(desk, "2026-11-06 17:00");
         return desk.oversight
                 .decisions()
@@ -60,31 +56,31 @@ class ReminderJourneyTest {
                 .get(0);
     }
 
-    private static void at(Desk desk, String london) {
+    static void at(Desk desk, String london) {
         desk.clock.moveTo(Written.london(london));
     }
 
-    private static int remind(Desk desk) {
+    static int remind(Desk desk) {
         Reminded reminded = desk.oversight.duties().remind(50);
         assertThat(reminded.getFailed()).isZero();
         return reminded.getReminded();
     }
 
-    private static List<String> told(Desk desk, ChildRef child) {
+    static List<String> told(Desk desk, ChildRef child) {
         return desk.deliveries(child).stream()
                 .map(Delivery::getNotice)
                 .map(notice -> notice.getRecipient().key() + " " + notice.getReason())
                 .toList();
     }
 
-    private static Duty now(Desk desk, ChildRef child) {
+    static Duty now(Desk desk, ChildRef child) {
         return desk.oversight.duties().of(child).stream()
                 .filter(duty -> duty.getKind() == DutyKind.RECORD)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<LedgerEntry> byEngine(Desk desk, ChildRef child) {
+    static List<LedgerEntry> byEngine(Desk desk, ChildRef child) {
         return desk
                 .ledger
                 .entries(ChildKey.builder()
@@ -320,101 +316,5 @@ class ReminderJourneyTest {
         assertThat(told(desk, CHILD))
                 .containsExactly("staff:dcs-rowena DUTY_OVERDUE", "role:line-manager DUTY_ESCALATED");
         assertThat(desk.deliveries(CHILD).get(0).getNotice().getInsteadOf()).contains(People.FARIDA);
-    }
-
-    @Test
-    void theReminderIsOnTheRecordThatGoesOn() {
-        Desk desk = desk("");
-        announced(desk, OTHER);
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(OTHER)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(CHILD))
-                        .build())
-                .orThrow();
-        at(desk, "2026-11-10 09:00");
-
-        assertThat(remind(desk)).isEqualTo(1);
-        assertThat(byEngine(desk, OTHER)).isEmpty();
-        assertThat(byEngine(desk, CHILD)).hasSize(1);
-        assertThat(desk.deliveries(CHILD)).extracting(Delivery::getState).containsExactly(DeliveryState.PENDING);
-        assertThat(desk.oversight.records().verify(CHILD).isWhole()).isTrue();
-    }
-
-    @Test
-    void theAssessorSeesTheReminderAndTheChildIsNotBotheredWithIt() {
-        Desk desk = desk("");
-        announced(desk, CHILD);
-        at(desk, "2026-11-16 18:00");
-        remind(desk);
-
-        List<ReaderEntry> assessor =
-                desk.oversight.records().forAssessor(CHILD, Locale.UK).getEntries();
-        assertThat(assessor).hasSize(2);
-        assertThat(assessor.get(1).getHeading()).isEqualTo("Somebody was reminded of what they had to do");
-        assertThat(assessor.get(1).getPassages())
-                .extracting(passage -> passage.getLabel())
-                .contains("What had to be done", "Who was reminded", "Who heard that it had not been done");
-        assertThat(desk.oversight
-                        .records()
-                        .forAssessor(CHILD, Locale.forLanguageTag("cy"))
-                        .getEntries()
-                        .get(1)
-                        .getHeading())
-                .startsWith("Cafodd rhywun ei atgoffa");
-        assertThat(desk.oversight.records().forReader(CHILD, Locale.UK)).satisfies(child -> {
-            assertThat(child.getEntries()).extracting(ReaderEntry::getSequence).containsExactly(1L);
-            assertThat(child.getIntroduction())
-                    .anyMatch(passage -> passage.getText().text().contains("was reminded"));
-            assertThat(child.isVerified()).isTrue();
-        });
-    }
-
-    @Test
-    void aCallThatIsCutShortGoesOnWhereItStopped() {
-        Desk desk = desk("");
-        for (int i = 0; i < 7; i++) {
-            announced(desk, ChildRef.of("C-" + i), i);
-        }
-        at(desk, "2026-11-10 09:00");
-
-        assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(3);
-        assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(3);
-        assertThat(desk.oversight.duties().remind(3).getReminded()).isEqualTo(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> desk.oversight.duties().remind(0));
-    }
-
-    private static void announced(Desk desk, ChildRef child, int number) {
-        at(desk, "2026-11-06 17:00");
-        desk.oversight
-                .decisions()
-                .announce(AnnouncedDecision.builder()
-                        .from(AnnounceJourneyTest.decision(child))
-                        .id(DecisionId.of("D-" + number))
-                        .build());
-    }
-
-    @Test
-    void aHostThatFailsForOneChildHoldsUpNoOther() {
-        InMemoryLedger kept = new InMemoryLedger();
-        Instant overdue = Written.london("2026-11-16 18:00");
-        Desk desk = desk(kept, SampleOrganisations.calderdaleLike(), "");
-        announced(desk, CHILD, 1);
-        announced(desk, OTHER, 2);
-        NoteLedger failing = DutyScheme.failingFor(kept, CHILD);
-        Desk late = desk(failing, SampleOrganisations.calderdaleLike(), "");
-        late.clock.moveTo(overdue);
-
-        Reminded reminded = late.oversight.duties().remind(9);
-
-        assertThat(reminded.getReminded()).isEqualTo(1);
-        assertThat(reminded.getFailed()).isEqualTo(1);
-        assertThat(told(late, OTHER)).contains("staff:ad-idris DUTY_ESCALATED");
-        desk.clock.moveTo(overdue);
-        assertThat(remind(desk)).isEqualTo(1);
     }
 }

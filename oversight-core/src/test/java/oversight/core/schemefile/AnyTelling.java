@@ -4,12 +4,15 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
+import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Level;
 import oversight.api.scheme.StandIn;
 import oversight.api.scheme.StandIns;
 import oversight.api.scheme.TierId;
+import oversight.api.scheme.Whom;
 
 /** Of schemes at random, what says who is told: at which level a route begins, and who stands in for whom. */
 final class AnyTelling {
@@ -36,5 +39,14 @@ final class AnyTelling {
                         .left(left)
                         .excluded(excluded)
                         .build());
+    }
+
+    static Arbitrary<Whom> people() {
+        return Arbitraries.oneOf(
+                Schemes.id().map(id -> new Whom.Holding(PostId.of(id))),
+                Schemes.id().map(id -> new Whom.InRole(CaseRole.of(id))),
+                Schemes.id().map(id -> new Whom.OnBody(BodyId.of(id))),
+                Schemes.id().map(id -> new Whom.Outside(OutsideParty.of(id))),
+                Arbitraries.of(Whom.Part.class));
     }
 }

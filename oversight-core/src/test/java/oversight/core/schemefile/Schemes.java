@@ -14,7 +14,6 @@ import oversight.api.circumstance.CircumstanceType;
 import oversight.api.circumstance.FactValue;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.BodyId;
-import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
@@ -53,7 +52,6 @@ import oversight.api.scheme.TierId;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.UnsetRow;
 import oversight.api.scheme.Urgency;
-import oversight.api.scheme.Whom;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.core.form.TextNode;
 
@@ -280,19 +278,10 @@ final class Schemes {
                 counts.map(Due.Months::new));
     }
 
-    private Arbitrary<Whom> people() {
-        return Arbitraries.oneOf(
-                id().map(id -> new Whom.Holding(PostId.of(id))),
-                id().map(id -> new Whom.InRole(CaseRole.of(id))),
-                id().map(id -> new Whom.OnBody(BodyId.of(id))),
-                id().map(id -> new Whom.Outside(OutsideParty.of(id))),
-                Arbitraries.of(Whom.Part.class));
-    }
-
     private Arbitrary<FollowUp> followUps() {
         return Arbitraries.oneOf(
                 Combinators.combine(id(), dues()).as((by, due) -> new FollowUp.Ratify(BodyId.of(by), due)),
-                Combinators.combine(people(), dues()).as(FollowUp.QualityAssure::new),
+                Combinators.combine(AnyTelling.people(), dues()).as(FollowUp.QualityAssure::new),
                 dues().map(FollowUp.ConfirmInWriting::new));
     }
 
@@ -339,7 +328,8 @@ final class Schemes {
     }
 
     private Arbitrary<DutyRule> duties() {
-        return Combinators.combine(id(), triggers(), Arbitraries.of(DutyKind.class), people(), dues(), citations())
+        return Combinators.combine(
+                        id(), triggers(), Arbitraries.of(DutyKind.class), AnyTelling.people(), dues(), citations())
                 .as((id, on, owes, owner, due, cite) -> DutyRule.builder()
                         .id(RuleId.of(id))
                         .on(on)
@@ -354,12 +344,12 @@ final class Schemes {
         return Combinators.combine(
                         id(),
                         triggers(),
-                        people(),
+                        AnyTelling.people(),
                         Arbitraries.of(Obligation.class),
                         Arbitraries.of(Urgency.class),
                         dues(),
                         citations(),
-                        Combinators.combine(people().optional(), Arbitraries.of(true, false))
+                        Combinators.combine(AnyTelling.people().optional(), Arbitraries.of(true, false))
                                 .as(Map::entry))
                 .as((id, on, tell, obligation, urgency, due, cite, last) -> RoutingRule.builder()
                         .discretion(last.getKey())

@@ -2,7 +2,6 @@ package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
 import oversight.api.Keeping;
-import oversight.api.Records;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.note.AlertChoice;
-import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
@@ -24,18 +21,13 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.record.Act;
-import oversight.api.record.Break;
-import oversight.api.record.EntryRef;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.Obligation;
-import oversight.api.spi.NoteLedger;
 import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
-import oversight.testkit.memory.InMemoryLedger;
-import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
 import oversight.testkit.people.SampleOrganisations;
@@ -52,14 +44,14 @@ class ObligationJourneyTest {
     private final Duties duties = desk.oversight.duties();
     private final Deliveries deliveries = desk.oversight.deliveries();
 
-    private Duty anAction(ChildRef child) {
+    static Duty anAction(Duties duties, ChildRef child) {
         return duties.of(child).stream()
                 .filter(duty -> duty.getKind() == DutyKind.COMPLETE_ACTION)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Delivery mandatory() {
+    static Delivery mandatory(Deliveries deliveries) {
         return deliveries.of(CHILD).stream()
                 .filter(delivery -> delivery.getNotice().getObligation() == Obligation.MANDATORY)
                 .findFirst()
@@ -104,12 +96,12 @@ class ObligationJourneyTest {
     @Test
     void whoDidWhatWasOwedIsOnTheRecord() {
         desk.record(SampleNotes.auditOversight());
-        Duty open = anAction(CHILD);
+        Duty open = anAction(duties, CHILD);
 
         assertThat(duties.discharge(open, People.BILAL)).isTrue();
         assertThat(duties.discharge(open, People.BILAL)).isFalse();
 
-        assertThat(anAction(CHILD)).satisfies(done -> {
+        assertThat(anAction(duties, CHILD)).satisfies(done -> {
             assertThat(done.getState()).isEqualTo(DutyState.DISCHARGED);
             assertThat(done.getEndedBy()).contains(People.BILAL);
             assertThat(done.getEndedAt()).contains(Desk.NOW);
@@ -122,14 +114,14 @@ class ObligationJourneyTest {
     @Test
     void whatIsNoLongerOwedIsWaivedWithAReason() {
         desk.record(SampleNotes.auditOversight());
-        Duty open = anAction(CHILD);
+        Duty open = anAction(duties, CHILD);
 
         assertThat(codes(duties.waive(open, People.AMARA, Narrative.of(" ")))).containsExactly("OVS-N401 reason");
-        assertThat(anAction(CHILD)).isEqualTo(open);
+        assertThat(anAction(duties, CHILD)).isEqualTo(open);
         assertThat(codes(duties.waive(open, People.AMARA, WHY))).containsExactly("kept");
         assertThat(codes(duties.waive(open, People.AMARA, WHY))).containsExactly("OVS-N410 act.duty");
 
-        assertThat(anAction(CHILD).getState()).isEqualTo(DutyState.WAIVED);
+        assertThat(anAction(duties, CHILD).getState()).isEqualTo(DutyState.WAIVED);
         assertThat(lastAct().getDone().getReason()).isEqualTo(WHY);
     }
 
@@ -154,7 +146,7 @@ class ObligationJourneyTest {
     @Test
     void whoHasSeenItIsOnTheRecordOnce() {
         desk.record(SampleNotes.policeProtection());
-        NoticeKey key = mandatory().getNotice().getKey();
+        NoticeKey key = mandatory(deliveries).getNotice().getKey();
 
         assertThat(deliveries.acknowledge(key, People.AMARA)).isFalse();
         deliveries.dispatch(10);
@@ -171,7 +163,7 @@ class ObligationJourneyTest {
     @Test
     void aMandatoryNoticeIsNeverCalledOff() {
         desk.record(SampleNotes.policeProtection());
-        NoticeKey key = mandatory().getNotice().getKey();
+        NoticeKey key = mandatory(deliveries).getNotice().getKey();
 
         assertThat(codes(deliveries.callOff(key, People.FARIDA, WHY))).containsExactly("OVS-N413 act.notice");
         assertThat(delivery(key).getState()).isEqualTo(DeliveryState.PENDING);
@@ -183,7 +175,7 @@ class ObligationJourneyTest {
     @Test
     void aMandatoryNoticeIsNotMutedByTellingSomebodyElse() {
         desk.record(SampleNotes.policeProtection());
-        NoticeKey key = mandatory().getNotice().getKey();
+        NoticeKey key = mandatory(deliveries).getNotice().getKey();
 
         assertThat(codes(deliveries.tellInstead(key, People.KEZIA, People.FARIDA, WHY)))
                 .containsExactly("OVS-N413 act.notice");
@@ -241,7 +233,7 @@ class ObligationJourneyTest {
     @Test
     void anOperatorHoldsBackAndSendsOn() {
         desk.record(SampleNotes.policeProtection());
-        NoticeKey key = mandatory().getNotice().getKey();
+        NoticeKey key = mandatory(deliveries).getNotice().getKey();
 
         assertThat(deliveries.park(key, People.IDRIS)).isTrue();
         assertThat(delivery(key).getFailure()).contains("held-back");
@@ -259,7 +251,7 @@ class ObligationJourneyTest {
     @Test
     void aPersonOwesWhatTheirPostOwesAndATeamWhatItsPeopleDo() {
         desk.record(SampleNotes.auditOversight());
-        Duty open = anAction(CHILD);
+        Duty open = anAction(duties, CHILD);
         Party owner = open.getOwner();
 
         assertThat(duties.owedBy(owner)).contains(open);
@@ -272,86 +264,9 @@ class ObligationJourneyTest {
     }
 
     @Test
-    void whatIsOwedAboutAMisfiledNoteGoesWithItAndNobodyIsToldAboutTheWrongChild() {
-        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
-        Duty open = anAction(CHILD);
-        List<Delivery> before = deliveries.of(CHILD);
-        assertThat(before).isNotEmpty();
-
-        desk.oversight
-                .records()
-                .keep(act(new Act.Move(EntryRef.of(NoteId.of("N-1")), OTHER)))
-                .orThrow();
-
-        assertThat(anAction(CHILD).getState()).isEqualTo(DutyState.SUPERSEDED);
-        assertThat(anAction(OTHER)).satisfies(moved -> {
-            assertThat(moved.getState()).isEqualTo(DutyState.OPEN);
-            assertThat(moved.getOwner()).isEqualTo(open.getOwner());
-            assertThat(moved.getDueAt()).isEqualTo(open.getDueAt());
-        });
-        assertThat(duties.of(OTHER))
-                .filteredOn(duty -> duty.getKind() == DutyKind.TELL)
-                .singleElement()
-                .satisfies(duty -> assertThat(duty.getOwner()).isEqualTo(People.FARIDA));
-        deliveries.dispatch(50);
-        assertThat(desk.transport.given()).isEmpty();
-        assertThat(duties.discharge(anAction(OTHER), People.BILAL)).isTrue();
-        assertWhole(CHILD, OTHER);
-    }
-
-    @Test
-    void nothingIsOwedOrToldAboutWordsThatWereErased() {
-        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
-
-        desk.oversight
-                .records()
-                .keep(act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7")))
-                .orThrow();
-
-        assertThat(duties.of(CHILD)).allMatch(duty -> duty.getState() == DutyState.SUPERSEDED);
-        assertThat(deliveries.of(CHILD)).allMatch(delivery -> delivery.getState() == DeliveryState.SUPERSEDED);
-    }
-
-    @Test
-    void whatWasOwedUnderAReferenceThatWasMergedEndsOnTheRecordThatGoesOn() {
-        desk.oversight.decisions().announce(AnnounceJourneyTest.decision());
-        desk.record(NoteVariants.withId(SampleNotes.policeProtection(), "N-1"));
-        desk.oversight.records().keep(act(new Act.Merge(OTHER))).orThrow();
-
-        assertThat(duties.of(OTHER))
-                .filteredOn(duty -> duty.getKind() == DutyKind.RECORD)
-                .hasSize(1);
-        assertThat(deliveries.of(OTHER)).isNotEmpty();
-        deliveries.dispatch(10);
-        assertThat(deliveries.acknowledge(mandatory().getNotice().getKey(), People.AMARA))
-                .isTrue();
-        desk.record(AnnounceJourneyTest.note(OTHER));
-
-        assertThat(duties.of(OTHER))
-                .filteredOn(duty -> duty.getKind() == DutyKind.RECORD)
-                .singleElement()
-                .satisfies(duty -> assertThat(duty.getState()).isEqualTo(DutyState.DISCHARGED));
-        assertWhole(CHILD, OTHER);
-    }
-
-    @Test
-    void whatIsOwedAboutANoteUnderAMergedReferenceEndsWhenItIsErased() {
-        desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
-        desk.oversight.records().keep(act(new Act.Merge(OTHER))).orThrow();
-
-        desk.oversight
-                .records()
-                .keep(act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7")))
-                .orThrow();
-
-        assertThat(duties.of(OTHER)).isNotEmpty().allMatch(duty -> duty.getState() == DutyState.SUPERSEDED);
-        assertWhole(CHILD, OTHER);
-    }
-
-    @Test
     void theChildReadsWhatWasDoneAndWhyItWasNot() {
         desk.record(SampleNotes.auditOversight());
-        duties.waive(anAction(CHILD), People.AMARA, WHY);
+        duties.waive(anAction(duties, CHILD), People.AMARA, WHY);
 
         List<ReaderEntry> entries =
                 desk.oversight.records().forReader(CHILD, Locale.ENGLISH).getEntries();
@@ -359,15 +274,6 @@ class ObligationJourneyTest {
             assertThat(entry.getHeading()).isEqualTo("It was decided that something no longer has to be done");
             assertThat(entry.getPassages().toString()).contains("What had to be done");
         });
-    }
-
-    private static RecordAct act(Act act) {
-        return RecordAct.builder()
-                .child(CHILD)
-                .by(People.FARIDA)
-                .reason("It has to be put right.")
-                .act(act)
-                .build();
     }
 
     private static OversightNote withAlert(String role) {
@@ -379,33 +285,5 @@ class ObligationJourneyTest {
                         .accepted(true)
                         .build())
                 .build();
-    }
-
-    /** A ledger that has lost the first of what this method gives. */
-    private static NoteLedger losing(NoteLedger whole, String method) {
-        return (NoteLedger) Proxy.newProxyInstance(
-                NoteLedger.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, called, arguments) -> {
-                    Object answer = called.invoke(whole, arguments);
-                    return called.getName().equals(method) && answer instanceof List<?> list && !list.isEmpty()
-                            ? list.subList(1, list.size())
-                            : answer;
-                });
-    }
-
-    @Test
-    void aDutyOrANoticeThatIsGoneIsMissed() {
-        NoteLedger ledger = new InMemoryLedger();
-        Desk.on(ledger).record(SampleNotes.policeProtection());
-
-        for (String method : List.of("duties", "deliveries")) {
-            Records records = Desk.on(losing(ledger, method)).oversight.records();
-            Break.Kind kind = method.equals("duties") ? Break.Kind.DUTY_CHANGED : Break.Kind.NOTICE_CHANGED;
-            Break expected = Break.builder().sequence(1).kind(kind).build();
-            assertThat(records.verify(CHILD).getBreaks()).containsExactly(expected);
-            assertThat(records.verifyAll().getBroken())
-                    .singleElement()
-                    .satisfies(broken -> assertThat(broken.getBreaks()).containsExactly(expected));
-        }
-        assertThat(Desk.on(ledger).oversight.records().verify(CHILD).isWhole()).isTrue();
     }
 }

@@ -31,6 +31,29 @@ class SchemaNamesTest {
         }
     }
 
+    /** Only text stands for a whole object: an object whose short part is a number is always written out. */
+    @Test
+    void numberDoesNotStandForAWholeObject() {
+        Shape<Sample.Tier> numbered = ObjectShape.of("tier", Sample.TierBuilder::new, Sample.TierBuilder::build)
+                .required("id", Shapes.text(5), Sample.Tier::id, Sample.TierBuilder::id)
+                .required(
+                        "name",
+                        Shapes.integer(1, 9).map(String::valueOf, Integer::valueOf),
+                        Sample.Tier::name,
+                        Sample.TierBuilder::name)
+                .end();
+        Shape<List<Sample.Tier>> shape = Shapes.keyed(numbered, "id", "name");
+        SchemaJudge judge = SchemaJudge.by(JsonSchema.of(shape, "Tiers", "urn:oversight:tiers"));
+
+        assertThat(judge.accepts(json("{\"SM\":{\"name\":5}}"))).isTrue();
+        for (String wrong : List.of("{\"SM\":5}", "{\"SM\":\"5\"}")) {
+            Problems problems = Problems.withText();
+            shape.read(json(wrong), Path.root(), problems);
+            assertThat(problems.list()).as(wrong).isNotEmpty();
+            assertThat(judge.accepts(json(wrong))).as(wrong).isFalse();
+        }
+    }
+
     private static Shape<Sample.Tier> tier(String name, Shape<?> id) {
         return ObjectShape.of(name, Sample.TierBuilder::new, Sample.TierBuilder::build)
                 .required("id", id.map(String::valueOf, text -> null), Sample.Tier::id, Sample.TierBuilder::id)

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.RecordUnreadableException;
 import oversight.api.note.NoteId;
@@ -89,6 +90,7 @@ class DocumentsTest {
     }
 
     @Test
+    @Tag("long")
     void largestDocumentThatIsWrittenIsRead() {
         RecordedNote base = withNote(note -> note.citedNotes(List.of()));
         int low = 1;

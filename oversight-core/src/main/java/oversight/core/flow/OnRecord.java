@@ -107,15 +107,6 @@ public final class OnRecord {
         return ledger.latest(child, most);
     }
 
-    /** The notes among entries. */
-    static List<CaseNote> notes(List<LedgerEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .flatMap(entry -> readable(entry, Documents::readNote).stream())
-                .map(RecordedNote::getNote)
-                .toList();
-    }
-
     /** Who has written the decision up already, in a note of the child. */
     Optional<StaffRef> writtenUpBy(AnnouncedDecision announced) {
         return ledger.entries(announced.getChild()).stream()

@@ -25,17 +25,16 @@ final class Recent {
         this.child = child;
     }
 
-    /** What the notes among the latest entries say, but for the draft's own when it is on the record already; nothing for a draft without a child. */
-    List<Narrative> textsBeside(Optional<NoteId> draft) {
+    /** What people wrote in the notes among the latest entries, but for one; none for a draft without a child. */
+    List<Narrative> texts(Optional<NoteId> except) {
         if (read == null) {
             read = child.map(it -> onRecord.latest(it, ENTRIES)).orElse(List.of());
         }
-        Optional<String> own = draft.map(id -> EntryRef.of(id).value());
+        Optional<String> same = except.map(id -> EntryRef.of(id).value());
         return read.stream()
                 .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .filter(entry -> !own.equals(Optional.of(entry.getId())))
-                .flatMap(entry -> Documents.textsOfNote(entry).stream())
-                .map(Narrative::of)
+                .filter(entry -> !same.equals(Optional.of(entry.getId())))
+                .flatMap(entry -> Documents.textsIn(entry).stream())
                 .toList();
     }
 

@@ -75,6 +75,6 @@ public final class Wording {
         Supplier<NamesKnown> names =
                 () -> child.map(it -> classified.people().names(it, note.getPractitioner(), classified.occurredAt()))
                         .orElseGet(() -> NamesKnown.builder().build());
-        return new Surroundings(names, () -> classified.recent().textsBeside(note.getId()));
+        return new Surroundings(names, () -> classified.recent().texts(note.getId()));
     }
 }

@@ -14,6 +14,7 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
+import oversight.api.text.Narrative;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
 import oversight.core.form.ListNode;
@@ -89,30 +90,29 @@ public final class Documents {
     }
 
     /**
-     * The texts in the document of a note, to compare words with words. It asks no more of the document than that it is JSON, which takes a quarter of the time of {@link #readNote}: never take
-     * this for the note.
+     * What people wrote in the note of an entry, to be compared with other words: read without asking whether the rest of the document is as it should be.
      *
      * @param entry an entry of kind {@link EntryKind#NOTE}
-     * @return every text of the note, what people wrote among them: never log them; none when the document is gone or cannot be read
+     * @return its texts, references among them; none where the document is gone or is not JSON
      */
-    public static List<String> textsOfNote(LedgerEntry entry) {
-        List<String> texts = new ArrayList<>();
+    public static List<Narrative> textsIn(LedgerEntry entry) {
+        List<Narrative> texts = new ArrayList<>();
         Node document = CanonicalJson.parse(entry.getDocument(), LIMITS, Problems.withoutText());
-        within(document, "note").flatMap(recorded -> within(recorded, "note")).ifPresent(note -> collect(note, texts));
+        under(document, "note").flatMap(it -> under(it, "note")).ifPresent(note -> collect(note, texts));
         return texts;
     }
 
-    private static Optional<Node> within(@Nullable Node node, String key) {
+    private static Optional<Node> under(@Nullable Node node, String key) {
         return node instanceof MapNode map ? map.entry(key).map(MapNode.Entry::value) : Optional.empty();
     }
 
-    private static void collect(Node node, List<String> texts) {
+    private static void collect(Node node, List<Narrative> texts) {
         if (node instanceof TextNode text) {
-            texts.add(text.text());
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> collect(item, texts));
+            texts.add(Narrative.of(text.text()));
         } else if (node instanceof MapNode map) {
             map.entries().forEach(entry -> collect(entry.value(), texts));
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> collect(item, texts));
         }
     }
 

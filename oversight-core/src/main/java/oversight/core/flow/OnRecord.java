@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
+import oversight.api.duty.DutyId;
 import oversight.api.duty.DutyState;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
@@ -85,6 +86,22 @@ public final class OnRecord {
                 .toList();
     }
 
+    /**
+     * Whether there is nothing left to tell: the words that a notice is about are gone from where they were, or the duty that it reminds of has ended. An act cannot end a notice that is in
+     * somebody's hands at that moment; whoever has it asks this before they hand it over, and when that has failed.
+     *
+     * @param notice the notice
+     * @return true when nobody is to be told any more
+     */
+    public boolean isMoot(Notice notice) {
+        return switch (notice.getReason()) {
+            case DUTY_DUE, DUTY_OVERDUE, DUTY_ESCALATED ->
+                duties(DutyQuery.builder().duty(DutyId.of(notice.getAbout()))).stream()
+                        .anyMatch(duty -> duty.getState() != DutyState.OPEN);
+            default -> entry(notice.getAbout()).filter(LedgerEntry::isGone).isPresent();
+        };
+    }
+
     /** The open duties to record what the note writes up: those of the decisions that were announced for its child, under whichever reference. */
     List<Duty> dutiesToRecord(ChildRef child, CaseNote note) {
         return note.decisions().stream()
@@ -105,15 +122,6 @@ public final class OnRecord {
     /** The latest entries of a child's record, in order. */
     List<LedgerEntry> latest(ChildRef child, int most) {
         return ledger.latest(child, most);
-    }
-
-    /** The notes among entries. */
-    static List<CaseNote> notes(List<LedgerEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .flatMap(entry -> readable(entry, Documents::readNote).stream())
-                .map(RecordedNote::getNote)
-                .toList();
     }
 
     /** Who has written the decision up already, in a note of the child. */

@@ -35,6 +35,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-80 A counterpart is appended in the same go, at the end of the other child's record. */
     @Test
+    @Mend("write both entries and both heads in one transaction")
     @DisplayName("LED-80 A counterpart is appended in the same go, at the end of the other child's record")
     default void led80_counterpartIsAppendedToo() {
         NoteLedger ledger = newLedger();
@@ -49,6 +50,8 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either. */
     @Test
+    @Mend(
+            "compare both heads before you write either, in an order that is the same for everybody, and roll all of it back")
     @DisplayName("LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either")
     default void led81_counterpartThatComesTooLate() {
         NoteLedger ledger = newLedger();
@@ -64,6 +67,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written. */
     @Test
+    @Mend("look for both identifiers before you write, and roll all of it back")
     @DisplayName("LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written")
     default void led82_counterpartThatIsThere() {
         NoteLedger ledger = newLedger();
@@ -80,6 +84,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-83 A counterpart under another authority is refused, and nothing is written. */
     @Test
+    @Mend("compare the authority of the counterpart with the entry's before you write, and throw")
     @DisplayName("LED-83 A counterpart under another authority is refused, and nothing is written")
     default void led83_counterpartOfAnotherAuthority() {
         NoteLedger ledger = newLedger();
@@ -94,6 +99,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-84 What an append erases loses document and salt, and keeps everything else. */
     @Test
+    @Mend("empty document and salt of the entries that are named, and touch no other column: the hash stays")
     @DisplayName("LED-84 What an append erases loses document and salt, and keeps everything else")
     default void led84_erasureTakesDocumentAndSalt() {
         NoteLedger ledger = newLedger();
@@ -110,6 +116,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing. */
     @Test
+    @Mend("erase where authority and identifier fit, and take no row for an answer like any other")
     @DisplayName("LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing")
     default void led85_erasureOfNothing() {
         NoteLedger ledger = newLedger();
@@ -130,6 +137,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-86 An append that is not written erases nothing. */
     @Test
+    @Mend("erase in the transaction of the append, after nothing has spoken against it")
     @DisplayName("LED-86 An append that is not written erases nothing")
     default void led86_appendThatFailsErasesNothing() {
         NoteLedger ledger = newLedger();
@@ -139,6 +147,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-87 The latest entries are the last ones of that record, in order. */
     @Test
+    @Mend("take the last ones by sequence, and give them in ascending order")
     @DisplayName("LED-87 The latest entries are the last ones of that record, in order")
     default void led87_latestEntries() {
         NoteLedger ledger = newLedger();
@@ -153,6 +162,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-88 The ends of an authority's records come by the code points of the child, a page at a time. */
     @Test
+    @Mend("order the children by code points, and begin a page after the last child, not by an offset")
     @DisplayName("LED-88 The ends of an authority's records come by the code points of the child, a page at a time")
     default void led88_endsByPage() {
         NoteLedger ledger = newLedger();

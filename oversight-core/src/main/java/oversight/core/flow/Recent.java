@@ -38,9 +38,8 @@ final class Recent {
                 .toList();
     }
 
-    /** Whether notes are recorded for the child. Only the last entry is asked for when nobody wanted to see the notes. */
+    /** Whether notes are recorded for the child. */
     boolean isOpen() {
-        return child.map(it -> read == null ? onRecord.isOpen(it) : onRecord.isOpen(it, read))
-                .orElse(true);
+        return child.map(onRecord::isOpen).orElse(true);
     }
 }

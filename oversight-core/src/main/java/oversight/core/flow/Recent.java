@@ -38,8 +38,12 @@ final class Recent {
                 .toList();
     }
 
-    /** Whether notes are recorded for the child. */
+    /** Whether notes are recorded for the child. Where a note came last, they are: none follows a merge. */
     boolean isOpen() {
-        return child.map(onRecord::isOpen).orElse(true);
+        return child.map(it -> endsWithNote() || onRecord.isOpen(it)).orElse(true);
+    }
+
+    private boolean endsWithNote() {
+        return read != null && !read.isEmpty() && read.get(read.size() - 1).getKind() == EntryKind.NOTE;
     }
 }

@@ -1,6 +1,5 @@
 package oversight.core.form;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,9 @@ public final class CanonicalJson {
     }
 
     private static void print(MapNode map, StringBuilder out, int depth) {
-        List<MapNode.Entry> sorted = new ArrayList<>(map.entries());
-        sorted.sort(Comparator.comparing(MapNode.Entry::key));
+        List<MapNode.Entry> sorted = map.entries().stream()
+                .sorted(Comparator.comparing(MapNode.Entry::key))
+                .toList();
         String before = "{";
         for (MapNode.Entry entry : sorted) {
             out.append(before);
@@ -79,29 +79,31 @@ public final class CanonicalJson {
         out.append(sorted.isEmpty() ? "{}" : "}");
     }
 
+    /** What needs no escape is written in one piece. */
     private static void print(String text, StringBuilder out) {
         out.append('"');
-        int plain = 0;
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                out.append(text, plain, i);
+                out.append(text, written, i);
                 escape(c, out);
-                plain = i + 1;
+                written = i + 1;
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        out.append(written == 0 ? text : text.substring(written)).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {
+        out.append('\\');
         switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            case '"', '\\' -> out.append(c);
+            case '\b' -> out.append('b');
+            case '\t' -> out.append('t');
+            case '\n' -> out.append('n');
+            case '\f' -> out.append('f');
+            case '\r' -> out.append('r');
+            default -> out.append("u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

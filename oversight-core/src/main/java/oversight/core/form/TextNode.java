@@ -35,7 +35,7 @@ public record TextNode(String text, Mark mark) implements Node {
             if (c == 0) {
                 return false;
             }
-            if (Character.isSurrogate(c)) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {

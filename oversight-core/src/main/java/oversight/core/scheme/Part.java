@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.decision.Ruling.Reason;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
 
@@ -24,6 +25,14 @@ record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<Po
     /** Whether it is taken by a post that somebody holds, and can be covered and passed on. */
     boolean isByPost() {
         return by instanceof Approval.AtLeast || by instanceof Approval.OnTier || by instanceof Approval.Only;
+    }
+
+    /** Why whoever does not serve for it may not take it. */
+    Reason reason() {
+        if (by instanceof Approval.ByBody) {
+            return Reason.A_BODY_DECIDES;
+        }
+        return by instanceof Approval.AtLeast ? Reason.BELOW_THE_LEVEL : Reason.ANOTHER_POST;
     }
 
     static Part of(Approval written, Hierarchy hierarchy) {

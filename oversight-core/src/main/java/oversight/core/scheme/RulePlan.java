@@ -211,7 +211,7 @@ final class RulePlan {
                 hierarchy,
                 part.posts(),
                 permitted,
-                covered ? null : refused(RuleJudge.reason(part.by())),
+                covered ? null : refused(part.reason()),
                 covered ? null : refused(Reason.NO_POST));
     }
 }

@@ -12,11 +12,14 @@ and 2 for a file that is not a list of entries. No text of a document is printed
 import argparse
 import hashlib
 import json
+import re
 import sys
 
 ALGORITHM = "sha-256"
 ZEROS = "0" * 64
 HEADER = ("authority", "child", "sequence", "id", "kind", "recordedAt", "scheme", "version", "schemeHash", "commitment", "previous")
+KINDS = ("note", "decision-taken", "act", "counterpart", "checkpoint", "by-engine")
+REFERENCE = re.compile(r"[A-Za-z0-9_./:-]{1,100}")
 FIELDS = set(HEADER) | {"document", "salt", "hash"}
 
 
@@ -32,8 +35,15 @@ def sha256(text, salt=b""):
         return None
 
 
+def is_entry(entry):
+    """Whether it can be read as an entry at all."""
+    return entry["kind"] in KINDS and bool(REFERENCE.fullmatch(entry["child"]))
+
+
 def header_hash(entry):
     """What the hash of the entry has to be."""
+    if not is_entry(entry):
+        return None
     header = {name: entry[name] for name in HEADER}
     header["alg"] = ALGORITHM
     if any("\0" in str(value) for value in header.values()):
@@ -54,7 +64,7 @@ def commitment(entry):
 
 def is_gone(entry):
     """Whether the document was erased or moved away."""
-    return entry["document"] == "" and entry["salt"] == ""
+    return is_entry(entry) and entry["document"] == "" and entry["salt"] == ""
 
 
 def taken_by(entry):
@@ -84,6 +94,8 @@ def taken(entries):
 
 def fault(entry, computed, place, before, authority, child, explained):
     """The first thing that is wrong with the entry, or None."""
+    if not is_entry(entry):
+        return "ENTRY_UNREADABLE"
     if computed != entry["hash"]:
         return "HEADER_CHANGED"
     if not is_gone(entry) and commitment(entry) != entry["commitment"]:

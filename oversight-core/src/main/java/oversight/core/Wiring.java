@@ -124,7 +124,6 @@ final class Wiring {
                 new Deeds(ledger, acts),
                 people,
                 given.clock(),
-                register,
                 reminding(),
                 new ExpectFlow(authority(), register, given.clock(), people, interval, appending, onRecord),
                 observed);
@@ -146,8 +145,15 @@ final class Wiring {
         GuardedLedger own = own();
         Redirection redirection =
                 new Redirection(own, register, given.clock(), people, new Appending(own, given.random()));
-        Dispatcher dispatcher =
-                new Dispatcher(own, transport, calls, given.deadline(), given.clock(), given.retries(), redirection);
+        Dispatcher dispatcher = new Dispatcher(
+                own,
+                transport,
+                calls,
+                given.deadline(),
+                given.clock(),
+                given.retries(),
+                redirection,
+                new OnRecord(own)::isMoot);
         return new DeliveryRoom(own, new Deeds(ledger, acts), dispatcher, given.clock(), observed);
     }
 

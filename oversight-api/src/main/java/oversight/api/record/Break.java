@@ -28,6 +28,8 @@ public sealed interface Break permits ImmutableBreak {
         DOCUMENT_CHANGED,
         /** Its document is gone, and no later entry says by what order. */
         DOCUMENT_MISSING,
+        /** What the ledger stores there cannot be read as an entry at all. */
+        ENTRY_UNREADABLE,
         /** Its header is not the one that was recorded. */
         HEADER_CHANGED,
         /** It does not follow from the entry before it: one was removed, added or moved. */

@@ -82,7 +82,9 @@ public sealed interface LedgerEntry permits ImmutableLedgerEntry {
      * @return true when nothing is left to be read
      */
     default boolean isGone() {
-        return getDocument().isEmpty() && getSalt().isEmpty();
+        return getKind() != EntryKind.UNREADABLE
+                && getDocument().isEmpty()
+                && getSalt().isEmpty();
     }
 
     /**

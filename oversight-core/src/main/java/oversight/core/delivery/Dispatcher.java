@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import oversight.api.Dispatched;
@@ -48,6 +49,7 @@ public final class Dispatcher {
     private final Duration deadline;
     private final Duration claimFor;
     private final Function<Delivery, Optional<DeliveryState>> redirects;
+    private final Predicate<Notice> isMoot;
 
     /**
      * A dispatcher of one authority's notices.
@@ -59,6 +61,7 @@ public final class Dispatcher {
      * @param clock the engine's clock
      * @param retries when to try again
      * @param redirects tells somebody else where the recipient cannot be told any more, and says what became of the delivery; empty when it is to be handed over
+     * @param isMoot whether there is nothing left to tell; nobody is told then, or told again
      */
     public Dispatcher(
             GuardedLedger ledger,
@@ -67,13 +70,15 @@ public final class Dispatcher {
             Duration deadline,
             Clock clock,
             Retries retries,
-            Function<Delivery, Optional<DeliveryState>> redirects) {
+            Function<Delivery, Optional<DeliveryState>> redirects,
+            Predicate<Notice> isMoot) {
         this.ledger = ledger;
         this.transport = transport;
         this.calls = calls;
         this.clock = clock;
         this.retries = retries;
         this.redirects = redirects;
+        this.isMoot = isMoot;
         this.deadline = deadline;
         this.claimFor = deadline.multipliedBy(BATCH).plus(SPARE);
     }
@@ -133,6 +138,9 @@ public final class Dispatcher {
         private Optional<DeliveryState> settle(Delivery delivery) {
             isLate = false;
             try {
+                if (isMoot.test(delivery.getNotice())) {
+                    return Optional.of(supersede(delivery, delivery.getAttempts(), delivery.getFailure()));
+                }
                 Optional<DeliveryState> elsewhere = redirects.apply(delivery);
                 if (elsewhere.isPresent()) {
                     return elsewhere;
@@ -165,16 +173,26 @@ public final class Dispatcher {
 
     /** Not tried, and so no attempt: it comes again when the recipient may have come to. */
     private DeliveryState putBack(Delivery delivery) {
-        Instant now = now();
+        Instant next = now().plus(retries.after(1)).truncatedTo(ChronoUnit.MILLIS);
+        return moved(delivery, DeliveryState.PENDING, delivery.getAttempts(), next, delivery.getFailure());
+    }
+
+    private DeliveryState supersede(Delivery delivery, int attempts, Optional<String> failure) {
+        return moved(delivery, DeliveryState.SUPERSEDED, attempts, now(), failure);
+    }
+
+    /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */
+    private DeliveryState moved(
+            Delivery delivery, DeliveryState to, int attempts, Instant nextAt, Optional<String> failure) {
         boolean moved = ledger.moveDelivery(DeliveryMove.builder()
                 .key(delivery.getNotice().getKey())
                 .change(delivery.getChange())
-                .to(DeliveryState.PENDING)
-                .attempts(delivery.getAttempts())
-                .nextAt(now.plus(retries.after(1)).truncatedTo(ChronoUnit.MILLIS))
-                .at(now)
-                .failure(delivery.getFailure()));
-        return moved ? DeliveryState.PENDING : DeliveryState.CLAIMED;
+                .to(to)
+                .attempts(attempts)
+                .nextAt(nextAt)
+                .at(now())
+                .failure(failure));
+        return moved ? to : DeliveryState.CLAIMED;
     }
 
     /** A claim that is about to end is not used any more: somebody else may take the notice up in a moment. */
@@ -190,28 +208,22 @@ public final class Dispatcher {
                 .limit(limit));
     }
 
-    /** The state in which the delivery is now; claimed when somebody else has moved it meanwhile. */
     private DeliveryState move(Delivery delivery, Answer answer) {
         int attempts = delivery.getAttempts() + 1;
         DeliveryState to = next(answer, attempts);
-        boolean moved = ledger.moveDelivery(DeliveryMove.builder()
-                .key(delivery.getNotice().getKey())
-                .change(delivery.getChange())
-                .to(to)
-                .attempts(attempts)
-                .nextAt(
-                        to == DeliveryState.FAILED
-                                ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS)
-                                : now())
-                .at(now())
-                .failure(failure(answer)));
-        if (moved && to == DeliveryState.PARKED) {
+        if (to != DeliveryState.DELIVERED && isMoot.test(delivery.getNotice())) {
+            return supersede(delivery, attempts, failure(answer));
+        }
+        Instant next =
+                to == DeliveryState.FAILED ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS) : now();
+        DeliveryState now = moved(delivery, to, attempts, next, failure(answer));
+        if (now == DeliveryState.PARKED) {
             LOG.warn(
                     "Delivery parked: {} after {} attempt(s)",
                     delivery.getNotice().getKey(),
                     attempts);
         }
-        return moved ? to : DeliveryState.CLAIMED;
+        return now;
     }
 
     /** Empty when nobody waited for the answer. */

@@ -3,9 +3,13 @@ package oversight.core.flow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import oversight.api.note.CaseNote;
+import oversight.api.note.NoteId;
 import oversight.api.party.ChildRef;
+import oversight.api.record.EntryKind;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.text.Narrative;
+import oversight.core.record.Documents;
 
 /** The end of a child's record as it is when one draft is looked at, read once for all that ask; for one thread. */
 final class Recent {
@@ -21,17 +25,21 @@ final class Recent {
         this.child = child;
     }
 
-    /** The notes among the latest entries; none for a draft without a child. */
-    List<CaseNote> notes() {
+    /** What people wrote in the notes among the latest entries, but for one; none for a draft without a child. */
+    List<Narrative> texts(Optional<NoteId> except) {
         if (read == null) {
             read = child.map(it -> onRecord.latest(it, ENTRIES)).orElse(List.of());
         }
-        return OnRecord.notes(read);
+        Optional<String> same = except.map(id -> EntryRef.of(id).value());
+        return read.stream()
+                .filter(entry -> entry.getKind() == EntryKind.NOTE)
+                .filter(entry -> !same.equals(Optional.of(entry.getId())))
+                .flatMap(entry -> Documents.textsIn(entry).stream())
+                .toList();
     }
 
-    /** Whether notes are recorded for the child. Only the last entry is asked for when nobody wanted to see the notes. */
+    /** Whether notes are recorded for the child. */
     boolean isOpen() {
-        return child.map(it -> read == null ? onRecord.isOpen(it) : onRecord.isOpen(it, read))
-                .orElse(true);
+        return child.map(onRecord::isOpen).orElse(true);
     }
 }

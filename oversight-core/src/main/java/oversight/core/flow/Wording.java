@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
-import oversight.api.note.NoteTexts;
 import oversight.api.party.ChildRef;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.FindingCase;
@@ -18,7 +17,6 @@ import oversight.api.scheme.FindingSetting;
 import oversight.api.scheme.FindingWeight;
 import oversight.api.scheme.Severity;
 import oversight.api.spi.NamesKnown;
-import oversight.api.text.Narrative;
 import oversight.core.quality.HouseWords;
 import oversight.core.quality.Quality;
 import oversight.core.quality.Surroundings;
@@ -77,10 +75,6 @@ public final class Wording {
         Supplier<NamesKnown> names =
                 () -> child.map(it -> classified.people().names(it, note.getPractitioner(), classified.occurredAt()))
                         .orElseGet(() -> NamesKnown.builder().build());
-        Supplier<List<Narrative>> earlier = () -> classified.recent().notes().stream()
-                .filter(other -> note.getId().isEmpty() || !other.getId().equals(note.getId()))
-                .flatMap(other -> NoteTexts.of(other).values().stream())
-                .toList();
-        return new Surroundings(names, earlier);
+        return new Surroundings(names, () -> classified.recent().texts(note.getId()));
     }
 }

@@ -75,34 +75,52 @@ final class JsonText {
         return text.substring(start, at);
     }
 
-    /** The string that begins here. */
+    /** The string that begins here. What stands there without an escape is taken in one piece. */
     String string() {
         Mark start = mark();
         at++;
-        StringBuilder read = new StringBuilder();
-        while (!skip('"')) {
-            read.append(peek() == '\\' ? escape() : plain());
-        }
-        String whole = read.toString();
+        int from = at;
+        goPlain();
+        String whole = peek() == '"' ? text.substring(from, at) : withEscapes(from);
+        at++;
         if (!TextNode.allows(whole)) {
             throw new JsonFault(start, FormCodes.JSON_BAD_TEXT, "the string holds half a surrogate pair or U+0000");
         }
         return whole;
     }
 
-    private char plain() {
-        if (atEnd()) {
-            throw fault(FormCodes.JSON_SYNTAX, "the string is not closed");
+    private String withEscapes(int from) {
+        StringBuilder read = new StringBuilder();
+        int begin = from;
+        while (peek() != '"') {
+            read.append(text, begin, at);
+            if (atEnd()) {
+                throw fault(FormCodes.JSON_SYNTAX, "the string is not closed");
+            }
+            if (peek() != '\\') {
+                throw fault(
+                        FormCodes.JSON_SYNTAX, "a control character stands in a string; it is written with an escape");
+            }
+            read.append(escape());
+            begin = at;
+            goPlain();
         }
-        char c = text.charAt(at);
-        if (c < ' ') {
-            throw fault(FormCodes.JSON_SYNTAX, "a control character stands in a string; it is written with an escape");
+        return read.append(text, begin, at).toString();
+    }
+
+    /** Goes to the next character that does not simply stand for itself. */
+    private void goPlain() {
+        int i = at;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                break;
+            }
+            if (Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                lineStart++;
+            }
         }
-        at++;
-        if (Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(at - 2))) {
-            lineStart++;
-        }
-        return c;
+        at = i;
     }
 
     private char escape() {

@@ -26,7 +26,6 @@ record Form<T>(String what, String name, Shape<T> shape) {
         Problems problems = Problems.withoutText();
         Node node = CanonicalJson.parse(json, Limits.forRecords(), problems);
         return shape.readWhole(node, problems)
-                .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> new JsonUnreadableException(what, sentences(problems)));
     }
 

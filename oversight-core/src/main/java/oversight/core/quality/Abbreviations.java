@@ -32,8 +32,8 @@ final class Abbreviations implements Look {
         List<String> paths = new ArrayList<>();
         for (Part part : draft.parts()) {
             boolean unexplained = false;
-            for (int i = 0; i < part.words().size(); i++) {
-                boolean isOne = mayBe(part.words(), i) && !part.starts(WordList.EVERYDAY, i) && isAbbreviation(part, i);
+            for (int i = 0; mayHave(part.words()) && i < part.words().size(); i++) {
+                boolean isOne = mayBe(part.words(), i) && isAbbreviation(part, i) && !part.starts(WordList.EVERYDAY, i);
                 unexplained |= isOne
                         && !isName(draft, part.words(), i)
                         && known.add(singular(part.words(), i))
@@ -78,6 +78,10 @@ final class Abbreviations implements Look {
         return false;
     }
 
+    private static boolean mayHave(Words words) {
+        return words.hasCapitals() || words.hasDigit();
+    }
+
     /** Most words are none, and are passed over quickly. */
     private static boolean mayBe(Words words, int at) {
         return words.length(at) <= LONGEST && (words.hasCapitals(at) || words.hasDigit(at));
@@ -96,7 +100,7 @@ final class Abbreviations implements Look {
             return false;
         }
         return isSection(written)
-                || part.starts(WordList.ABBREVIATION, at) && isCapitals(written, 1)
+                || isCapitals(written, 1) && part.starts(WordList.ABBREVIATION, at)
                 || isCapitals(written, 2) && !isShouted(words, at);
     }
 
@@ -135,7 +139,7 @@ final class Abbreviations implements Look {
 
     /** Abbreviations whose words stand close by: independent reviewing officer (IRO). */
     private static void collectWrittenOut(Words words, Set<String> known) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; mayHave(words) && i < words.size(); i++) {
             if (!mayBe(words, i)) {
                 continue;
             }

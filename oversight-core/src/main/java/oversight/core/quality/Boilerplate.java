@@ -32,10 +32,11 @@ final class Boilerplate implements Look {
 
     /** Whether the same words in the same order were there before; now they were. */
     private static boolean isKnown(LongMap seen, Words words) {
-        long all = words.hash(0);
-        for (int i = 1; i < words.size(); i++) {
-            all = WordHash.pair(all, words.hash(i));
+        long all = WordHash.start();
+        for (int i = 0; i < words.size(); i++) {
+            all = WordHash.next(all, words.hash(i));
         }
+        all = WordHash.end(all);
         boolean known = seen.has(all);
         seen.put(all, 1);
         return known;
@@ -76,7 +77,7 @@ final class Boilerplate implements Look {
     }
 
     private static boolean hasDummy(Words words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; words.hasCapitals() && i < words.size(); i++) {
             if (words.hasCapitals(i) && words.length(i) > 2 && !words.isQuoted(i) && isDummy(words.written(i))) {
                 return true;
             }

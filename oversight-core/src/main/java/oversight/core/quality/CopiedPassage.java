@@ -12,8 +12,8 @@ import oversight.api.text.Narrative;
 final class CopiedPassage implements Look {
 
     private static final int PASSAGE = 25;
-    private static final int RUN = 4;
     private static final int DIFFERENT = 4;
+    private static final int LEAST_WORDS = PASSAGE - Runs.LENGTH;
 
     @Override
     public String code() {
@@ -22,78 +22,79 @@ final class CopiedPassage implements Look {
 
     @Override
     public List<String> paths(Draft draft) {
-        List<String> longEnough = draft.where(CopiedPassage::isLong);
-        if (longEnough.isEmpty()) {
+        if (draft.where(CopiedPassage::isLong).isEmpty()) {
             return List.of();
         }
-        List<LongMap> earlier = new ArrayList<>();
-        for (Narrative text : draft.earlier().get()) {
-            Words there = Words.of(text.text());
-            if (there.size() >= PASSAGE - RUN) {
-                earlier.add(runs(there));
+        List<Narrative> earlier = draft.earlier().get();
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        Runs runs = new Runs(draft.size());
+        List<Passages> parts = new ArrayList<>();
+        for (Part part : draft.parts()) {
+            if (isLong(part)) {
+                int number = parts.size() + 1;
+                parts.add(new Passages(part, number, runs.of(part.words(), number)));
             }
         }
-        return draft.where(part -> isLong(part) && isCopied(part, earlier));
+        for (Narrative text : earlier) {
+            if (runs.meet(text.text(), LEAST_WORDS)) {
+                parts.forEach(part -> part.compare(runs));
+            }
+        }
+        return parts.stream()
+                .filter(part -> part.copied)
+                .map(part -> part.part.path())
+                .toList();
     }
 
     private static boolean isLong(Part part) {
         return part.words().size() >= PASSAGE;
     }
 
-    /** Each run of words of an earlier text, with its first place. */
-    private static LongMap runs(Words there) {
-        LongMap runs = new LongMap(there.size());
-        for (int i = 0; i + RUN <= there.size(); i++) {
-            runs.putIfAbsent(run(there, i), i);
-        }
-        return runs;
-    }
+    /** One part, with the runs of words in it. */
+    private static final class Passages {
 
-    private static long run(Words words, int from) {
-        long run = words.hash(from);
-        for (int i = from + 1; i < from + RUN; i++) {
-            run = WordHash.pair(run, words.hash(i));
-        }
-        return run;
-    }
+        private final Part part;
+        private final int number;
+        private final int[] runs;
+        private boolean copied;
 
-    private static boolean isCopied(Part part, List<LongMap> earlier) {
-        for (LongMap runs : earlier) {
-            if (isCopied(part, runs)) {
-                return true;
+        Passages(Part part, int number, int[] runs) {
+            this.part = part;
+            this.number = number;
+            this.runs = runs;
+        }
+
+        void compare(Runs met) {
+            if (copied || !met.has(number)) {
+                return;
+            }
+            int start = -1;
+            int last = -1;
+            int place = 0;
+            for (int i = 0; i < runs.length && !copied; i++) {
+                int at = met.place(runs[i]);
+                if (at < 0) {
+                    continue;
+                }
+                boolean goesOn = start >= 0
+                        && i - last <= Runs.LENGTH + DIFFERENT
+                        && Math.abs((at - place) - (i - last)) <= DIFFERENT;
+                start = goesOn ? start : i;
+                last = i;
+                place = at;
+                copied = last + Runs.LENGTH - start >= PASSAGE && !isQuoted(start);
             }
         }
-        return false;
-    }
 
-    private static boolean isCopied(Part part, LongMap runs) {
-        Words here = part.words();
-        int start = -1;
-        int last = -1;
-        int place = 0;
-        for (int i = 0; i + RUN <= here.size(); i++) {
-            int at = runs.get(run(here, i));
-            if (at < 0) {
-                continue;
-            }
-            boolean goesOn =
-                    start >= 0 && i - last <= RUN + DIFFERENT && Math.abs((at - place) - (i - last)) <= DIFFERENT;
-            start = goesOn ? start : i;
-            last = i;
-            place = at;
-            if (last + RUN - start >= PASSAGE && !isQuoted(part, start)) {
-                return true;
-            }
+        /** In quotation marks, or after words such as "as I wrote on 3 March". */
+        private boolean isQuoted(int start) {
+            int sentence = part.words().sentence(start);
+            return part.words().isQuoted(start)
+                    || part.words().isQuoted(start + Runs.LENGTH)
+                    || part.isBefore(WordList.CITING, sentence, start + Runs.LENGTH)
+                    || part.isIn(WordList.CITING, sentence - 1);
         }
-        return false;
-    }
-
-    /** In quotation marks, or after words such as "as I wrote on 3 March". */
-    private static boolean isQuoted(Part part, int start) {
-        int sentence = part.words().sentence(start);
-        return part.words().isQuoted(start)
-                || part.words().isQuoted(start + RUN)
-                || part.isBefore(WordList.CITING, sentence, start + RUN)
-                || part.isIn(WordList.CITING, sentence - 1);
     }
 }

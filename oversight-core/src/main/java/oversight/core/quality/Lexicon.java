@@ -11,10 +11,10 @@ import java.util.Set;
  */
 final class Lexicon {
 
-    private static final int MANY = 1 << 12;
+    private static final int SOME = 1 << 4;
 
-    private final LongMap firsts = new LongMap(MANY);
-    private final LongMap pairs = new LongMap(MANY);
+    private final LongMap firsts = new LongMap(SOME);
+    private final LongMap pairs = new LongMap(SOME);
     private final List<List<Phrase>> filed = new ArrayList<>();
     private Phrase[][] phrases = new Phrase[0][];
 
@@ -55,8 +55,7 @@ final class Lexicon {
 
     /** Remembers that the first may be followed, and answers the number of the two. */
     private long pair(long first, long second) {
-        firsts.putIfAbsent(first, filed.size());
-        if (firsts.get(first) == filed.size()) {
+        if (firsts.putIfAbsent(first, filed.size()) == filed.size()) {
             filed.add(new ArrayList<>());
         }
         return WordHash.pair(first, second);
@@ -96,6 +95,9 @@ final class Lexicon {
 
     /** Every phrase that stands in the words. */
     void find(Words words, Hits hits) {
+        if (phrases.length == 0) {
+            return;
+        }
         int last = words.size() - 1;
         for (int i = 0; i <= last; i++) {
             int one = firsts.get(words.hash(i));

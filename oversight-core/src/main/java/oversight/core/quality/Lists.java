@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,12 +18,13 @@ import java.util.Objects;
  */
 final class Lists {
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon telling = new Lexicon();
+    private final Map<WordList, Lexicon> qualifying = new EnumMap<>(WordList.class);
     private WordList list = WordList.VAGUE;
 
     private Lists() {}
 
-    static Lexicon read(String language) {
+    static Dictionary read(String language) {
         Lists lists = new Lists();
         String file = "words_" + language + ".txt";
         try (InputStream in = Objects.requireNonNull(Lists.class.getResourceAsStream(file), file);
@@ -30,7 +33,8 @@ final class Lists {
         } catch (IOException e) {
             throw new UncheckedIOException("A list of the library itself cannot be read: " + file, e);
         }
-        return lists.lexicon.ready();
+        lists.qualifying.values().forEach(Lexicon::ready);
+        return new Dictionary(lists.telling.ready(), lists.qualifying);
     }
 
     private void line(String line) {
@@ -42,7 +46,11 @@ final class Lists {
             for (String slot : line.substring(veto ? 1 : 0).strip().split(" ", -1)) {
                 slots.add(Slot.of(slot));
             }
-            lexicon.add(list, veto, slots);
+            lexicon().add(list, veto, slots);
         }
+    }
+
+    private Lexicon lexicon() {
+        return list.isQualifying() ? qualifying.computeIfAbsent(list, it -> new Lexicon()) : telling;
     }
 }

@@ -26,21 +26,24 @@ final class LongMap {
     }
 
     void put(long key, int value) {
-        int at = place(key);
-        if (keys[at] == 0) {
-            keys[at] = key;
-            size++;
-        }
-        values[at] = value;
-        if (size * 2 > keys.length) {
-            grow();
+        if (putIfAbsent(key, value) != value) {
+            values[place(key)] = value;
         }
     }
 
-    void putIfAbsent(long key, int value) {
-        if (!has(key)) {
-            put(key, value);
+    /** The value of a key, which is this one if it has none yet. */
+    int putIfAbsent(long key, int value) {
+        int at = place(key);
+        if (keys[at] != 0) {
+            return values[at];
         }
+        keys[at] = key;
+        values[at] = value;
+        size++;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+        return value;
     }
 
     private int place(long key) {

@@ -1,7 +1,9 @@
 package oversight.core.quality;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One text of a note, with the phrases of the lists that stand in it, indexed so that each question about them takes no longer in a long text. One thread. */
@@ -9,9 +11,11 @@ final class Part {
 
     private final String path;
     private final Words words;
-    private final Hits found;
+    private final List<Dictionary> dictionaries;
+    private final Hits found = new Hits();
     private final @Nullable Index[] indexes = new Index[WordList.values().length];
-    private final BitSet numbered = new BitSet();
+    private @Nullable BitSet numbered;
+    private final Set<WordList> lookedFor = EnumSet.noneOf(WordList.class);
 
     /** The phrases of one list: where they start, in which sentences, and where the first of a sentence ends. */
     private static final class Index {
@@ -31,15 +35,14 @@ final class Part {
         }
     }
 
-    Part(String path, Words words, Hits found) {
+    Part(String path, Words words, List<Dictionary> dictionaries, HouseWords house) {
         this.path = path;
         this.words = words;
-        this.found = found;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.hasDigit(i)) {
-                numbered.set(words.sentence(i));
-            }
+        this.dictionaries = dictionaries;
+        for (Dictionary dictionary : dictionaries) {
+            dictionary.find(words, found);
         }
+        house.find(words, found);
     }
 
     private @Nullable Index index(WordList list) {
@@ -61,6 +64,11 @@ final class Part {
 
     /** The phrases of a list that stand here. */
     List<Hit> hits(WordList list) {
+        if (list.isQualifying() && lookedFor.add(list)) {
+            for (Dictionary dictionary : dictionaries) {
+                dictionary.find(list, words, found);
+            }
+        }
         return found.of(list);
     }
 
@@ -108,11 +116,25 @@ final class Part {
 
     /** Whether a word with a digit stands in this sentence. */
     boolean isNumbered(int sentence) {
-        return numbered.get(sentence);
+        return hasNumber() && numbered().get(sentence);
     }
 
     boolean hasNumber() {
-        return !numbered.isEmpty();
+        return words.hasDigit();
+    }
+
+    private BitSet numbered() {
+        BitSet known = numbered;
+        if (known == null) {
+            known = new BitSet();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.hasDigit(i)) {
+                    known.set(words.sentence(i));
+                }
+            }
+            numbered = known;
+        }
+        return known;
     }
 
     /** Whether the phrase is the whole text. */

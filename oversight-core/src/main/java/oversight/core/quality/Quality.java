@@ -1,10 +1,7 @@
 package oversight.core.quality;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import oversight.api.finding.Finding;
@@ -23,14 +20,10 @@ public final class Quality {
 
     private static final String REASON_FOR_SETTING_ASIDE = "setAside[";
 
-    private final Map<Language, Lexicon> lists = new EnumMap<>(Language.class);
+    private final Languages languages = new Languages();
     private final List<Look> looks = Looks.all();
 
-    private Quality() {
-        for (Language language : Language.values()) {
-            lists.put(language, Lists.read(language.tag()));
-        }
-    }
+    private Quality() {}
 
     /**
      * Reads the word lists, once.
@@ -83,11 +76,6 @@ public final class Quality {
 
     private Part part(String path, Narrative text, HouseWords house) {
         Words words = Words.of(text.text());
-        Hits hits = new Hits();
-        for (Language language : Language.of(words)) {
-            Objects.requireNonNull(lists.get(language)).find(words, hits);
-        }
-        house.find(words, hits);
-        return new Part(path, words, hits);
+        return new Part(path, words, languages.of(words), house);
     }
 }

@@ -20,13 +20,11 @@ final class VagueAction implements Look {
     }
 
     private static boolean isVague(Part part) {
-        if (part.words().size() > LONGEST
-                || part.hasNumber()
-                || part.has(WordList.WHEN)
-                || part.has(WordList.MEASURE)) {
+        if (part.words().size() > LONGEST || part.hasNumber()) {
             return false;
         }
-        return part.hasOwn(WordList.VAGUE_TAIL) || opens(part) && !part.has(WordList.CONCRETE);
+        boolean vague = part.hasOwn(WordList.VAGUE_TAIL) || opens(part) && !part.has(WordList.CONCRETE);
+        return vague && !part.has(WordList.WHEN) && !part.has(WordList.MEASURE);
     }
 
     /** Whether a sentence starts with a vague phrase, after the name of whoever does it. */

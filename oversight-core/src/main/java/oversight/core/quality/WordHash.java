@@ -25,6 +25,11 @@ final class WordHash {
         return number == 0 ? 1 : number;
     }
 
+    /** Takes one more word into the number of a row of words. */
+    static long next(long row, long word) {
+        return row * MIX + word;
+    }
+
     /** The number of one word after another. */
     static long pair(long first, long second) {
         return end(first * MIX + second);

@@ -6,31 +6,21 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A text as words: the number of each in small letters, where they stand, which sentence they are in and whether they are quoted. A hyphen parts words, an apostrophe
- * starts one: {@code child's} is {@code child} and {@code 's}. Linear in the text; no word is copied before somebody asks for it.
- */
+/** A text as words, see {@link WordReader}. Linear in the text; no word is copied before somebody asks for it. Written by one thread, then only read. */
 final class Words {
 
-    private static final int FIRST = 1;
-    private static final int QUOTED = 2;
-    private static final int DIGIT = 4;
-    private static final int CAPITALS = 8;
     private static final int CHARS_PER_WORD = 5;
 
     private final String text;
-    private final BitSet questions = new BitSet();
+    private final BitSet questions;
+    private final boolean gaps;
     private long[] hashes;
     private int[] starts;
     private int[] ends;
     private int[] sentences;
     private byte[] flags;
     private int size;
-    private int sentence;
-    private boolean first = true;
-    private boolean quoted;
-    private boolean everQuoted;
-    private boolean gaps;
+    private int anyFlags;
 
     private Words(String text) {
         this.text = text;
@@ -40,61 +30,29 @@ final class Words {
         ends = new int[expected];
         sentences = new int[expected];
         flags = new byte[expected];
+        WordReader reader = new WordReader(text);
+        while (reader.next()) {
+            add(reader);
+        }
+        questions = reader.questions();
+        gaps = reader.sawGaps();
     }
 
     static Words of(String text) {
-        Words words = new Words(text);
-        words.read();
-        return words;
+        return new Words(text);
     }
 
-    private void read() {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (isInWord(c, i)) {
-                i = word(i, i);
-            } else if ((c == '\'' || c == '\u2019') && isJoined(i)) {
-                i = word(i, i + 1);
-            } else {
-                if (c != ' ') {
-                    mark(c, i);
-                }
-                i++;
-            }
-        }
-    }
-
-    private int word(int start, int from) {
-        long hash = from == start ? WordHash.start() : WordHash.add(WordHash.start(), '\'');
-        int end = from;
-        int capitals = 0;
-        int flag = (first ? FIRST : 0) | (quoted ? QUOTED : 0);
-        for (; end < text.length(); end++) {
-            char c = text.charAt(end);
-            if (c >= 'a' && c <= 'z') {
-                hash = WordHash.add(hash, c);
-                continue;
-            }
-            if (!isInWord(c, end)) {
-                break;
-            }
-            hash = WordHash.add(hash, WordHash.small(c));
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            flag |= Character.isDigit(c) ? DIGIT : 0;
-        }
+    private void add(WordReader reader) {
         if (size == hashes.length) {
             grow();
         }
-        hashes[size] = WordHash.end(hash);
-        starts[size] = start;
-        ends[size] = end;
-        sentences[size] = sentence;
-        flags[size] = (byte) (flag | (capitals > 1 ? CAPITALS : 0));
+        hashes[size] = reader.hash();
+        starts[size] = reader.start();
+        ends[size] = reader.end();
+        sentences[size] = reader.sentence();
+        flags[size] = (byte) reader.flags();
+        anyFlags |= reader.flags();
         size++;
-        everQuoted |= quoted;
-        first = false;
-        return end;
     }
 
     private void grow() {
@@ -104,55 +62,6 @@ final class Words {
         ends = Arrays.copyOf(ends, more);
         sentences = Arrays.copyOf(sentences, more);
         flags = Arrays.copyOf(flags, more);
-    }
-
-    private void mark(char c, int at) {
-        switch (c) {
-            case '?' -> {
-                questions.set(sentence);
-                endSentence(at);
-            }
-            case '.', '!', '\u2026' -> endSentence(at);
-            case '\n' -> {
-                if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-                    endSentence(at);
-                    quoted = false;
-                }
-            }
-            case '"' -> quoted = !quoted;
-            case '\u201c', '\u00ab' -> quoted = true;
-            case '\u201d', '\u00bb' -> quoted = false;
-            case '[', '<', '_' -> gaps = true;
-            default -> {
-                // nothing that matters to a reader of words
-            }
-        }
-    }
-
-    private void endSentence(int at) {
-        boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        if (!first && !inNumber) {
-            sentence++;
-            first = true;
-        }
-    }
-
-    private boolean isJoined(int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private boolean isInWord(char c, int at) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
-        if (Character.isSurrogate(c)) {
-            int start = Character.isLowSurrogate(c) && at > 0 ? at - 1 : at;
-            return Character.isLetterOrDigit(text.codePointAt(start));
-        }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     int size() {
@@ -168,18 +77,22 @@ final class Words {
         return sentences[index];
     }
 
+    private boolean is(int flag, int index) {
+        return (flags[index] & flag) != 0;
+    }
+
     /** Whether a sentence starts with it. */
     boolean isFirst(int index) {
-        return (flags[index] & FIRST) != 0;
+        return is(WordReader.FIRST, index);
     }
 
     boolean isQuoted(int index) {
-        return (flags[index] & QUOTED) != 0;
+        return is(WordReader.QUOTED, index);
     }
 
     /** Whether any word stands in quotation marks. */
     boolean isQuoting() {
-        return everQuoted;
+        return (anyFlags & WordReader.QUOTED) != 0;
     }
 
     /** Whether a sentence ends with a question mark. */
@@ -222,12 +135,22 @@ final class Words {
 
     /** Whether it has two capital letters or more. */
     boolean hasCapitals(int index) {
-        return (flags[index] & CAPITALS) != 0;
+        return is(WordReader.CAPITALS, index);
+    }
+
+    /** Whether any word has two capital letters or more. */
+    boolean hasCapitals() {
+        return (anyFlags & WordReader.CAPITALS) != 0;
     }
 
     /** Whether a word has a digit in it. */
     boolean hasDigit(int index) {
-        return (flags[index] & DIGIT) != 0;
+        return is(WordReader.DIGIT, index);
+    }
+
+    /** Whether any word has a digit in it. */
+    boolean hasDigit() {
+        return (anyFlags & WordReader.DIGIT) != 0;
     }
 
     /** Each word in small letters. */

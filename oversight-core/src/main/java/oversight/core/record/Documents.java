@@ -1,5 +1,7 @@
 package oversight.core.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
+import oversight.api.text.Narrative;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
 import oversight.core.form.ListNode;
@@ -22,6 +25,7 @@ import oversight.core.form.Problem;
 import oversight.core.form.Problems;
 import oversight.core.form.Shape;
 import oversight.core.form.Shapes;
+import oversight.core.form.TextNode;
 
 /**
  * The document of an entry: canonical JSON, {@code {"format":"oversight/1","note":{...}}} or {@code
@@ -83,6 +87,33 @@ public final class Documents {
         agree(entry, "recordedAt", entry.getRecordedAt(), note.getRecordedAt());
         agree(entry, "scheme", entry.getScheme(), note.getScheme());
         return note;
+    }
+
+    /**
+     * What people wrote in the note of an entry, to be compared with other words: read without asking whether the rest of the document is as it should be.
+     *
+     * @param entry an entry of kind {@link EntryKind#NOTE}
+     * @return its texts, references among them; none where the document is gone or is not JSON
+     */
+    public static List<Narrative> textsIn(LedgerEntry entry) {
+        List<Narrative> texts = new ArrayList<>();
+        Node document = CanonicalJson.parse(entry.getDocument(), LIMITS, Problems.withoutText());
+        under(document, "note").flatMap(it -> under(it, "note")).ifPresent(note -> collect(note, texts));
+        return texts;
+    }
+
+    private static Optional<Node> under(@Nullable Node node, String key) {
+        return node instanceof MapNode map ? map.entry(key).map(MapNode.Entry::value) : Optional.empty();
+    }
+
+    private static void collect(Node node, List<Narrative> texts) {
+        if (node instanceof TextNode text) {
+            texts.add(Narrative.of(text.text()));
+        } else if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> collect(entry.value(), texts));
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> collect(item, texts));
+        }
     }
 
     /**

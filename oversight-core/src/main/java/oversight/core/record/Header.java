@@ -34,6 +34,9 @@ final class Header {
     }
 
     private static Node of(LedgerEntry entry) {
+        if (entry.getKind() == EntryKind.UNREADABLE) {
+            throw new IllegalArgumentException("what cannot be read as an entry has no header");
+        }
         return MapNode.builder()
                 .put("alg", TextNode.of(ALGORITHM))
                 .put("authority", TextNode.of(entry.getAuthority().value()))

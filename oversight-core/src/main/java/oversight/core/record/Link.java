@@ -2,6 +2,7 @@ package oversight.core.record;
 
 import java.util.Optional;
 import oversight.api.record.Break;
+import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.ChildKey;
 
@@ -22,8 +23,11 @@ record Link(long place, String stored, Optional<String> computed) {
         return new Link(believed ? entry.getSequence() : before.place + 1, entry.getHash(), computed);
     }
 
-    /** The first thing that is wrong: the header, then the document that it commits to, then whether it follows. */
+    /** The first thing that is wrong: whether it is an entry at all, the header, then the document that it commits to, then whether it follows. */
     Optional<Break.Kind> fault(LedgerEntry entry, ChildKey child, Link before) {
+        if (entry.getKind() == EntryKind.UNREADABLE) {
+            return Optional.of(Break.Kind.ENTRY_UNREADABLE);
+        }
         if (!computed.equals(Optional.of(stored))) {
             return Optional.of(Break.Kind.HEADER_CHANGED);
         }

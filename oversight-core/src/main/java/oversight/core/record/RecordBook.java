@@ -148,7 +148,7 @@ public final class RecordBook {
                 case DECISION_TAKEN -> new DecisionItem(entry, Documents.readAnnounced(entry));
                 case ACT -> new ActItem(entry, Documents.readAct(entry));
                 case COUNTERPART -> counterpart(entry, Documents.readCounterpart(entry));
-                case CHECKPOINT -> new DamagedItem(entry);
+                case CHECKPOINT, UNREADABLE -> new DamagedItem(entry);
                 case BY_ENGINE -> new EngineItem(entry, Documents.readEngine(entry));
             };
         } catch (RecordUnreadableException damaged) {

@@ -1,8 +1,5 @@
 package oversight.core.record;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,16 +38,30 @@ final class Sha256 {
     }
 
     private static Optional<String> of(byte[] before, String text) {
+        if (hasHalfAPair(text)) {
+            return Optional.empty();
+        }
         try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(before);
-            digest.update(utf8);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
             return Optional.of(hex(digest.digest()));
-        } catch (CharacterCodingException halfAPair) {
-            return Optional.empty();
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException("this Java has no SHA-256", everyJavaHasIt);
         }
+    }
+
+    private static boolean hasHalfAPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

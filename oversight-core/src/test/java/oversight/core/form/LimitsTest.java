@@ -14,6 +14,12 @@ class LimitsTest {
     }
 
     @Test
+    void theLeastThatIsLetThroughIsOneOfEach() {
+        assertThat(new Limits(1, 1, 1, 1, 1).maxLength()).isEqualTo(1);
+        assertThat(new Limits(1, Limits.DEEPEST, 1, 1, 1).maxDepth()).isEqualTo(32);
+    }
+
+    @Test
     void limitsThatLetNothingThroughOrTooMuchAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 0, 1, 1, 1));

@@ -23,6 +23,15 @@ class NodeTest {
         assertThat(yes).isNotEqualTo(no).isNotEqualTo(other);
         assertThat(new UnreadNode(HERE)).isEqualTo(new UnreadNode(Mark.NONE)).isNotEqualTo(no);
         assertThat(((MapNode) yes).entry("a")).isNotEqualTo(((MapNode) no).entry("a"));
+        assertThat(NumberNode.of(BigDecimal.ONE)).isNotEqualTo(NumberNode.of(BigDecimal.TEN));
+        assertThat(ListNode.of(List.of(yes, no))).isNotEqualTo(ListNode.of(List.of(no, yes)));
+    }
+
+    @Test
+    void aPlaceIsNeverNegative() {
+        assertThat(new Mark(0, 0)).isEqualTo(Mark.NONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Mark(-1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Mark(0, -1));
     }
 
     @Test
@@ -33,6 +42,7 @@ class NodeTest {
         assertThat(new UnreadNode(HERE)).hasToString("unread at line 3, column 5");
         assertThat(new ListNode(List.of(), HERE)).hasToString("list of 0 at line 3, column 5");
         assertThat(MapNode.at(HERE).build()).hasToString("map of 0 at line 3, column 5");
+        assertThat(new MapNode.Entry("x", HERE, BooleanNode.of(true))).hasToString("entry at line 3, column 5");
     }
 
     @Test

@@ -29,6 +29,16 @@ class ShapesTest {
         assertWritten(Shapes.instant(), Instant.ofEpochMilli(1), "\"1970-01-01T00:00:00.001Z\"");
     }
 
+    /** Said here once more than by the comparison with the schemas, which cannot tell when it is not run at all. */
+    @Test
+    void anEditorIsToldTheEndsOfANumberAndTheShapeOfWhatContainsItself() {
+        Shape<List<Long>> numbers = Shapes.lazy(() -> Shapes.list(Shapes.longInteger(-5, 7)));
+
+        assertThat(CanonicalJson.print(JsonSchema.of(numbers, "Numbers", "n")))
+                .contains("\"maximum\":7,\"minimum\":-5,\"type\":\"integer\"");
+        assertWritten(numbers, List.of(7L, -5L), "[7,-5]");
+    }
+
     @Test
     void aMapWithABadEntryIsNoMap() {
         Shape<Map<String, Boolean>> shape = Shapes.map(Shapes.text(3), Shapes.bool());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.core.form.CanonicalJson;
 import oversight.core.form.Limits;
@@ -98,6 +99,17 @@ class OversightJsonTest {
     }
 
     @Test
+    void aProblemOfTheWholeTextHasNoPlace() {
+        assertThatThrownBy(() -> OversightJson.readNote("[]"))
+                .isInstanceOfSatisfying(
+                        JsonUnreadableException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem).doesNotContain(" at  [")));
+    }
+
+    @Test
+    @Tag("long")
     void aTextThatIsTooLargeIsRefused() {
         String json = OversightJson.write(JsonSamples.note());
         String large = json.replace("She stays", "x".repeat(9 * 1024 * 1024));
@@ -108,6 +120,8 @@ class OversightJsonTest {
     @Test
     void theSchemasAreThoseOfTheReader() throws IOException {
         Path folder = repository().resolve("docs/schema");
+        assertThat(OversightJson.schemas())
+                .containsOnlyKeys("note", "recorded-note", "recorded-act", "ruling", "duty", "notice");
         for (Map.Entry<String, String> schema : OversightJson.schemas().entrySet()) {
             Path file = folder.resolve("oversight-" + schema.getKey() + ".schema.json");
             if (Boolean.getBoolean("oversight.schema.update")) {
@@ -122,6 +136,7 @@ class OversightJsonTest {
 
     /** Of many values that are nearly right, schema and reader take the same ones. */
     @Test
+    @Tag("long")
     void readerAndSchemaAgree() {
         Map<String, String> schemas = OversightJson.schemas();
         List<String> disagreements = new ArrayList<>();

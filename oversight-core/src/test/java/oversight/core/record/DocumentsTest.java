@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.RecordUnreadableException;
 import oversight.api.note.NoteId;
+import oversight.api.note.NoteTexts;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
 import oversight.api.party.AuthorityId;
@@ -20,6 +22,7 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
+import oversight.api.text.Narrative;
 
 class DocumentsTest {
 
@@ -33,6 +36,22 @@ class DocumentsTest {
                     .isEqualTo(Samples.notes().get(i));
         }
         assertThat(Documents.readAnnounced(Ledgers.samples().get(3))).isEqualTo(Samples.announced());
+    }
+
+    @Test
+    void textsToCompareWithAreAllThatPeopleWroteInANote() {
+        for (int i = 0; i < Samples.notes().size(); i++) {
+            LedgerEntry entry = Ledgers.samples().get(i);
+            List<Narrative> written =
+                    List.copyOf(NoteTexts.of(Samples.notes().get(i).getNote()).values());
+
+            assertThat(written).isNotEmpty();
+            assertThat(Documents.textsIn(entry)).containsAll(written);
+            assertThat(Documents.textsIn(with(entry, "", ""))).isEmpty();
+            assertThat(Documents.textsIn(with(entry, "{\"note\":\"note\"}", "a")))
+                    .isEmpty();
+            assertThat(Documents.textsIn(with(entry, "not JSON", "a"))).isEmpty();
+        }
     }
 
     @Test
@@ -89,6 +108,7 @@ class DocumentsTest {
     }
 
     @Test
+    @Tag("long")
     void largestDocumentThatIsWrittenIsRead() {
         RecordedNote base = withNote(note -> note.citedNotes(List.of()));
         int low = 1;
@@ -232,6 +252,10 @@ class DocumentsTest {
         } catch (IllegalArgumentException tooLarge) {
             return false;
         }
+    }
+
+    private static LedgerEntry with(LedgerEntry entry, String document, String salt) {
+        return LedgerEntry.builder().from(entry).document(document).salt(salt).build();
     }
 
     private static LedgerEntry entry(String document) {

@@ -14,6 +14,7 @@ import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.core.record.EngineEntry.OversightExpected;
+import oversight.core.record.EngineEntry.Redirected;
 import oversight.core.record.EngineEntry.Reminded;
 
 /** What the engine did by itself is written in one form, read back as it was, and hangs in the chain like anything else. */
@@ -45,6 +46,7 @@ class EngineEntryTest {
         List.of(
                         entry(new Reminded(DUTY, List.of(NOTICE))),
                         entry(new Reminded(DUTY, List.of())),
+                        entry(new Redirected(NOTICE, 4, List.of(NOTICE))),
                         entry(new OversightExpected(DUTY, List.of(DUTY))))
                 .forEach(done -> {
                     LedgerEntry stored = sealed(done, done.id().value(), Samples.CHILD);
@@ -58,6 +60,7 @@ class EngineEntryTest {
     void itsIdentifierFollowsFromTheDutyAndTheNumber() {
         assertThat(entry(new Reminded(DUTY, List.of())).id()).isEqualTo(EntryRef.of("reminder:duty-1-3"));
         assertThat(entry(new OversightExpected(DUTY, List.of())).id()).isEqualTo(EntryRef.of("oversight:duty-1"));
+        assertThat(entry(new Redirected(NOTICE, 4, List.of())).id()).isEqualTo(EntryRef.of("redirected:notice-1-4"));
         assertThat(Documents.write(entry(new Reminded(DUTY, List.of()))))
                 .startsWith("{\"byEngine\":{\"authority\":")
                 .contains("\"did\":{\"reminded\":{\"duty\":{");

@@ -36,7 +36,6 @@ import oversight.core.yaml.YamlReader;
  * The published schema of scheme files, which editors use, says what the reader says. To write it anew run this test with {@code
  * -Dtest.jvm=-Doversight.schema.update=true}.
  */
-@Tag("once")
 class SchemeSchemaTest {
 
     private static final String UPDATE = "oversight.schema.update";
@@ -95,6 +94,7 @@ class SchemeSchemaTest {
     }
 
     @ParameterizedTest
+    @Tag("once")
     @MethodSource("oversight.core.schemes.PublishedSchemes#names")
     void publishedSchemesKeepToTheSchemaAsTheyAreWrittenOut(String name) {
         Scheme scheme = PublishedSchemes.named(name);
@@ -105,6 +105,7 @@ class SchemeSchemaTest {
     }
 
     @Test
+    @Tag("once")
     void readerAndSchemaAgreeOnFilesThatAreNearlyRight() throws IOException {
         Map<FormVerdict, Integer> verdicts = new EnumMap<>(FormVerdict.class);
 
@@ -118,6 +119,7 @@ class SchemeSchemaTest {
 
     /** The comparison finds a schema that says a little too much, or too little. */
     @ParameterizedTest
+    @Tag("once")
     @CsvSource(delimiterString = "=>", textBlock = """
                     "nobody"                   => "no-one"
                     "required":["row","reason"] => "required":["row"]

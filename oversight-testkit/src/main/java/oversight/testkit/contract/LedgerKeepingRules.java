@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
+import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
@@ -185,15 +186,45 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
                         ChainHead.builder().sequence(2).hash(second.getHash()).build());
     }
 
+    /** LED-89 The latest entries of some kinds are the last ones of those kinds, a page at a time backwards. */
+    @Test
+    @DisplayName("LED-89 The latest entries of some kinds are the last ones of those kinds, a page at a time backwards")
+    default void led89_latestOfKinds() {
+        NoteLedger ledger = newLedger();
+        EntryKind[] kinds = EntryKind.values();
+        for (int i = 0; i < 24; i++) {
+            LedgerEntry entry = entry(CHILD, ledger.head(CHILD), kinds[i % kinds.length] + "-" + i)
+                    .kind(kinds[i % kinds.length])
+                    .build();
+            appended(ledger, Append.builder().entry(entry).build());
+        }
+        appended(ledger, OTHER_CHILD, "o-1");
+        LatestQuery.Builder asked = LatestQuery.builder()
+                .child(CHILD)
+                .addKinds(EntryKind.ACT, EntryKind.COUNTERPART)
+                .limit(3);
+        List<LedgerEntry> last = ledger.latest(asked.build());
+        assertThat(ids(last)).containsExactly("COUNTERPART-15", "ACT-20", "COUNTERPART-21");
+        List<LedgerEntry> before =
+                ledger.latest(asked.before(last.get(0).getSequence()).build());
+        assertThat(ids(before)).containsExactly("ACT-8", "COUNTERPART-9", "ACT-14");
+        assertThat(ledger.latest(asked.before(1).build())).isEmpty();
+        assertThat(ids(ledger.latest(
+                        LatestQuery.builder().child(CHILD).limit(2).before(3).build())))
+                .containsExactly("NOTE-0", "DECISION_TAKEN-1");
+    }
+
     private static Append.Builder withCounterpart(NoteLedger ledger, String id, String other) {
         return next(ledger, CHILD, id)
                 .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), other).build());
     }
 
     private static List<String> latest(NoteLedger ledger, int limit) {
-        return ledger.latest(LatestQuery.builder().child(CHILD).limit(limit).build()).stream()
-                .map(LedgerEntry::getId)
-                .toList();
+        return ids(ledger.latest(LatestQuery.builder().child(CHILD).limit(limit).build()));
+    }
+
+    private static List<String> ids(List<LedgerEntry> entries) {
+        return entries.stream().map(LedgerEntry::getId).toList();
     }
 
     private static void assertNothing(NoteLedger ledger, Append append, AppendResult result) {

@@ -17,6 +17,7 @@ import static oversight.testkit.contract.Samples.hash;
 import static oversight.testkit.contract.Samples.next;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
             "give every field a column of its own that keeps it exactly: times as instants to the millisecond and not as local times, texts without trimming")
     @DisplayName("LED-22 Every field of an entry comes back as it was, by either way of reading")
     default void led22_everyFieldComesBack() {
-        for (EntryKind kind : EntryKind.values()) {
+        for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.UNREADABLE))) {
             LedgerEntry entry = LedgerEntry.builder()
                     .authority(NORTH)
                     .child(CHILD.getChild())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ class DifferentialTest {
     }
 
     @Test
+    @Tag("long")
     void theFrontDoorAnswersAsThePageSays() {
         Differential differential = new Differential(Subject::engine);
 

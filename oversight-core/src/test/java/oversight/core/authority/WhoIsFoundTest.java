@@ -1,0 +1,168 @@
+package oversight.core.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oversight.core.scheme.SmallScheme.AT;
+import static oversight.core.scheme.SmallScheme.BY_GATEWAY;
+import static oversight.core.scheme.SmallScheme.GATEWAY;
+import static oversight.core.scheme.SmallScheme.MOVE;
+import static oversight.core.scheme.SmallScheme.ONLY_SM;
+import static oversight.core.scheme.SmallScheme.TM;
+import static oversight.core.scheme.SmallScheme.enquiry;
+import static oversight.core.scheme.SmallScheme.row;
+import static oversight.core.scheme.SmallScheme.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.arrangement.ArrangementId;
+import oversight.api.decision.Candidate;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.EventEnquiry;
+import oversight.api.decision.Ruling;
+import oversight.api.decision.TakenDecision;
+import oversight.api.decision.Telling;
+import oversight.api.decision.Validity;
+import oversight.api.party.BodyId;
+import oversight.api.party.ChildRef;
+import oversight.api.party.OutsideParty;
+import oversight.api.party.Party;
+import oversight.api.party.PostId;
+import oversight.api.scheme.Approval;
+import oversight.api.scheme.EventTypeId;
+import oversight.core.calendar.WorkingTime;
+import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.SchemeRegister;
+import oversight.core.scheme.SmallScheme;
+
+/** Among whom those are looked for who can decide, and what is said where no scheme was in force. */
+class WhoIsFoundTest {
+
+    private static final Instant UNTIL = AT.plusSeconds(60);
+    private static final ArrangementId ID = ArrangementId.of("a-1");
+
+    private static Authority authority(Approval by) {
+        return new Authority(
+                new SchemeRegister(List.of(
+                        new CompiledScheme(SmallScheme.scheme(row("r-1", by).done()), "0".repeat(64)))),
+                scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
+    }
+
+    private static List<Party> found(Enquiry enquiry, FakeTown town) {
+        return authority(TM).people(enquiry, town.people());
+    }
+
+    @Test
+    void theLineOfWhoeverAskedIsLookedThroughToo() {
+        FakeTown town = new FakeTown().manager("sw.joe", "tm.ida");
+
+        assertThat(found(enquiry("sw.hal").requester(staff("sw.joe")).build(), town))
+                .containsExactly(staff("sw.hal"), staff("sw.joe"), staff("tm.ida"));
+    }
+
+    @Test
+    void thoseAroundTheChildAreFoundWithTheirManagersAndNoBodies() {
+        FakeTown town = new FakeTown()
+                .around("allocated-worker", staff("sw.kim"))
+                .around("mother", OutsideParty.of("mother"))
+                .around("panel", BodyId.of("panel"))
+                .manager("sw.kim", "tm.lea");
+
+        assertThat(found(enquiry("sw.hal").build(), town))
+                .containsExactly(staff("sw.hal"), staff("sw.kim"), staff("tm.lea"), OutsideParty.of("mother"));
+    }
+
+    @Test
+    void whomAnAgreementNamesIsFound() {
+        FakeTown town = new FakeTown()
+                .agreed(new Arrangement.Grant(ID, staff("sw.one"), MOVE, PostId.of("tm"), AT, UNTIL))
+                .agreed(new Arrangement.PassedOn(ID, staff("tm.two"), staff("sw.three"), MOVE, AT, UNTIL))
+                .agreed(new Arrangement.Nomination(ID, PostId.of("tm"), staff("sw.four"), AT, UNTIL))
+                .agreed(new Arrangement.ForChild(ID, ChildRef.of("C-1"), MOVE, BY_GATEWAY, AT, UNTIL));
+
+        assertThat(found(enquiry("sw.hal").build(), town))
+                .containsExactly(
+                        staff("sw.hal"),
+                        staff("sw.one"),
+                        staff("sw.three"),
+                        staff("tm.two"),
+                        staff("sw.four"),
+                        GATEWAY);
+    }
+
+    /** Longer lines than this are a circle that the directory has not noticed. */
+    @Test
+    void aLineEndsAfterFifty() {
+        FakeTown town = new FakeTown();
+        IntStream.range(0, 60).forEach(i -> town.manager("sw.p" + i, "sw.p" + (i + 1)));
+
+        assertThat(found(enquiry("sw.p0").build(), town)).hasSize(50).endsWith(staff("sw.p49"));
+    }
+
+    @Test
+    void ofTwoPostsThatAreBothNeededTheMoreSeniorIsNamed() {
+        Approval both = new Approval.AllOf(List.of(new Approval.Only(PostId.of("tm")), ONLY_SM));
+        FakeTown town = new FakeTown().staff("tm/sm.ann");
+
+        assertThat(authority(both).whoCan(enquiry("tm/sm.ann").build(), town.people()))
+                .filteredOn(candidate -> candidate.getRuling() instanceof Ruling.Permitted)
+                .extracting(Candidate::getPost)
+                .allMatch(post -> post.equals(Optional.of(PostId.of("sm"))));
+    }
+
+    @Test
+    void ofTwoPostsThatAreEnoughTheMoreJuniorIsNamed() {
+        FakeTown town = new FakeTown().staff("sm/tm.ann");
+
+        assertThat(authority(TM).whoCan(enquiry("sm/tm.ann").build(), town.people()))
+                .extracting(Candidate::getPost)
+                .containsExactly(Optional.of(PostId.of("tm")));
+    }
+
+    @Test
+    void whoMayByAnAgreementAloneMayByNoPost() {
+        FakeTown town = new FakeTown()
+                .staff("sw.hal", "tm.ida")
+                .agreed(new Arrangement.PassedOn(ID, staff("tm.ida"), staff("sw.hal"), MOVE, AT, UNTIL));
+
+        assertThat(authority(TM).whoCan(enquiry("sw.hal").build(), town.people()))
+                .filteredOn(candidate -> candidate.getParty().equals(staff("sw.hal")))
+                .extracting(Candidate::getPost)
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void whatWasTakenUnderNoSchemeStandsAndNobodyIsToldOfAnEvent() {
+        Authority authority = authority(TM);
+        TakenDecision before =
+                TakenDecision.builder().decision(MOVE).takenAt(Instant.EPOCH).build();
+        EventEnquiry event = EventEnquiry.builder()
+                .child(ChildRef.of("C-1"))
+                .event(EventTypeId.of("missing"))
+                .at(Instant.EPOCH)
+                .build();
+
+        assertThat(authority.validity(before, AT)).isEqualTo(new Validity.Stands(Optional.empty(), Optional.empty()));
+        assertThat(authority.whoIsTold(event))
+                .isEqualTo(new Telling.NotConfigured(List.of(), Ruling.Gap.NO_SCHEME_IN_FORCE));
+    }
+
+    @Test
+    void underASchemeTheSameIsAnsweredByIt() {
+        Authority authority = authority(TM);
+        TakenDecision taken = TakenDecision.builder().decision(MOVE).takenAt(AT).build();
+
+        assertThat(authority.validity(taken, UNTIL)).isInstanceOf(Validity.Stands.class);
+        assertThat(authority.whoIsTold(EventEnquiry.builder()
+                        .child(ChildRef.of("C-1"))
+                        .event(EventTypeId.of("missing"))
+                        .at(AT)
+                        .build()))
+                .isNotNull()
+                .isNotEqualTo(new Telling.NotConfigured(List.of(), Ruling.Gap.NO_SCHEME_IN_FORCE));
+        assertThat(authority.rule(enquiry("tm.ann").extending(taken).build(), new FakeTown().people()))
+                .isNotNull();
+    }
+}

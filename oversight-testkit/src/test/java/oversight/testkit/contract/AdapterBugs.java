@@ -12,7 +12,16 @@ public final class AdapterBugs {
 
     /** All of them. */
     public static List<PlantedBug> all() {
-        return Stream.of(directories(), teams(), transports(), ledgers(), registers(), small(), observers())
+        return Stream.of(
+                        directories(),
+                        teams(),
+                        transports(),
+                        writing(),
+                        claiming(),
+                        registers(),
+                        calendars(),
+                        factsAndAnchors(),
+                        observers())
                 .flatMap(bugs -> bugs)
                 .toList();
     }
@@ -84,7 +93,7 @@ public final class AdapterBugs {
                                 new NoticeTransportContractTest().wrong().get(rule))));
     }
 
-    private static Stream<PlantedBug> ledgers() {
+    private static Stream<PlantedBug> writing() {
         return Stream.of(
                 ledger(
                         "led09",
@@ -116,7 +125,11 @@ public final class AdapterBugs {
                         "led26",
                         "cuts finer times",
                         "TIMES_ARE_CUT",
-                        "Times finer than a millisecond are cut, and the hash no longer fits."),
+                        "Times finer than a millisecond are cut, and the hash no longer fits."));
+    }
+
+    private static Stream<PlantedBug> claiming() {
+        return Stream.of(
                 ledger(
                         "led54",
                         "forgets what has failed",
@@ -172,7 +185,7 @@ public final class AdapterBugs {
                                 new ArrangementRegisterContractTest().wrong().get(rule))));
     }
 
-    private static Stream<PlantedBug> small() {
+    private static Stream<PlantedBug> calendars() {
         return Stream.of(
                 new PlantedBug(
                         Place.CALENDAR,
@@ -191,7 +204,11 @@ public final class AdapterBugs {
                                 "hol02",
                                 () -> new HolidayFixture(new HolidayCalendarContractTest()
                                         .wrong()
-                                        .get("hol02")))),
+                                        .get("hol02")))));
+    }
+
+    private static Stream<PlantedBug> factsAndAnchors() {
+        return Stream.of(
                 new PlantedBug(
                         Place.FACTS_AND_NAMES,
                         "STATUS_OF_TODAY",

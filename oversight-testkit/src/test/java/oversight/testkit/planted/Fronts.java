@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import oversight.api.Decisions;
 import oversight.api.HostFailureException;
 import oversight.api.decision.Candidate;
@@ -41,7 +42,11 @@ final class Fronts {
     private Fronts() {}
 
     static List<PlantedBug> all() {
-        return List.of(
+        return Stream.concat(questions(), answers()).toList();
+    }
+
+    private static Stream<PlantedBug> questions() {
+        return Stream.of(
                 asking(
                         "WHO_ASKED_IS_LOST",
                         "The form does not pass on who asked for the decision, so that people approve their own requests.",
@@ -62,7 +67,11 @@ final class Fronts {
                         "ALWAYS_NOW",
                         "The service asks about the time at which it is asked, and not about the time of the decision.",
                         Law.AN_AGREEMENT_HAS_AN_END,
-                        enquiry -> Enquiry.builder().from(enquiry).at(NOW).build()),
+                        enquiry -> Enquiry.builder().from(enquiry).at(NOW).build()));
+    }
+
+    private static Stream<PlantedBug> answers() {
+        return Stream.of(
                 answering(
                         "UNKNOWN_IS_A_YES",
                         "Where a fact is missing, the screen shows green.",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
 import oversight.core.review.SchemeLint;
@@ -25,7 +26,13 @@ public final class SchemeBugs {
 
     /** All of them. */
     public static List<PlantedBug> all() {
-        return List.of(
+        return Stream.of(levels(), bands(), steps(), times(), others())
+                .flatMap(bugs -> bugs)
+                .toList();
+    }
+
+    private static Stream<PlantedBug> levels() {
+        return Stream.of(
                 edit(
                         "LEVEL_TOO_LOW",
                         "A social worker closes a case.",
@@ -41,7 +48,11 @@ public final class SchemeBugs {
                         "The row of a post was copied, and its tier not changed.",
                         "{name: Social Worker, tier: SW}",
                         "{name: Social Worker, tier: TM}"),
-                edit("BAND_TOO_WIDE", "A team manager pays up to £300.", "{up-to: £100}", "{up-to: £300}"),
+                edit("BAND_TOO_WIDE", "A team manager pays up to £300.", "{up-to: £100}", "{up-to: £300}"));
+    }
+
+    private static Stream<PlantedBug> bands() {
+        return Stream.of(
                 edit(
                         "PENNY_BETWEEN_TWO_BANDS",
                         "One band ends at £500 and the next begins above £501 (off by one).",
@@ -61,7 +72,11 @@ public final class SchemeBugs {
                         "PANEL_IS_SKIPPED",
                         "One of two steps was left out.",
                         "{in-order: [{body: gateway-panel}, {at-least: SM}]}",
-                        "{at-least: SM}"),
+                        "{at-least: SM}"));
+    }
+
+    private static Stream<PlantedBug> steps() {
+        return Stream.of(
                 edit(
                         "NIGHTS_ARE_FORGOTTEN",
                         "Emergencies have a rule, and nights have none.",
@@ -77,7 +92,11 @@ public final class SchemeBugs {
                         "Eleven working days for ten (off by one).",
                         "{working-days: 10}",
                         "{working-days: 11}"),
-                edit("LAPSES_TOO_LATE", "Eighteen weeks for sixteen.", "{weeks: 16}", "{weeks: 18}"),
+                edit("LAPSES_TOO_LATE", "Eighteen weeks for sixteen.", "{weeks: 16}", "{weeks: 18}"));
+    }
+
+    private static Stream<PlantedBug> times() {
+        return Stream.of(
                 edit(
                         "BODY_FOR_A_POST",
                         "A post decides where the paper has a panel.",
@@ -97,7 +116,11 @@ public final class SchemeBugs {
                         "NOBODY_COVERS",
                         "Who decides in somebody's absence was left out.",
                         "in-absence: [same-level, upward]\n",
-                        ""),
+                        ""));
+    }
+
+    private static Stream<PlantedBug> others() {
+        return Stream.of(
                 edit(
                         "OURS_TO_DECIDE",
                         "What a court decides, the director does.",

@@ -15,6 +15,7 @@ import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
+import oversight.api.note.NoteId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -180,6 +181,11 @@ public final class OnRecord {
         return Stream.concat(
                 Stream.of(child),
                 RecordBook.of(ledger.entries(child)).merged().stream().flatMap(this::references));
+    }
+
+    /** A note in the place where it was recorded, if its words are still there. */
+    Optional<RecordedNote> note(NoteId id) {
+        return entry(EntryRef.of(id).value()).flatMap(entry -> readable(entry, Documents::readNote));
     }
 
     Optional<LedgerEntry> entry(String id) {

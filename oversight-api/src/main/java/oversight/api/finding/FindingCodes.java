@@ -158,6 +158,15 @@ public final class FindingCodes {
     /** The scheme's sub-kind is a sort of another kind of note (MO-3). */
     public static final String SUB_KIND_OF_ANOTHER_KIND = "OVS-N217";
 
+    /** The rule that decided has the decision recorded in another kind of note, or under another heading (MO-3). */
+    public static final String DECISION_OF_ANOTHER_FORM = "OVS-N218";
+
+    /** A decision had lapsed by the time at which it is recorded (DM-7). */
+    public static final String DECISION_LAPSED = "OVS-N219";
+
+    /** Actions are planned on a cited note with a decision that had lapsed by then (DM-7). */
+    public static final String CITED_DECISION_LAPSED = "OVS-N220";
+
     /** The scheme asks for an analysis and there is none that can be seen (MO-15). */
     public static final String ANALYSIS_REQUIRED = "OVS-N301";
 

@@ -43,6 +43,9 @@ class FindingCodesTest {
             FindingCodes.ALERT_NOT_ANSWERED,
             FindingCodes.ACTION_DUE_BEFORE_NOTE,
             FindingCodes.ITEM_OF_NO_CHECKLIST,
+            FindingCodes.DECISION_OF_ANOTHER_FORM,
+            FindingCodes.DECISION_LAPSED,
+            FindingCodes.CITED_DECISION_LAPSED,
             FindingCodes.FACT_NOT_IN_VOCABULARY);
 
     @Test

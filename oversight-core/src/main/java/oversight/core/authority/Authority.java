@@ -20,6 +20,7 @@ import oversight.api.party.StaffRef;
 import oversight.core.calendar.WorkingTime;
 import oversight.core.host.People;
 import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.Forms;
 import oversight.core.scheme.Lapses;
 import oversight.core.scheme.Ruler;
 import oversight.core.scheme.SchemeRegister;
@@ -102,6 +103,18 @@ public final class Authority {
         return register.inForce(taken.getTakenAt())
                 .map(scheme -> lapses(scheme).validity(taken, at))
                 .orElse(new Validity.Stands(Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * In which form is a decision recorded?
+     *
+     * @param taken the decision
+     * @return what the rules prescribe that decided it, by the version in force when it was taken
+     */
+    public List<Forms.Form> forms(TakenDecision taken) {
+        return register.inForce(taken.getTakenAt())
+                .map(scheme -> new Forms(scheme).of(taken))
+                .orElse(List.of());
     }
 
     /**

@@ -42,7 +42,7 @@ public final class FlowSteps {
             OversightInterval interval,
             OnRecord onRecord) {
         Escalation escalation = new Escalation(authority);
-        this.screening = new Screening(constraints, wording);
+        this.screening = new Screening(constraints, wording, new TakenDecisions(authority, onRecord));
         this.ruling = new RulingStep(authority, explainer);
         this.stamp = new StampStep(of, random);
         this.duties = new DutyStep(calendars, escalation, interval, onRecord);

@@ -12,6 +12,7 @@ import oversight.api.duty.DutyState;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
+import oversight.api.note.NoteId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
@@ -177,6 +178,11 @@ public final class OnRecord {
      */
     public List<ChildRef> references(ChildRef child) {
         return references.of(child);
+    }
+
+    /** A note in the place where it was recorded, if its words are still there. */
+    Optional<RecordedNote> note(NoteId id) {
+        return entry(EntryRef.of(id).value()).flatMap(WritingUp::note);
     }
 
     Optional<LedgerEntry> entry(String id) {

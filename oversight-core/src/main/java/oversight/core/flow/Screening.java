@@ -25,10 +25,12 @@ final class Screening {
 
     private final NoteConstraints constraints;
     private final Wording wording;
+    private final TakenDecisions decisions;
 
-    Screening(NoteConstraints constraints, Wording wording) {
+    Screening(NoteConstraints constraints, Wording wording, TakenDecisions decisions) {
         this.constraints = constraints;
         this.wording = wording;
+        this.decisions = decisions;
     }
 
     Screened screen(Classified classified) {
@@ -42,6 +44,7 @@ final class Screening {
             CompiledScheme scheme = classified.scheme().get();
             findings.addAll(goodEnough(classified.note(), scheme));
             findings.addAll(wording.ask(classified, scheme, findings));
+            findings.addAll(dated ? decisions.ask(classified, scheme) : List.of());
             findings.addAll(dated ? lineManager(classified) : List.of());
             suggestions = dated ? Alerts.suggestions(classified, scheme) : List.of();
             findings.addAll(Alerts.unanswered(suggestions));

@@ -6,9 +6,6 @@ import oversight.api.note.NoteId;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.RecordedNote;
-import oversight.api.scheme.Headings;
-import oversight.api.scheme.SubKind;
-import oversight.core.scheme.CompiledScheme;
 
 /** Gives a note its identifier, its times, its heading and its scheme. */
 final class StampStep {
@@ -28,7 +25,7 @@ final class StampStep {
                 .id(note.getId().orElseGet(() -> NoteId.of(FreshId.from(random))))
                 .authority(authority)
                 .note(note)
-                .heading(heading(note, ruled.scheme()))
+                .heading(Filed.heading(note, ruled.scheme()))
                 .recorder(note.getRecorder().orElse(author))
                 .recordedAt(ruled.classified().now())
                 .scheme(ruled.scheme().pin())
@@ -42,18 +39,5 @@ final class StampStep {
                 note.getChild().orElseThrow(),
                 author,
                 ruled.classified().occurredAt());
-    }
-
-    /** That of its sub-kind, or else that of its kind (MO-2). */
-    private static String heading(CaseNote note, CompiledScheme scheme) {
-        Headings headings = scheme.scheme().getHeadings();
-        return note.getSubKind()
-                .flatMap(scheme::subKind)
-                .flatMap(SubKind::getHeading)
-                .orElseGet(() -> switch (note.kind()) {
-                    case OVERSIGHT -> headings.getOversight();
-                    case DECISION -> headings.getDecision();
-                    case SUPERVISION -> headings.getSupervision();
-                });
     }
 }

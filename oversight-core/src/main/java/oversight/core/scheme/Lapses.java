@@ -1,12 +1,9 @@
 package oversight.core.scheme;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import oversight.api.decision.Enquiry;
@@ -17,7 +14,6 @@ import oversight.api.decision.Ruling.Refusal;
 import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Validity;
 import oversight.api.scheme.Approval;
-import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
 import oversight.core.calendar.WorkingTime;
@@ -30,6 +26,7 @@ public final class Lapses {
 
     private final CompiledScheme scheme;
     private final WorkingTime time;
+    private final Deciding deciding;
 
     /**
      * The lapses under this version.
@@ -40,6 +37,7 @@ public final class Lapses {
     public Lapses(CompiledScheme scheme, WorkingTime time) {
         this.scheme = scheme;
         this.time = time;
+        this.deciding = new Deciding(scheme);
     }
 
     /** A rule that decided and by which the decision lapses. */
@@ -112,7 +110,7 @@ public final class Lapses {
         if (type == null) {
             return new Ruling.NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of());
         }
-        List<RulePlan> open = all(taken, Selection::open);
+        List<RulePlan> open = deciding.rules(taken, Selection::open);
         if (!open.isEmpty()) {
             return new Ruling.Undetermined(
                     open.stream().map(RulePlan::ref).toList(),
@@ -121,7 +119,7 @@ public final class Lapses {
                             .distinct()
                             .toList());
         }
-        List<RulePlan> decided = all(taken, Selection::deciding);
+        List<RulePlan> decided = deciding.rules(taken, Selection::deciding);
         if (decided.isEmpty()) {
             Gap gap = type.isBlank() ? Gap.NOBODY_NAMED : Gap.NO_ROW_FOR_THE_CIRCUMSTANCES;
             return new Ruling.NotConfigured(List.of(), gap, List.of());
@@ -175,7 +173,8 @@ public final class Lapses {
 
     /** The rules by which it lapses first; where nobody can say which rules decided, those that may have. */
     private List<Lapsing> first(TakenDecision taken) {
-        List<Lapsing> lapsing = all(
+        List<Lapsing> lapsing = deciding
+                .rules(
                         taken,
                         selection -> Stream.concat(selection.deciding().stream(), selection.open().stream())
                                 .toList())
@@ -194,25 +193,5 @@ public final class Lapses {
                 .map(FollowUp.Lapse.class::cast)
                 .map(lapse -> new Lapsing(
                         rule, lapse, time.due(lapse.after(), takenAt).at()));
-    }
-
-    /** The rules that decided, those of other decisions included that it is as for. */
-    private List<RulePlan> all(TakenDecision taken, Function<Selection, List<RulePlan>> which) {
-        List<DecisionTypeId> trail = new ArrayList<>(List.of(taken.getDecision()));
-        List<RulePlan> all = new ArrayList<>();
-        LocalDate day = scheme.day(taken.getTakenAt());
-        for (int i = 0; i < trail.size(); i++) {
-            TypePlan type = scheme.plan(trail.get(i));
-            List<Selection> selections =
-                    type == null ? List.of() : type.select(taken.getOutcome(), taken.getFacts(), day);
-            for (Selection selection : selections) {
-                all.addAll(which.apply(selection));
-                selection.deciding().stream()
-                        .flatMap(rule -> rule.asFor().stream())
-                        .filter(other -> !trail.contains(other))
-                        .forEach(trail::add);
-            }
-        }
-        return all;
     }
 }

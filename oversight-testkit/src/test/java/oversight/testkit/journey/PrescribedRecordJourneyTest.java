@@ -1,0 +1,135 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import oversight.api.finding.Finding;
+import oversight.api.note.CaseNote;
+import oversight.api.note.DecisionNote;
+import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
+import oversight.api.note.SetAside;
+import oversight.api.note.SupervisionNote;
+import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.SubKindId;
+import oversight.core.schemefile.SchemeFile;
+import oversight.testkit.guidance.Guidance;
+
+/** What the rules that decided say of the record of a decision, and of how long it stands: seen on the note, and never in the way of recording it. */
+class PrescribedRecordJourneyTest {
+
+    private static final DecisionNote NOTE = DutyScheme.decision();
+    private static final String SUB_KINDS =
+            "sub-kinds: {placing: {name: Placing, kind: decision, heading: Placement decision, cite: table}}\n";
+
+    private static Desk desk(String followUp, String more) {
+        String ratify = "ratify: {by: resources-panel, due: {working-days: 5}}, confirm-in-writing: {due: {days: 2}}";
+        String scheme = DutyScheme.and(more).replace(ratify, followUp);
+        assertThat(scheme).contains(followUp);
+        return Desk.ofScheme(SchemeFile.read("barset.yaml", scheme));
+    }
+
+    /** Those that are about decisions that were taken. */
+    private static List<Finding> found(Desk desk, CaseNote note) {
+        return desk.oversight.notes().check(note).getFindings().stream()
+                .filter(finding -> finding.getCode().matches("OVS-N2(18|19|20)"))
+                .toList();
+    }
+
+    private static SupervisionNote inSupervision() {
+        return SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-27 10:00"))
+                .decisions(NOTE.getDecisions())
+                .build();
+    }
+
+    @Test
+    @Guidance("MO-3")
+    void aDecisionInAnotherKindOfNoteThanItsRulePrescribesIsSeenAndRecorded() {
+        Desk desk = desk("record-as: {kind: decision}", "");
+
+        assertThat(found(desk, NOTE)).isEmpty();
+        assertThat(Written.findings(found(desk, inSupervision()))).containsExactly("OVS-N218 decisions[0]");
+        assertThat(found(desk, inSupervision())).singleElement().satisfies(finding -> {
+            assertThat(finding.getBelongsIn()).containsExactly(NoteKind.DECISION);
+            assertThat(finding.getRule().orElseThrow().getRule().value()).isEqualTo("home");
+        });
+        assertThat(Written.findings(desk.record(inSupervision()).note().getFindings()))
+                .contains("OVS-N218 decisions[0]");
+        assertThat(found(desk("record-as: {kind: supervision}", ""), inSupervision()))
+                .isEmpty();
+    }
+
+    @Test
+    @Guidance("MO-2")
+    void theHeadingIsAskedForWhereTheSchemeCanFileUnderIt() {
+        String form = "record-as: {kind: decision, heading: Placement decision}";
+        DecisionNote placing = DecisionNote.builder()
+                .from(NOTE)
+                .subKind(SubKindId.of("placing"))
+                .build();
+
+        assertThat(found(desk(form, ""), NOTE)).isEmpty();
+        assertThat(Written.findings(found(desk(form, SUB_KINDS), NOTE))).containsExactly("OVS-N218 decisions[0]");
+        assertThat(found(desk(form, SUB_KINDS), placing)).isEmpty();
+    }
+
+    @Test
+    @Guidance({"MO-3", "MO-16"})
+    void itIsSetAsideWithAReason() {
+        Desk desk = desk("record-as: {kind: decision}", "");
+        SupervisionNote aside = SupervisionNote.builder()
+                .from(inSupervision())
+                .addSetAside(SetAside.builder()
+                        .code("OVS-N218")
+                        .path("decisions[0]")
+                        .reason("The panel asked for it in the supervision record.")
+                        .build())
+                .build();
+
+        assertThat(found(desk, aside)).extracting(Finding::isSetAside).containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lapse: {after: {weeks: 2}} | OVS-N219 decisions[0].takenAt
+            lapse: {after: {days: 19}} | OVS-N219 decisions[0].takenAt
+            lapse: {after: {days: 20}} |
+            lapse: {after: {weeks: 4}} |
+            """)
+    @Guidance("DM-7")
+    void aDecisionOfTenNovemberThatHadLapsedByTheThirtiethIsSeen(String lapse, String found) {
+        Desk desk = desk(lapse, "");
+
+        assertThat(Written.findings(found(desk, NOTE)))
+                .isEqualTo(Optional.ofNullable(found).stream().toList());
+        assertThat(desk.record(NOTE).repeated()).isFalse();
+    }
+
+    @Test
+    @Guidance("DM-7")
+    void whatIsPlannedOnADecisionThatHadLapsedIsSeen() {
+        Desk desk = desk("lapse: {after: {weeks: 4}}", "");
+        desk.record(Desk.named(NOTE, "D-1"));
+        desk.clock.advance(Duration.ofDays(30));
+        UnaryOperator<OversightNote> citing = note -> OversightNote.builder()
+                .from(note)
+                .addCitedNotes(NoteId.of("D-1"))
+                .build();
+        OversightNote inTime = citing.apply(DutyScheme.anOversightNote("O-1", "2026-12-01 10:00", "2027-03-01"));
+        OversightNote late = citing.apply(DutyScheme.anOversightNote("O-2", "2026-12-28 10:00", "2027-03-01"));
+
+        assertThat(found(desk, inTime)).isEmpty();
+        assertThat(Written.findings(found(desk, late))).containsExactly("OVS-N220 citedNotes[0]");
+        assertThat(found(
+                        desk,
+                        OversightNote.builder().from(late).actions(List.of()).build()))
+                .isEmpty();
+    }
+}

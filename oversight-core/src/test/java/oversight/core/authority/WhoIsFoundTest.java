@@ -107,7 +107,9 @@ class WhoIsFoundTest {
         Approval both = new Approval.AllOf(List.of(new Approval.Only(PostId.of("tm")), ONLY_SM));
 
         assertThat(authority(both)
-                        .whoCan(enquiry("sw.hal").build(), new FakeTown().staff("tm/sm.ann", "tm.bob").people()))
+                        .whoCan(
+                                enquiry("sw.hal").build(),
+                                new FakeTown().staff("tm/sm.ann", "tm.bob").people()))
                 .extracting(Candidate::getPost)
                 .containsExactly(Optional.of(PostId.of("sm")), Optional.of(PostId.of("tm")));
     }

@@ -24,8 +24,10 @@ class HalfAPairTest {
 
     @Test
     void wholePairsAndWhatStandsBesideThemHaveAHash() {
-        for (String text : List.of("", "\uD7FF", "\uE000", "\uD800\uDC00", "\uDBFF\uDFFF", "\uD83D\uDC40\uD83D\uDC40")) {
-            assertThat(Sha256.of(text)).hasValueSatisfying(hash -> assertThat(hash).hasSize(64));
+        for (String text :
+                List.of("", "\uD7FF", "\uE000", "\uD800\uDC00", "\uDBFF\uDFFF", "\uD83D\uDC40\uD83D\uDC40")) {
+            assertThat(Sha256.of(text))
+                    .hasValueSatisfying(hash -> assertThat(hash).hasSize(64));
         }
     }
 

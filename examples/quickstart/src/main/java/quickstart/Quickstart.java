@@ -33,7 +33,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class Quickstart {
 
     private final StoryClock clock = new StoryClock();
-    private final SampleCouncil council = new SampleCouncil();
+    private final SampleCouncil council = new SampleCouncil(PublishedSchemes.calderdale().getAuthority());
     private final Inbox inbox = new Inbox();
     private final NoteLedger ledger;
     private final Oversight oversight;

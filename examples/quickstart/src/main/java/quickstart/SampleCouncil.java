@@ -1,9 +1,13 @@
 package quickstart;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import oversight.api.party.AuthorityId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
@@ -15,7 +19,10 @@ import oversight.api.spi.StaffAt;
 import oversight.api.spi.StaffDirectory;
 import oversight.api.spi.TeamMember;
 
-/** An invented council: its people, who manages whom, and who is around which child. A real host asks its own staff system. */
+/**
+ * An invented council: its people, who manages whom, and who is around which child. A real host asks its own staff system, and like here each question is about an authority and a time: answer
+ * with what was so then, and with nothing to another authority.
+ */
 final class SampleCouncil implements StaffDirectory, CaseTeam {
 
     static final StaffRef DIRECTOR = StaffRef.of("dcs-whitlock");
@@ -27,11 +34,23 @@ final class SampleCouncil implements StaffDirectory, CaseTeam {
     static final StaffRef FAMILY_WORKER = StaffRef.of("fiw-tom");
     static final StaffRef REVIEWING_OFFICER = StaffRef.of("iro-sade");
 
-    private final Map<StaffRef, PostId> posts = new LinkedHashMap<>();
-    private final Map<StaffRef, StaffRef> lineManagers = new LinkedHashMap<>();
+    private static final Instant OPENED = Instant.parse("2020-04-01T00:00:00Z");
+
+    private final AuthorityId authority;
+    private final List<Row> posts = new ArrayList<>();
+    private final List<Row> lineManagers = new ArrayList<>();
     private final Map<Party, String> names = new LinkedHashMap<>();
 
-    SampleCouncil() {
+    /** Something that is so from a time on, and until before another. A row is ended, never changed, so that what was asked of then stays answered. */
+    private record Row(StaffRef who, String what, Instant from, Instant until) {
+
+        boolean holds(Instant at) {
+            return !at.isBefore(from) && at.isBefore(until);
+        }
+    }
+
+    SampleCouncil(AuthorityId authority) {
+        this.authority = authority;
         person(DIRECTOR, "Ada Whitlock, director", "director", null);
         person(ASSISTANT_DIRECTOR, "Femi Oyelaran, assistant director", "assistant-director", DIRECTOR);
         person(SERVICE_MANAGER, "Joan Petty, service manager", "service-manager", ASSISTANT_DIRECTOR);
@@ -45,37 +64,53 @@ final class SampleCouncil implements StaffDirectory, CaseTeam {
     private void person(StaffRef staff, String name, String post, StaffRef lineManager) {
         names.put(staff, name);
         if (post != null) {
-            posts.put(staff, PostId.of(post));
+            posts.add(new Row(staff, post, OPENED, Instant.MAX));
         }
         if (lineManager != null) {
-            lineManagers.put(staff, lineManager);
+            lineManagers.add(new Row(staff, lineManager.value(), OPENED, Instant.MAX));
         }
     }
 
     @Override
     public List<PostId> postsOf(StaffAt who) {
-        return Optional.ofNullable(posts.get(who.getStaff())).stream().toList();
+        return at(posts, who.getAuthority(), who.getAt())
+                .filter(row -> row.who().equals(who.getStaff()))
+                .map(row -> PostId.of(row.what()))
+                .toList();
     }
 
     @Override
     public List<StaffRef> holdersOf(PostAt post) {
-        return posts.entrySet().stream()
-                .filter(held -> held.getValue().equals(post.getPost()))
-                .map(Map.Entry::getKey)
+        return at(posts, post.getAuthority(), post.getAt())
+                .filter(row -> row.what().equals(post.getPost().value()))
+                .map(Row::who)
                 .toList();
     }
 
     @Override
     public Optional<StaffRef> lineManagerOf(StaffAt who) {
-        return Optional.ofNullable(lineManagers.get(who.getStaff()));
+        return at(lineManagers, who.getAuthority(), who.getAt())
+                .filter(row -> row.who().equals(who.getStaff()))
+                .map(row -> StaffRef.of(row.what()))
+                .findFirst();
+    }
+
+    /** Every question is one about an authority and a time. */
+    private Stream<Row> at(List<Row> rows, AuthorityId asked, Instant time) {
+        return rows.stream().filter(row -> asked.equals(authority) && row.holds(time));
     }
 
     @Override
     public List<TeamMember> around(ChildAt child) {
-        return List.of(
-                member(ALLOCATED_WORKER, SOCIAL_WORKER),
-                member("family-intervention-worker", FAMILY_WORKER),
-                member("reviewing-officer", REVIEWING_OFFICER));
+        boolean isKnown = child.getAuthority().equals(authority)
+                && child.getChild().equals(Drafts.CHILD)
+                && !child.getAt().isBefore(OPENED);
+        return isKnown
+                ? List.of(
+                        member(ALLOCATED_WORKER, SOCIAL_WORKER),
+                        member("family-intervention-worker", FAMILY_WORKER),
+                        member("reviewing-officer", REVIEWING_OFFICER))
+                : List.of();
     }
 
     /** What the reader of the record is shown instead of a reference. */

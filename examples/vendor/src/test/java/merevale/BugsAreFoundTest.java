@@ -34,7 +34,9 @@ class BugsAreFoundTest {
             case REPEATS_ARE_SENT_TWICE -> List.of(new Found(OutboxTest.class, "TRA-2", "make no second message"));
             case FAILURES_COUNT_AS_DONE -> List.of(new Found(FiguresTest.class, "OBS-2", "what failed is counted as done"));
             case NOTICES_ARE_LOST -> List.of(
-                    new Found(StoryTest.class, "policeProtectionOnAFridayNight", "staff:tm-amara is told"));
+                    new Found(StoryTest.class, "policeProtectionOnAFridayNight", "staff:tm-amara is told"),
+                    new Found(OwnLawTest.class, "handedInAgainIsRecordedOnce", "who is told"),
+                    new Found(OwnStoryTest.class, "nothingIsLost", "step(s)"));
         };
     }
 
@@ -46,6 +48,10 @@ class BugsAreFoundTest {
             assertThat(failed)
                     .as("what %s says with the bug %s", found.by().getSimpleName(), bug)
                     .anySatisfy(one -> assertThat(one).startsWith(found.test()).contains(found.words()));
+            assertThat(failed)
+                    .filteredOn(one -> one.matches("(?s)[A-Z]+-\\d+ .*"))
+                    .as("the rule stands in the failure as well")
+                    .allMatch(one -> one.contains("Error: " + one.substring(0, one.indexOf('\n'))));
             System.out.println("Bug found: " + bug + " by " + found.by().getSimpleName() + ", " + found.test());
         }
     }

@@ -27,6 +27,8 @@ class StoryTest {
 
         scenario.afterWorkingDays(3).then()
                 .isOverdue(DutyKind.COMPLETE_ACTION, "staff:tm-amara")
+                .tells("staff:tm-amara").because(NoticeReason.DUTY_OVERDUE)
+                .tells("staff:sw-bilal").because(NoticeReason.DUTY_OVERDUE)
                 .andNothingElse();
     }
     // end::story[]

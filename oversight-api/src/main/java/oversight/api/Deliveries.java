@@ -85,7 +85,7 @@ public interface Deliveries {
      * @param recipient who is told now
      * @param by who says so and answers for it
      * @param reason why; it stays on the record for good, so it holds no name and no story
-     * @return what was kept, or what is wrong: no reason, or a notice that was delivered
+     * @return what was kept, or what is wrong: no reason, a notice that was delivered, or a recipient who knows already or must not be told
      * @throws HostFailureException when the ledger fails
      */
     Keeping tellInstead(NoticeKey key, Party recipient, StaffRef by, Narrative reason);

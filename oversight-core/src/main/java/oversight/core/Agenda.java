@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.duty.AgendaItem;
@@ -17,40 +18,28 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DutyKind;
-import oversight.api.scheme.OversightRule;
-import oversight.api.scheme.Whom;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.DutyQuery;
 import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
-import oversight.core.scheme.SchemeRegister;
 
 /** What a worker and their manager go through in supervision. For one worker and one moment. */
 final class Agenda {
 
     private static final CaseRole WORKER = CaseRole.of(CaseTeam.ALLOCATED_WORKER);
 
-    /** Who owes what a manager owes where none was known. */
-    private static final CaseRole NO_MANAGER = CaseRole.of("line-manager");
+    private static final int PAGE = 500;
 
     private final GuardedLedger ledger;
     private final OnRecord onRecord;
-    private final SchemeRegister register;
     private final People people;
     private final StaffRef worker;
     private final Instant now;
 
-    Agenda(
-            GuardedLedger ledger,
-            OnRecord onRecord,
-            SchemeRegister register,
-            People people,
-            StaffRef worker,
-            Instant now) {
+    Agenda(GuardedLedger ledger, OnRecord onRecord, People people, StaffRef worker, Instant now) {
         this.ledger = ledger;
         this.onRecord = onRecord;
-        this.register = register;
         this.people = people;
         this.worker = worker;
         this.now = now;
@@ -83,44 +72,36 @@ final class Agenda {
         return duty.getDueAt().isAfter(until) ? Stream.empty() : Stream.of(Why.SOON_DUE);
     }
 
-    /** Those whose case the worker holds now, by whomever it is to be looked over. */
+    /** Those whose case the worker holds now, by whomever it is to be looked over: also by a manager who has left, or from whom the case came. So every case that is due is gone through. */
     private List<Duty> oversightOfTheirs(Instant until) {
-        Set<Party> owners = new LinkedHashSet<>(List.of(NO_MANAGER));
-        people.lineManager(worker, now).ifPresent(manager -> owners.addAll(asHeld(manager)));
-        register.inForce(now).stream()
-                .flatMap(scheme -> scheme.scheme().getOversightRules().stream())
-                .map(OversightRule::getOwner)
-                .forEach(whom -> owners.addAll(meant(whom)));
-        return ledger
-                .duties(DutyQuery.builder()
-                        .owners(owners)
-                        .addKinds(DutyKind.OVERSIGHT)
-                        .dueBefore(until.plusMillis(1))
-                        .openOnly(true))
-                .stream()
-                .filter(duty -> people.inRole(WORKER, onRecord.goesOnUnder(duty.getChild()), now)
-                        .contains(worker))
-                .toList();
+        List<Duty> theirs = new ArrayList<>();
+        Optional<Duty> after = Optional.empty();
+        List<Duty> page;
+        do {
+            page = ledger.duties(DutyQuery.builder()
+                    .addKinds(DutyKind.OVERSIGHT)
+                    .dueBefore(until.plusMillis(1))
+                    .openOnly(true)
+                    .after(after)
+                    .limit(PAGE));
+            page.stream().filter(this::isTheirs).forEach(theirs::add);
+            after = page.stream().reduce((earlier, later) -> later);
+        } while (page.size() == PAGE);
+        return theirs;
+    }
+
+    /** The host knows a case by the reference under which it goes on; whether that is another one is looked up only where nobody works on this one. */
+    private boolean isTheirs(Duty duty) {
+        List<Party> here = people.inRole(WORKER, duty.getChild(), now);
+        return here.contains(worker)
+                || here.isEmpty()
+                        && people.inRole(WORKER, onRecord.goesOnUnder(duty.getChild()), now)
+                                .contains(worker);
     }
 
     private Set<Party> asHeld(StaffRef staff) {
         Set<Party> owners = new LinkedHashSet<>(people.posts(staff, now));
         owners.add(staff);
         return owners;
-    }
-
-    private List<Party> meant(Whom whom) {
-        if (whom instanceof Whom.Holding holding) {
-            List<Party> owners = new ArrayList<>(people.holders(holding.post(), now));
-            owners.add(holding.post());
-            return owners;
-        }
-        if (whom instanceof Whom.InRole in) {
-            return List.of(in.role());
-        }
-        if (whom instanceof Whom.OnBody on) {
-            return List.of(on.body());
-        }
-        return whom instanceof Whom.Outside outside ? List.of(outside.party()) : List.of(worker);
     }
 }

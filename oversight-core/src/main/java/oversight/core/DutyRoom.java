@@ -28,7 +28,6 @@ import oversight.core.host.People;
 import oversight.core.keeping.Deeds;
 import oversight.core.record.Milliseconds;
 import oversight.core.reminding.Reminding;
-import oversight.core.scheme.SchemeRegister;
 
 /** What is owed. */
 final class DutyRoom implements Duties {
@@ -37,7 +36,6 @@ final class DutyRoom implements Duties {
     private final Deeds deeds;
     private final Supplier<People> people;
     private final Clock clock;
-    private final SchemeRegister register;
     private final Reminding reminding;
     private final ExpectFlow expecting;
     private final Observed observed;
@@ -47,7 +45,6 @@ final class DutyRoom implements Duties {
             Deeds deeds,
             Supplier<People> people,
             Clock clock,
-            SchemeRegister register,
             Reminding reminding,
             ExpectFlow expecting,
             Observed observed) {
@@ -55,7 +52,6 @@ final class DutyRoom implements Duties {
         this.deeds = deeds;
         this.people = people;
         this.clock = clock;
-        this.register = register;
         this.reminding = reminding;
         this.expecting = expecting;
         this.observed = observed;
@@ -125,8 +121,7 @@ final class DutyRoom implements Duties {
 
     @Override
     public List<AgendaItem> agenda(StaffRef worker, Instant until) {
-        return new Agenda(ledger, new OnRecord(ledger), register, people.get(), worker, now())
-                .until(Milliseconds.of(until));
+        return new Agenda(ledger, new OnRecord(ledger), people.get(), worker, now()).until(Milliseconds.of(until));
     }
 
     private Duty ours(Duty duty) {

@@ -124,7 +124,6 @@ final class Wiring {
                 new Deeds(ledger, acts),
                 people,
                 given.clock(),
-                register,
                 reminding(),
                 new ExpectFlow(authority(), register, given.clock(), people, interval, appending, onRecord),
                 observed);

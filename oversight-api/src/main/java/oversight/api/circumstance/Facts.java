@@ -1,11 +1,8 @@
 package oversight.api.circumstance;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,21 +11,12 @@ import java.util.TreeMap;
  */
 public final class Facts {
 
-    private static final int FEW = 16;
+    private static final Facts NONE = new Facts(FactMap.EMPTY);
 
-    private static final Facts NONE = new Facts(new TreeMap<>());
+    private final FactMap values;
 
-    private final SortedMap<String, FactValue> values;
-
-    /** The same as two lists side by side, in order: asking for one fact looks along them and makes nothing new. */
-    private final List<String> names;
-
-    private final List<Optional<FactValue>> known;
-
-    private Facts(SortedMap<String, FactValue> values) {
-        this.values = Collections.unmodifiableSortedMap(values);
-        this.names = List.copyOf(values.keySet());
-        this.known = values.values().stream().map(Optional::of).toList();
+    private Facts(FactMap values) {
+        this.values = values;
     }
 
     /**
@@ -50,7 +38,7 @@ public final class Facts {
         TreeMap<String, FactValue> sorted = new TreeMap<>();
         values.forEach(
                 (circumstance, value) -> sorted.put(circumstance.value(), Objects.requireNonNull(value, "value")));
-        return new Facts(sorted);
+        return new Facts(FactMap.of(sorted));
     }
 
     /**
@@ -94,10 +82,7 @@ public final class Facts {
      * @return new facts
      */
     public Facts with(CircumstanceId circumstance, FactValue value) {
-        Objects.requireNonNull(value, "value");
-        TreeMap<String, FactValue> more = new TreeMap<>(values);
-        more.put(circumstance.value(), value);
-        return new Facts(more);
+        return new Facts(values.with(circumstance.value(), Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -107,22 +92,13 @@ public final class Facts {
      * @return its value, or empty when it is not known
      */
     public Optional<FactValue> get(CircumstanceId circumstance) {
-        String name = circumstance.value();
-        if (names.size() > FEW) {
-            return Optional.ofNullable(values.get(name));
-        }
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(name)) {
-                return known.get(i);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(values.get(circumstance.value()));
     }
 
     /**
      * All that is known, by circumstance identifier in the order of the identifiers.
      *
-     * @return an unmodifiable view
+     * @return the facts as a map that cannot be changed; asking it for a circumstance makes no new object
      */
     public Map<String, FactValue> asMap() {
         return values;

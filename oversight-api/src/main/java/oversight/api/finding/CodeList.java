@@ -79,6 +79,7 @@ final class CodeList {
             FindingCodes.ACT_NOTICE_STATE,
             FindingCodes.ACT_NOTICE_MANDATORY,
             FindingCodes.ACT_NOT_TO_BE_TOLD,
+            FindingCodes.ACT_TOLD_ALREADY,
             FindingCodes.VAGUE_ACTION,
             FindingCodes.VAGUE_TIME,
             FindingCodes.IMPACT_OF_THE_SERVICE,

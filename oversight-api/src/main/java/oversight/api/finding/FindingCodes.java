@@ -236,6 +236,9 @@ public final class FindingCodes {
     /** Somebody is to be told instead who must not be told of this child (MO-17). */
     public static final String ACT_NOT_TO_BE_TOLD = "OVS-N414";
 
+    /** Somebody is to be told instead who is told of it by the same rule, or wrote or decided it (DM-9, MO-17). */
+    public static final String ACT_TOLD_ALREADY = "OVS-N415";
+
     /** An action or advice of which nobody could tell whether it is done (MO-16). */
     public static final String VAGUE_ACTION = "OVS-Q101";
 

@@ -33,6 +33,14 @@ public sealed interface Body permits ImmutableBody {
     Optional<PostId> getChair();
 
     /**
+     * Where the scheme file says this. Not part of equality: the same body written elsewhere is the same body.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
+
+    /**
      * A builder.
      *
      * @return an empty builder

@@ -49,6 +49,14 @@ public sealed interface Circumstance permits ImmutableCircumstance {
     Optional<CalendarFact> getFromCalendar();
 
     /**
+     * Where the scheme file says this. Not part of equality: the same circumstance written elsewhere is the same circumstance.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
+
+    /**
      * A builder.
      *
      * @return an empty builder

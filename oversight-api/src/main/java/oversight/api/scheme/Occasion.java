@@ -1,6 +1,7 @@
 package oversight.api.scheme;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
@@ -36,6 +37,14 @@ public sealed interface Occasion permits ImmutableOccasion {
      * @return the citation
      */
     Citation getCitation();
+
+    /**
+     * Where the scheme file says this. Not part of equality: the same occasion written elsewhere is the same occasion.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
 
     /**
      * A builder.

@@ -46,6 +46,14 @@ public sealed interface Post permits ImmutablePost {
     Optional<String> getOrganisation();
 
     /**
+     * Where the scheme file says this. Not part of equality: the same post written elsewhere is the same post.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
+
+    /**
      * A builder.
      *
      * @return an empty builder

@@ -38,6 +38,14 @@ public sealed interface Source permits ImmutableSource {
     Optional<String> getReviewed();
 
     /**
+     * Where the scheme file says this. Not part of equality: the same source written elsewhere is the same source.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
+
+    /**
      * A builder.
      *
      * @return an empty builder

@@ -1,5 +1,6 @@
 package oversight.api.scheme;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.internal.style.OversightStyle;
 
@@ -21,6 +22,14 @@ public sealed interface Tier permits ImmutableTier {
      * @return the name
      */
     String getName();
+
+    /**
+     * Where the scheme file says this. Not part of equality: the same tier written elsewhere is the same tier.
+     *
+     * @return the place, or empty when it was built in code
+     */
+    @Value.Auxiliary
+    Optional<Origin> getOrigin();
 
     /**
      * A builder.

@@ -214,9 +214,8 @@ public final class Dispatcher {
         if (to != DeliveryState.DELIVERED && isMoot.test(delivery.getNotice())) {
             return supersede(delivery, attempts, failure(answer));
         }
-        Instant next = to == DeliveryState.FAILED
-                ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS)
-                : now();
+        Instant next =
+                to == DeliveryState.FAILED ? now().plus(retries.after(attempts)).truncatedTo(ChronoUnit.MILLIS) : now();
         DeliveryState now = moved(delivery, to, attempts, next, failure(answer));
         if (now == DeliveryState.PARKED) {
             LOG.warn(

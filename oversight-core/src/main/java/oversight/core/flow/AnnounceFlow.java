@@ -102,7 +102,8 @@ public final class AnnounceFlow {
 
     /** What a note has written up before it was announced is owed by nobody any more. */
     private List<Duty> asRecorded(AnnouncedDecision decision, List<Duty> duties, Instant now) {
-        return onRecord.writtenUpBy(decision)
+        return onRecord.writingUp()
+                .writtenUpBy(decision)
                 .map(author -> duties.stream()
                         .map(duty -> Duty.builder()
                                 .from(duty)

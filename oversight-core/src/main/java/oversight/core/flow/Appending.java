@@ -5,7 +5,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import oversight.api.HostFailureException;
+import oversight.api.notice.Delivery;
+import oversight.api.notice.DeliveryState;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
@@ -22,6 +26,7 @@ import oversight.core.record.NewEntry;
  */
 public final class Appending {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Appending.class);
     private static final int ATTEMPTS = 32;
 
     private final GuardedLedger ledger;
@@ -64,12 +69,28 @@ public final class Appending {
                 return append;
             }
             AppendResult result = ledger.append(append.get());
+            if (result == AppendResult.APPENDED) {
+                sayWhoIsMissing(append.get());
+            }
             if (result != AppendResult.OUTDATED) {
                 return append.filter(done -> result == AppendResult.APPENDED);
             }
         }
         throw new HostFailureException(
                 NoteLedger.class.getSimpleName(), "append", HostFailureException.Failure.CONTENDED, "");
+    }
+
+    /** Nobody fills the post or role, or stands above: a person has to find somebody, and nobody else would tell them. */
+    private static void sayWhoIsMissing(Append appended) {
+        for (Delivery delivery : appended.getDeliveries()) {
+            if (delivery.getFailure().equals(Optional.of(FirstDelivery.NOBODY_ABOVE))) {
+                LOG.warn(
+                        "Notice parked, nobody above whoever it goes up from: {}",
+                        delivery.getNotice().getKey());
+            } else if (delivery.getState() == DeliveryState.PARKED) {
+                LOG.warn("Notice parked, nobody found: {}", delivery.getNotice().getKey());
+            }
+        }
     }
 
     /**

@@ -25,29 +25,44 @@ import oversight.core.record.Documents;
  * What the recording of a note ends: the duties to record what it writes up (DM-3), those to take to supervision what it names (DM-4), and the duty to look the case over (MO-6).
  * Asked for again whenever the record has grown meanwhile.
  */
-final class Ending {
+public final class Ending {
 
     private final OnRecord onRecord;
 
-    Ending(OnRecord onRecord) {
+    /**
+     * What ends on these records.
+     *
+     * @param onRecord what is on the record already
+     */
+    public Ending(OnRecord onRecord) {
         this.onRecord = onRecord;
     }
 
     /** What the note sets off: what it ends, beside what it makes people owe and who is told of it. */
     SetOff of(Stamped stamped, List<Duty> duties, List<Delivery> deliveries) {
         CaseNote note = stamped.note();
-        List<Duty> done = Stream.of(
-                        onRecord.dutiesToRecord(stamped.child(), note),
-                        takenToSupervision(note, stamped.child()),
-                        lookedOver(stamped))
-                .flatMap(List::stream)
-                .distinct()
+        List<Duty> done = Stream.concat(named(note, stamped.child()).stream(), lookedOver(stamped).stream())
                 .toList();
         return new SetOff(
                 duties,
                 deliveries,
                 done.stream().map(duty -> done(duty, stamped)).toList(),
                 onRecord.remindersOf(done, stamped.author(), stamped.now()));
+    }
+
+    /**
+     * What a note ends by naming it: what it writes up, and what it takes to supervision.
+     *
+     * @param note the note
+     * @param child whose record it stands on; it goes on under this reference
+     * @return the open duties
+     */
+    public List<Duty> named(CaseNote note, ChildRef child) {
+        return Stream.concat(
+                        onRecord.writingUp().dutiesToRecord(child, note).stream(),
+                        takenToSupervision(note, child).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the case has been looked over later than this note tells of, so that the note starts no interval. */
@@ -75,7 +90,9 @@ final class Ending {
                         onRecord.duties(DutyQuery.builder().about(about).openOnly(true)).stream());
         Stream<Duty> again = decisionIds(note).isEmpty()
                 ? Stream.empty()
-                : open(child, DutyKind.TAKE_TO_SUPERVISION).stream().filter(duty -> isAbout(duty, decisionIds(note)));
+                : onRecord.references(child).stream()
+                        .flatMap(reference -> open(reference, DutyKind.TAKE_TO_SUPERVISION).stream())
+                        .filter(duty -> isAbout(duty, decisionIds(note)));
         return Stream.concat(named, again)
                 .filter(duty -> duty.getKind() == DutyKind.TAKE_TO_SUPERVISION)
                 .filter(duty -> onRecord.goesOnUnder(duty.getChild()).equals(child))
@@ -138,7 +155,7 @@ final class Ending {
     }
 
     private Stream<Duty> oversight(ChildRef child) {
-        return onRecord.references(child)
+        return onRecord.references(child).stream()
                 .flatMap(reference ->
                         onRecord.duties(DutyQuery.builder().child(reference).addKinds(DutyKind.OVERSIGHT)).stream());
     }

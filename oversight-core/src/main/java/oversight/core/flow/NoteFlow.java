@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
-import oversight.api.notice.DeliveryState;
 import oversight.api.record.EntryKind;
 import oversight.api.record.RecordedNote;
 import oversight.api.spi.Append;
@@ -19,6 +16,7 @@ import oversight.core.host.People;
 import oversight.core.record.Documents;
 import oversight.core.record.Milliseconds;
 import oversight.core.record.NewEntry;
+import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.SchemeRegister;
 
 /**
@@ -27,7 +25,6 @@ import oversight.core.scheme.SchemeRegister;
  */
 public final class NoteFlow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoteFlow.class);
     private static final Finding CHILD_NOT_OPEN = Found.blocking(FindingCodes.CHILD_NOT_OPEN, "child");
 
     private final SchemeRegister register;
@@ -80,16 +77,32 @@ public final class NoteFlow {
      * @return what came of it
      */
     public Recording record(CaseNote draft) {
+        Optional<Recording> came = recordUnlessSuperseded(draft);
+        while (came.isEmpty()) {
+            came = recordUnlessSuperseded(draft);
+        }
+        return came.get();
+    }
+
+    /** Empty when another version of the scheme has come into force on the way, and nothing was kept: the journey is then begun again under that one. */
+    private Optional<Recording> recordUnlessSuperseded(CaseNote draft) {
         Screened screened = screen(draft);
         if (screened.isBlocked()) {
-            return onRecord.same(screened.classified().note())
-                    .orElseGet(() -> new Recording.Returned(screened.findings()));
+            return Optional.of(onRecord.same(screened.classified().note())
+                    .orElseGet(() -> new Recording.Returned(screened.findings())));
         }
         Ruled ruled = steps.rule(screened);
         Stamped stamped = steps.stamp(ruled);
         Owing owing = steps.owe(stamped);
         Routed routed = steps.route(owing);
         return append(routed);
+    }
+
+    /** As late as anybody can ask: the moment of the append is the ledger's own. */
+    private boolean isStillInForce(CompiledScheme scheme) {
+        return register.inForce(Milliseconds.of(clock.instant()))
+                .filter(scheme::equals)
+                .isPresent();
     }
 
     private Screened screen(CaseNote draft) {
@@ -104,7 +117,7 @@ public final class NoteFlow {
         return new Classified(note, register.inForce(now), now, people.get(), new Recent(onRecord, note.getChild()));
     }
 
-    private Recording append(Routed routed) {
+    private Optional<Recording> append(Routed routed) {
         Stamped stamped = routed.stamped();
         RecordedNote recorded = routed.onRecord();
         NewEntry entry = new NewEntry(
@@ -115,21 +128,22 @@ public final class NoteFlow {
                 stamped.now(),
                 stamped.scheme().pin(),
                 Documents.write(recorded));
-        Optional<Append> appended = steps.appending().append(entry, () -> setOff(routed), onRecord::isOpen);
-        appended.ifPresent(NoteFlow::sayWhoIsMissing);
-        return appended.<Recording>map(done -> new Recording.Recorded(
-                        recorded, done.getEntry().getSequence(), recorded.getDuties(), recorded.getNotices(), false))
-                .orElseGet(() -> onRecord.entry(stamped.entryId()).isPresent()
-                        ? onRecord.repeated(recorded)
-                        : new Recording.Returned(List.of(CHILD_NOT_OPEN)));
-    }
-
-    /** Nobody fills the post or role: a person has to find somebody, and nobody else would tell them. */
-    private static void sayWhoIsMissing(Append appended) {
-        appended.getDeliveries().stream()
-                .filter(delivery -> delivery.getState() == DeliveryState.PARKED)
-                .forEach(delivery -> LOG.warn(
-                        "Notice parked, nobody found: {}", delivery.getNotice().getKey()));
+        Optional<Append> appended = steps.appending()
+                .append(
+                        entry,
+                        () -> setOff(routed),
+                        child -> isStillInForce(stamped.scheme()) && onRecord.isOpen(child));
+        if (appended.isPresent()) {
+            long sequence = appended.get().getEntry().getSequence();
+            return Optional.of(
+                    new Recording.Recorded(recorded, sequence, recorded.getDuties(), recorded.getNotices(), false));
+        }
+        if (onRecord.entry(stamped.entryId()).isPresent()) {
+            return Optional.of(onRecord.repeated(recorded));
+        }
+        return isStillInForce(stamped.scheme())
+                ? Optional.of(new Recording.Returned(List.of(CHILD_NOT_OPEN)))
+                : Optional.empty();
     }
 
     private SetOff setOff(Routed routed) {

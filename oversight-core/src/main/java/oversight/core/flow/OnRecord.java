@@ -1,12 +1,10 @@
 package oversight.core.flow;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import oversight.api.RecordUnreadableException;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
@@ -14,26 +12,23 @@ import oversight.api.duty.DutyState;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.CaseNote;
-import oversight.api.note.Decision;
-import oversight.api.note.DecisionId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
+import oversight.api.notice.NoticeReason;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
-import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedNote;
-import oversight.api.scheme.DutyKind;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.Checkpoint;
 import oversight.core.record.Documents;
-import oversight.core.record.RecordBook;
 
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
@@ -41,11 +36,15 @@ public final class OnRecord {
     /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
     private static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
 
-    /** Nothing else is put on a record that goes on under another reference; in a race, an entry of the engine could be. */
-    private static final Set<EntryKind> MAY_FOLLOW_A_MERGE =
-            Set.of(EntryKind.ACT, EntryKind.COUNTERPART, EntryKind.BY_ENGINE);
+    private static final Set<NoticeReason> REMINDERS =
+            Set.of(NoticeReason.DUTY_DUE, NoticeReason.DUTY_OVERDUE, NoticeReason.DUTY_ESCALATED);
+
+    /** The notes of a record, with those that were moved there. */
+    private static final Set<EntryKind> NOTES = Set.of(EntryKind.NOTE, EntryKind.COUNTERPART);
 
     private final GuardedLedger ledger;
+    private final References references;
+    private final WritingUp writingUp;
 
     /**
      * The record of one authority.
@@ -54,6 +53,8 @@ public final class OnRecord {
      */
     public OnRecord(GuardedLedger ledger) {
         this.ledger = ledger;
+        this.references = new References(ledger);
+        this.writingUp = new WritingUp(ledger);
     }
 
     /**
@@ -94,29 +95,50 @@ public final class OnRecord {
      * @return true when nobody is to be told any more
      */
     public boolean isMoot(Notice notice) {
-        return switch (notice.getReason()) {
-            case DUTY_DUE, DUTY_OVERDUE, DUTY_ESCALATED ->
-                duties(DutyQuery.builder().duty(DutyId.of(notice.getAbout()))).stream()
-                        .anyMatch(duty -> duty.getState() != DutyState.OPEN);
-            default -> entry(notice.getAbout()).filter(LedgerEntry::isGone).isPresent();
-        };
+        return REMINDERS.contains(notice.getReason())
+                ? duties(DutyQuery.builder().duty(DutyId.of(notice.getAbout()))).stream()
+                        .anyMatch(duty -> duty.getState() != DutyState.OPEN)
+                : entry(notice.getAbout()).filter(LedgerEntry::isGone).isPresent();
     }
 
-    /** The open duties to record what the note writes up: those of the decisions that were announced for its child, under whichever reference. */
-    List<Duty> dutiesToRecord(ChildRef child, CaseNote note) {
-        return note.decisions().stream()
-                .flatMap(decision -> decision.getId().filter(id -> isAnnounced(id, decision)).stream())
-                .flatMap(decision -> duties(EntryRef.of(decision).value()).stream())
-                .filter(duty -> duty.getKind() == DutyKind.RECORD && duty.getState() == DutyState.OPEN)
-                .filter(duty -> goesOnUnder(duty.getChild()).equals(child))
-                .toList();
+    /**
+     * Which notes write which decisions up.
+     *
+     * @return for these records
+     */
+    public WritingUp writingUp() {
+        return writingUp;
     }
 
-    private boolean isAnnounced(DecisionId id, Decision decision) {
-        return entry(EntryRef.of(id).value())
-                .flatMap(entry -> readable(entry, Documents::readAnnounced))
-                .filter(announced -> writesUp(decision, announced))
-                .isPresent();
+    /**
+     * Who knows already what a notice tells: whoever wrote or decided it, and whoever else is told of it by the same rule. Of a duty, whoever is told by the same reminder.
+     *
+     * @param notice the notice
+     * @return those who are not told in place of its recipient
+     */
+    public Set<Party> knowing(Notice notice) {
+        Set<Party> knowing = new HashSet<>();
+        entry(notice.getAbout())
+                .filter(entry -> entry.getKind() == EntryKind.NOTE)
+                .flatMap(WritingUp::note)
+                .map(RecordedNote::getNote)
+                .ifPresent(note -> {
+                    note.getAuthor().ifPresent(knowing::add);
+                    note.decisions().forEach(decision -> decision.getDecider().ifPresent(knowing::add));
+                });
+        ledger.deliveries(DeliveryQuery.builder().about(notice.getAbout())).stream()
+                .filter(other -> other.getState() != DeliveryState.SUPERSEDED)
+                .map(Delivery::getNotice)
+                .filter(other -> !other.getKey().equals(notice.getKey()) && isOfOneMatter(notice, other))
+                .map(Notice::getRecipient)
+                .forEach(knowing::add);
+        return knowing;
+    }
+
+    private static boolean isOfOneMatter(Notice notice, Notice other) {
+        return REMINDERS.contains(notice.getReason())
+                ? !other.getMadeAt().isBefore(notice.getMadeAt())
+                : other.getReason() == notice.getReason() && other.getRule().equals(notice.getRule());
     }
 
     /** The latest entries of a child's record, in order. */
@@ -124,50 +146,9 @@ public final class OnRecord {
         return ledger.latest(child, most);
     }
 
-    /** Who has written the decision up already, in a note of the child. */
-    Optional<StaffRef> writtenUpBy(AnnouncedDecision announced) {
-        return ledger.entries(announced.getChild()).stream()
-                .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .flatMap(entry -> readable(entry, Documents::readNote).stream())
-                .filter(note -> note.getNote().decisions().stream().anyMatch(decision -> writesUp(decision, announced)))
-                .map(RecordedNote::getRecorder)
-                .findFirst();
-    }
-
-    /** Whether what a note says is what was announced. A note that says something else leaves the duty to record open. */
-    private static boolean writesUp(Decision decision, AnnouncedDecision announced) {
-        return decision.getId().equals(Optional.of(announced.getId()))
-                && decision.getType().equals(Optional.of(announced.getDecision()))
-                && decision.getOutcome().equals(Optional.of(announced.getOutcome()))
-                && decision.getDecider().equals(Optional.of(announced.getDecider()));
-    }
-
-    /** What cannot be read writes nothing up and is written up by nothing: the duty then stays open and is seen. */
-    private static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
-        try {
-            return Optional.of(read.apply(entry));
-        } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Whether notes are recorded under a reference: not when it was merged into another, nor in the book of checkpoints. After a merge nothing but acts can follow, so the
-     * last entry mostly tells.
-     */
+    /** Whether notes are recorded under a reference: not when it was merged into another, nor in the book of checkpoints. */
     boolean isOpen(ChildRef child) {
-        return !child.equals(Checkpoint.BOOK) && isOpen(child, ledger.latest(child, 1));
-    }
-
-    /** The same, when the latest entries have been read. */
-    boolean isOpen(ChildRef child, List<LedgerEntry> latest) {
-        if (child.equals(Checkpoint.BOOK)) {
-            return false;
-        }
-        boolean actsLast = latest.stream()
-                .skip(Math.max(0, latest.size() - 1))
-                .anyMatch(entry -> MAY_FOLLOW_A_MERGE.contains(entry.getKind()));
-        return !actsLast || RecordBook.of(ledger.entries(child)).goesOnUnder().isEmpty();
+        return !child.equals(Checkpoint.BOOK) && references.mergedInto(child).isEmpty();
     }
 
     /**
@@ -177,11 +158,7 @@ public final class OnRecord {
      * @return the reference
      */
     public ChildRef goesOnUnder(ChildRef child) {
-        ChildRef at = child;
-        while (!isOpen(at)) {
-            at = RecordBook.of(ledger.entries(at)).goesOnUnder().orElseThrow();
-        }
-        return at;
+        return references.goesOnUnder(child);
     }
 
     List<Duty> duties(String about) {
@@ -192,11 +169,14 @@ public final class OnRecord {
         return ledger.duties(which);
     }
 
-    /** The references that mean a child: this one, and those that were merged into it. */
-    Stream<ChildRef> references(ChildRef child) {
-        return Stream.concat(
-                Stream.of(child),
-                RecordBook.of(ledger.entries(child)).merged().stream().flatMap(this::references));
+    /**
+     * The references that mean a child.
+     *
+     * @param child the child
+     * @return this one, and those that were merged into it
+     */
+    public List<ChildRef> references(ChildRef child) {
+        return references.of(child);
     }
 
     Optional<LedgerEntry> entry(String id) {

@@ -38,9 +38,12 @@ final class Recent {
                 .toList();
     }
 
-    /** Whether notes are recorded for the child. Only the last entry is asked for when nobody wanted to see the notes. */
+    /** Whether notes are recorded for the child. Where a note came last, they are: none follows a merge. */
     boolean isOpen() {
-        return child.map(it -> read == null ? onRecord.isOpen(it) : onRecord.isOpen(it, read))
-                .orElse(true);
+        return child.map(it -> endsWithNote() || onRecord.isOpen(it)).orElse(true);
+    }
+
+    private boolean endsWithNote() {
+        return read != null && !read.isEmpty() && read.get(read.size() - 1).getKind() == EntryKind.NOTE;
     }
 }

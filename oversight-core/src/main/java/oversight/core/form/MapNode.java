@@ -2,11 +2,12 @@ package oversight.core.form;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values by key, in the order they were written. The order is kept for messages and carries no meaning: two maps with
@@ -15,12 +16,29 @@ import java.util.Optional;
  */
 public final class MapNode implements Node {
 
-    private final Map<String, Entry> entries;
+    /** So few are found as quickly without an index, and nearly every map has fewer. */
+    private static final int FEW = 8;
+
+    private final List<Entry> entries;
+    private final @Nullable Map<String, Entry> index;
     private final Mark mark;
 
     private MapNode(Builder builder) {
-        this.entries = Collections.unmodifiableMap(builder.handOver());
+        this.entries = List.copyOf(builder.entries);
+        this.index = builder.handOver();
         this.mark = builder.mark;
+    }
+
+    private static @Nullable Entry find(String key, List<Entry> entries, @Nullable Map<String, Entry> index) {
+        if (index != null) {
+            return index.get(key);
+        }
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** Starts a map that is in no document yet. */
@@ -34,13 +52,13 @@ public final class MapNode implements Node {
     }
 
     /** The entries, in the order they were written. */
-    public Collection<Entry> entries() {
-        return entries.values();
+    public List<Entry> entries() {
+        return entries;
     }
 
     /** The entry under a key. */
     public Optional<Entry> entry(String key) {
-        return Optional.ofNullable(entries.get(key));
+        return Optional.ofNullable(find(key, entries, index));
     }
 
     /** How many entries there are. */
@@ -55,12 +73,14 @@ public final class MapNode implements Node {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MapNode that && entries.equals(that.entries);
+        return other instanceof MapNode that
+                && entries.size() == that.entries.size()
+                && entries.stream().allMatch(entry -> entry.equals(find(entry.key(), that.entries, that.index)));
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return entries.stream().mapToInt(Entry::hashCode).sum();
     }
 
     @Override
@@ -105,7 +125,8 @@ public final class MapNode implements Node {
     /** Gathers the entries of a map. */
     public static final class Builder {
 
-        private Map<String, Entry> entries = new LinkedHashMap<>();
+        private final List<Entry> entries = new ArrayList<>(4);
+        private @Nullable Map<String, Entry> index;
         private boolean handedOver;
         private final Mark mark;
 
@@ -120,25 +141,36 @@ public final class MapNode implements Node {
 
         /** Adds an entry whose key stands at a place; the same key twice is refused. */
         public Builder put(String key, Mark keyMark, Node value) {
-            if (handedOver) {
-                entries = new LinkedHashMap<>(entries);
-                handedOver = false;
-            }
-            if (entries.putIfAbsent(key, new Entry(key, keyMark, value)) != null) {
+            if (find(key, entries, index) != null) {
                 throw new IllegalArgumentException("a map has each key once");
+            }
+            Entry entry = new Entry(key, keyMark, value);
+            entries.add(entry);
+            if (entries.size() > FEW) {
+                index(entry);
             }
             return this;
         }
 
-        /** Where a key that was already added stands. */
-        public Optional<Mark> markOf(String key) {
-            return Optional.ofNullable(entries.get(key)).map(Entry::keyMark);
+        private void index(Entry entry) {
+            Map<String, Entry> own = index == null || handedOver ? new HashMap<>() : index;
+            if (own.isEmpty()) {
+                entries.forEach(earlier -> own.put(earlier.key(), earlier));
+            }
+            own.put(entry.key(), entry);
+            index = own;
+            handedOver = false;
         }
 
-        /** The entries, which are copied before anything is added to them again: nearly every builder builds once. */
-        private Map<String, Entry> handOver() {
+        /** Where a key that was already added stands. */
+        public Optional<Mark> markOf(String key) {
+            return Optional.ofNullable(find(key, entries, index)).map(Entry::keyMark);
+        }
+
+        /** The index, which is made anew before anything is added to it again: nearly every builder builds once. */
+        private @Nullable Map<String, Entry> handOver() {
             handedOver = true;
-            return entries;
+            return index;
         }
 
         /** The map. */

@@ -115,9 +115,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private @Nullable T build(List<Consumer<B>> steps, MapNode map, Path path, Problems problems) {
         try {
             B builder = builders.get();
-            fields.values().stream()
-                    .filter(field -> map.entry(field.key()).isEmpty())
-                    .forEach(f -> f.absent(builder));
+            for (Field<T, B, ?> field : fields.values()) {
+                if (map.entry(field.key()).isEmpty()) {
+                    field.absent(builder);
+                }
+            }
             steps.forEach(step -> step.accept(builder));
             position.accept(builder, map.mark());
             return requireNonNull(build.apply(builder));

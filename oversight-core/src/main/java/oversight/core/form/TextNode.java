@@ -29,6 +29,9 @@ public record TextNode(String text, Mark mark) implements Node {
     public static boolean allows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > 0 && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == 0) {
                 return false;
             }

@@ -99,7 +99,18 @@ public final class GuardedLedger {
      * @return the entries in order
      */
     public List<LedgerEntry> latest(ChildRef child, int most) {
-        LatestQuery query = LatestQuery.builder().child(key(child)).limit(most).build();
+        return latest(child, LatestQuery.builder().limit(most));
+    }
+
+    /**
+     * Some of the last entries of a record.
+     *
+     * @param child whose
+     * @param which which ones; the child is added
+     * @return the entries in order
+     */
+    public List<LedgerEntry> latest(ChildRef child, LatestQuery.Builder which) {
+        LatestQuery query = which.child(key(child)).build();
         return list("latest", () -> host.latest(query));
     }
 

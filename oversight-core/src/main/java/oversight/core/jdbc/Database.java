@@ -11,7 +11,7 @@ public enum Database {
     H2("H2", "schema-h2.sql");
 
     /** The version of the tables in all scripts. */
-    static final int TABLES = 1;
+    static final int TABLES = 2;
 
     private final String product;
     private final String resource;

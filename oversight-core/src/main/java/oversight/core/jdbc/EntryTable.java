@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
@@ -14,6 +16,7 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.SchemeId;
 import oversight.api.spi.ChildKey;
+import oversight.api.spi.LatestQuery;
 
 /** The entries. They are inserted and read; nothing is changed but that a document is erased. */
 final class EntryTable {
@@ -102,13 +105,15 @@ final class EntryTable {
                 child.getChild().value());
     }
 
-    static List<LedgerEntry> latest(Session session, ChildKey child, int limit) throws SQLException {
-        List<LedgerEntry> last = session.query(
-                SELECT + " and child = ? order by sequence_no desc limit ?",
-                EntryTable::read,
-                child.getAuthority().value(),
-                child.getChild().value(),
-                limit);
+    static List<LedgerEntry> latest(Session session, LatestQuery query) throws SQLException {
+        ChildKey child = query.getChild();
+        Filter filter = new Filter(child.getAuthority().value())
+                .equal("child", Optional.of(child.getChild().value()))
+                .kinds(query.getKinds());
+        query.getBefore().ifPresent(before -> filter.compare("sequence_no", "<", Optional.of(before)));
+        String sql = "select " + COLUMNS + " from ovs_entry" + filter.sql() + " order by sequence_no desc"
+                + filter.limit(OptionalInt.of(query.getLimit()));
+        List<LedgerEntry> last = session.query(sql, EntryTable::read, filter.arguments());
         Collections.reverse(last);
         return last;
     }

@@ -66,11 +66,18 @@ final class Filter {
 
     /** One of the states, as constants of the statement: only so does the database see that an index over rows in these states has them all. */
     Filter states(Collection<? extends Enum<?>> states) {
-        if (!states.isEmpty()) {
-            sql.append(states.stream()
-                    .map(Enum::name)
-                    .sorted()
-                    .collect(Collectors.joining("', '", " and state in ('", "')")));
+        return constants("state", states);
+    }
+
+    /** One of the kinds of an entry, in the same way. */
+    Filter kinds(Collection<? extends Enum<?>> kinds) {
+        return constants("kind", kinds);
+    }
+
+    private Filter constants(String column, Collection<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            sql.append(" and ").append(column);
+            sql.append(values.stream().map(Enum::name).sorted().collect(Collectors.joining("', '", " in ('", "')")));
         }
         return this;
     }

@@ -195,8 +195,8 @@ public final class JdbcNoteLedger implements NoteLedger {
 
     @Override
     public List<LedgerEntry> latest(LatestQuery query) {
-        int limit = Fit.limit(query.getLimit());
-        return transactions.read("latest", session -> EntryTable.latest(session, query.getChild(), limit));
+        Fit.limit(query.getLimit());
+        return transactions.read("latest", session -> EntryTable.latest(session, query));
     }
 
     @Override

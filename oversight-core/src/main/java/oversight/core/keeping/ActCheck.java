@@ -59,13 +59,13 @@ final class ActCheck {
      * @param asked the act
      * @param book the record that it is about
      * @param other the other record that it touches, if any
+     * @param isClosed whether the act is put only on a record that goes on, and this one does not
      * @param today the day, in the authority's zone
      */
-    static List<Finding> check(RecordAct asked, RecordBook book, RecordBook other, LocalDate today) {
+    static List<Finding> check(RecordAct asked, RecordBook book, RecordBook other, boolean isClosed, LocalDate today) {
         ActCheck check = new ActCheck(asked, book, other, today);
         check.reason();
-        boolean closed = isDone(asked.getAct()) && book.goesOnUnder().isPresent();
-        if (closed || asked.getChild().equals(Checkpoint.BOOK)) {
+        if (isClosed || asked.getChild().equals(Checkpoint.BOOK)) {
             check.add(FindingCodes.CHILD_NOT_OPEN, "child");
         } else {
             check.act(asked.getAct());
@@ -79,15 +79,6 @@ final class ActCheck {
             return Optional.of(move.to());
         }
         return act instanceof Merge merge ? Optional.of(merge.into()) : Optional.empty();
-    }
-
-    /** What is owed and told about a child is ended on the record that goes on. */
-    private static boolean isDone(Act act) {
-        return act instanceof Act.Discharge
-                || act instanceof Act.Waive
-                || act instanceof Act.Acknowledge
-                || act instanceof Act.CallOff
-                || act instanceof Act.TellInstead;
     }
 
     private void act(Act act) {

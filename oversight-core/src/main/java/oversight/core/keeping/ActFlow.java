@@ -36,6 +36,7 @@ import oversight.core.flow.Appending;
 import oversight.core.flow.Calendars;
 import oversight.core.flow.Found;
 import oversight.core.flow.FreshId;
+import oversight.core.flow.References;
 import oversight.core.flow.ReminderPlan;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
@@ -51,6 +52,9 @@ import oversight.core.scheme.SchemeRegister;
 /** An act on a record: checked against the record as it stands, and appended with everything that it does, or not at all. */
 public final class ActFlow {
 
+    /** What is done about a duty or a notice is judged by that duty or notice: a record of thousands of entries is not read for it. */
+    private static final RecordBook NOTHING_READ = RecordBook.of(List.of());
+
     private final AuthorityId authority;
     private final GuardedLedger ledger;
     private final SchemeRegister register;
@@ -58,6 +62,7 @@ public final class ActFlow {
     private final RandomGenerator random;
     private final Calendars calendars;
     private final Bookshelf shelf;
+    private final References references;
     private final Obligations obligations;
     private final Appending appending;
 
@@ -87,6 +92,7 @@ public final class ActFlow {
         this.random = random;
         this.calendars = calendars;
         this.shelf = new Bookshelf(ledger);
+        this.references = new References(ledger);
         this.obligations = new Obligations(ledger, people);
         this.appending = appending;
     }
@@ -146,14 +152,16 @@ public final class ActFlow {
         }
 
         Optional<Append> after(ChainHead head) {
-            RecordBook book = shelf.book(asked.getChild());
+            boolean isBrief = References.isOnlyWhereItGoesOn(asked.getAct());
+            RecordBook book = isBrief ? NOTHING_READ : shelf.book(asked.getChild());
             Optional<ChildRef> otherChild = ActCheck.otherRecord(asked.getAct());
             Optional<ChainHead> otherHead = otherChild.map(ledger::head);
-            RecordBook other = otherChild.map(shelf::book).orElseGet(() -> RecordBook.of(List.of()));
+            RecordBook other = otherChild.map(shelf::book).orElse(NOTHING_READ);
             findings = ActCheck.check(
                     asked,
                     book,
                     other,
+                    isBrief && references.mergedInto(asked.getChild()).isPresent(),
                     now.atZone(scheme.scheme().getCalendar().getZone()).toLocalDate());
             Consequences consequences = consequences(book);
             findings = both(findings, consequences.findings());

@@ -3,7 +3,6 @@ package oversight.core.keeping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import oversight.api.party.ChildRef;
@@ -112,17 +111,5 @@ public final class Bookshelf {
             }
         }
         return all;
-    }
-
-    /**
-     * The references that mean a child: this one, and those that were merged into it.
-     *
-     * @param child the child
-     * @return this one first
-     */
-    public List<ChildRef> references(ChildRef child) {
-        return gathered(child, reference -> Map.entry(reference, book(reference)), Map.Entry::getValue).stream()
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -30,7 +30,6 @@ public final class Deeds {
             .thenComparing(delivery -> delivery.getNotice().getKey().value());
 
     private final OnRecord onRecord;
-    private final Bookshelf shelf;
     private final ActFlow acts;
 
     /**
@@ -41,7 +40,6 @@ public final class Deeds {
      */
     public Deeds(GuardedLedger ledger, ActFlow acts) {
         this.onRecord = new OnRecord(ledger);
-        this.shelf = new Bookshelf(ledger);
         this.acts = acts;
     }
 
@@ -52,7 +50,7 @@ public final class Deeds {
      * @return this one, and those that were merged into it
      */
     public List<ChildRef> references(ChildRef child) {
-        return shelf.references(child);
+        return onRecord.references(child);
     }
 
     /**

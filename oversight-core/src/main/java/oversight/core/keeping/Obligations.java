@@ -16,6 +16,7 @@ import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
+import oversight.api.party.Party;
 import oversight.api.record.Act;
 import oversight.api.record.Act.Acknowledge;
 import oversight.api.record.Act.CallOff;
@@ -155,31 +156,33 @@ final class Obligations {
         if (people.get().notToBeTold(old.getChild(), now).contains(instead.recipient())) {
             return Consequences.refused(FindingCodes.ACT_NOT_TO_BE_TOLD, "act.recipient");
         }
-        Notice other = Notice.builder()
+        Notice other = inPlaceOf(old, instead.recipient(), now);
+        boolean toldAlready = onRecord.knowing(old).contains(instead.recipient())
+                || !ledger.deliveries(DeliveryQuery.builder().key(other.getKey()))
+                        .isEmpty();
+        if (toldAlready) {
+            return Consequences.refused(FindingCodes.ACT_TOLD_ALREADY, "act.recipient");
+        }
+        return Consequences.of(
+                old,
+                new SetOff(
+                        List.of(),
+                        List.of(FirstDelivery.of(other)),
+                        List.of(),
+                        List.of(moved(found.get(), DeliveryState.SUPERSEDED, asked, now))));
+    }
+
+    private Notice inPlaceOf(Notice old, Party recipient, Instant now) {
+        return Notice.builder()
                 .from(old)
-                .key(Keys.notice(
-                        ledger.authority(),
-                        old.getKey().value(),
-                        "instead",
-                        instead.recipient().key()))
-                .recipient(instead.recipient())
+                .key(Keys.notice(ledger.authority(), old.getKey().value(), "instead", recipient.key()))
+                .recipient(recipient)
                 .insteadOf(old.getInsteadOf().orElse(old.getRecipient()))
                 .madeAt(now)
                 .build();
-        boolean told =
-                !ledger.deliveries(DeliveryQuery.builder().key(other.getKey())).isEmpty();
-        return told
-                ? Consequences.refused(FindingCodes.ACT_NOTICE_STATE, "act.recipient")
-                : Consequences.of(
-                        old,
-                        new SetOff(
-                                List.of(),
-                                List.of(FirstDelivery.of(other)),
-                                List.of(),
-                                List.of(moved(found.get(), DeliveryState.SUPERSEDED, asked, now))));
     }
 
-    /** Nobody owes, or is still told, anything about words that are gone. What is in somebody's hands at this moment is delivered: it holds references only. */
+    /** Nobody owes, or is still told, anything about words that are gone. Whoever has a notice in their hands at this moment finds that out ({@link OnRecord#isMoot}). */
     private SetOff gone(BookItem item, RecordAct asked, Instant now) {
         return new SetOff(
                 List.of(),
@@ -195,20 +198,50 @@ final class Obligations {
                         .toList());
     }
 
-    /** What was owed about a misfiled note is owed about the right child. Who had to be told was worked out for the wrong one: who moves it sees to that. */
+    /**
+     * What was owed about a misfiled note is owed about the right child, and what it had ended on the wrong record is owed there again. Who had to be told was worked out for the wrong child: who
+     * moves it sees to that.
+     */
     private SetOff moved(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
         SetOff gone = gone(item, asked, now);
         List<Duty> duties = new ArrayList<>();
         open(item, asked)
-                .forEach(duty -> duties.add(Duty.builder()
-                        .from(duty)
-                        .id(key(item, asked, duty.getId().value()))
-                        .child(move.to())
-                        .change(0)
-                        .reminders(0)
-                        .remindAt(plan.planned(duty).getRemindAt())
-                        .build()));
-        duties.add(plan.planned(Duty.builder()
+                .forEach(duty -> duties.add(
+                        afresh(duty, item, asked, plan).child(move.to()).build()));
+        duties.add(toTell(item, move, asked, now, time, plan));
+        List<DutyMove> moves = new ArrayList<>(gone.dutyMoves());
+        List<Duty> ends = new ArrayList<>();
+        if (item instanceof NoteItem note) {
+            Misfiled misfiled = new Misfiled(ledger, note.note(), asked.getChild());
+            misfiled.endedWrongly()
+                    .forEach(duty -> duties.add(afresh(duty, item, asked, plan).build()));
+            misfiled.begunWrongly().forEach(duty -> moves.add(ended(duty, DutyState.SUPERSEDED, asked, now)));
+            ends.addAll(misfiled.endsAt(move.to()));
+            ends.forEach(duty -> moves.add(ended(duty, DutyState.DISCHARGED, asked, now)));
+            ends.addAll(misfiled.begunWrongly());
+        }
+        List<DeliveryMove> told = Stream.concat(
+                        gone.deliveryMoves().stream(), onRecord.remindersOf(ends, asked.getBy(), now).stream())
+                .toList();
+        return new SetOff(duties, List.of(), moves, told);
+    }
+
+    /** The duty as it began, made by this act. */
+    private Duty.Builder afresh(Duty duty, BookItem item, RecordAct asked, ReminderPlan plan) {
+        Duty open = Duty.builder()
+                .from(duty)
+                .id(key(item, asked, duty.getId().value()))
+                .state(DutyState.OPEN)
+                .endedAt(Optional.empty())
+                .endedBy(Optional.empty())
+                .change(0)
+                .reminders(0)
+                .build();
+        return Duty.builder().from(open).remindAt(plan.planned(open).getRemindAt());
+    }
+
+    private Duty toTell(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
+        return plan.planned(Duty.builder()
                 .id(key(item, asked, DutyKind.TELL.name()))
                 .authority(ledger.authority())
                 .child(move.to())
@@ -218,8 +251,7 @@ final class Obligations {
                 .rule(RuleRef.law("DM-9"))
                 .startedAt(now)
                 .dueAt(time.due(new Due.StartOfNextWorkingDay(), now).at())
-                .build()));
-        return new SetOff(duties, List.of(), gone.dutyMoves(), gone.deliveryMoves());
+                .build());
     }
 
     private DutyId key(BookItem item, RecordAct asked, String part) {

@@ -2,10 +2,8 @@ package oversight.core.keeping;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -14,10 +12,8 @@ import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.party.ChildRef;
-import oversight.api.party.Party;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
-import oversight.api.record.RecordedNote;
 import oversight.api.spi.Append;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.DeliveryQuery;
@@ -87,7 +83,7 @@ public final class Redirection implements Function<Delivery, Optional<DeliverySt
                         notice.getMadeAt(),
                         now,
                         notice.getUrgency(),
-                        knowing(notice)::contains);
+                        onRecord.knowing(notice)::contains);
         boolean still = told.stream().anyMatch(recipient -> recipient.party().equals(notice.getRecipient()));
         if (still) {
             return Optional.empty();
@@ -118,28 +114,6 @@ public final class Redirection implements Function<Delivery, Optional<DeliverySt
                 return;
             }
         }
-    }
-
-    /** Who knows of it already: whoever wrote or decided it, and whoever is told by the same rule. */
-    private Set<Party> knowing(Notice notice) {
-        Set<Party> knowing = new HashSet<>();
-        ledger.entry(notice.getAbout())
-                .filter(entry -> entry.getKind() == EntryKind.NOTE && !entry.isGone())
-                .map(Documents::readNote)
-                .map(RecordedNote::getNote)
-                .ifPresent(note -> {
-                    note.getAuthor().ifPresent(knowing::add);
-                    note.decisions().forEach(decision -> decision.getDecider().ifPresent(knowing::add));
-                });
-        ledger.deliveries(DeliveryQuery.builder().about(notice.getAbout())).stream()
-                .filter(other -> other.getState() != DeliveryState.SUPERSEDED)
-                .map(Delivery::getNotice)
-                .filter(other -> other.getReason() == notice.getReason()
-                        && other.getRule().equals(notice.getRule())
-                        && !other.getKey().equals(notice.getKey()))
-                .map(Notice::getRecipient)
-                .forEach(knowing::add);
-        return knowing;
     }
 
     private Append append(

@@ -16,6 +16,7 @@ import oversight.api.scheme.Whom;
 import oversight.api.spi.CaseTeam;
 import oversight.core.authority.Replacements;
 import oversight.core.authority.Replacements.Recipient;
+import oversight.core.flow.FirstDelivery;
 import oversight.core.host.People;
 
 /**
@@ -25,7 +26,6 @@ import oversight.core.host.People;
 final class Recipients {
 
     private static final CaseRole WORKER = CaseRole.of(CaseTeam.ALLOCATED_WORKER);
-    private static final CaseRole LINE_MANAGER = CaseRole.of("line-manager");
 
     private final People people;
     private final Replacements replacements;
@@ -87,7 +87,7 @@ final class Recipients {
                         .flatMap(staff ->
                                 people.lineManager(staff, now).or(() -> people.lineManager(staff, duty.getStartedAt())))
                         .<Party>map(manager -> manager)
-                        .orElse(LINE_MANAGER))
+                        .orElse(FirstDelivery.LINE_MANAGER))
                 .distinct()
                 .toList();
     }
@@ -99,7 +99,9 @@ final class Recipients {
     private Stream<Recipient> told(Party party) {
         List<Recipient> found =
                 replacements.replacement(party, child, duty.getStartedAt(), now, Urgency.ROUTINE, anybody -> false);
-        return found.isEmpty() ? Stream.of(new Recipient(LINE_MANAGER, Optional.of(party))) : found.stream();
+        return found.isEmpty()
+                ? Stream.of(new Recipient(FirstDelivery.LINE_MANAGER, Optional.of(party)))
+                : found.stream();
     }
 
     private static List<Party> orElse(List<? extends Party> found, Party otherwise) {

@@ -2,10 +2,18 @@ package oversight.core.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import oversight.api.scheme.Body;
+import oversight.api.scheme.Checklist;
+import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.Occasion;
+import oversight.api.scheme.Origin;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Scheme;
+import oversight.api.scheme.Source;
+import oversight.api.scheme.Tier;
 import oversight.core.form.Path;
 
 /** What is declared and nothing names. A post on a tier is never called unused: it says where whoever holds it stands. */
@@ -32,6 +40,7 @@ final class UseLint {
                 scheme.getTiers(),
                 tier -> tier.getId().value(),
                 tier -> uses.isUsed(tier.getId()),
+                Tier::getOrigin,
                 LintCodes.TIER_UNUSED,
                 "no post stands on this tier and no rule asks for it; remove it, or give a post this 'tier'");
         each(
@@ -39,6 +48,7 @@ final class UseLint {
                 scheme.getPosts(),
                 post -> post.getId().value(),
                 this::isUsed,
+                Post::getOrigin,
                 LintCodes.POST_UNUSED,
                 "this post stands on no tier and nothing names it, so that whoever holds it may do nothing;"
                         + " give it a 'tier', or remove it");
@@ -47,6 +57,7 @@ final class UseLint {
                 scheme.getBodies(),
                 body -> body.getId().value(),
                 body -> uses.isUsed(body.getId()),
+                Body::getOrigin,
                 LintCodes.BODY_UNUSED,
                 "no rule names this body; remove it, or write what it decides, ratifies or is told");
     }
@@ -57,6 +68,7 @@ final class UseLint {
                 scheme.getCircumstances(),
                 term -> term.getId().value(),
                 term -> uses.isUsed(term.getId()),
+                Circumstance::getOrigin,
                 LintCodes.TERM_UNUSED,
                 "no rule looks at this circumstance, so that people are asked for it in vain; remove it");
         each(
@@ -64,6 +76,7 @@ final class UseLint {
                 scheme.getSources(),
                 source -> source.getId(),
                 source -> uses.isCited(source.getId()),
+                Source::getOrigin,
                 LintCodes.SOURCE_UNUSED,
                 "nothing cites this source; remove it, or cite it where it is followed");
         each(
@@ -71,6 +84,7 @@ final class UseLint {
                 scheme.getOccasions(),
                 occasion -> occasion.getId().value(),
                 occasion -> uses.isUsed(occasion.getId()),
+                Occasion::getOrigin,
                 LintCodes.OCCASION_UNUSED,
                 "no rule is about this occasion: nothing is asked of its notes, owed or told; write what is, or remove it");
         each(
@@ -78,6 +92,7 @@ final class UseLint {
                 scheme.getChecklists(),
                 list -> list.getId().value(),
                 list -> uses.isUsed(list.getId()),
+                Checklist::getOrigin,
                 LintCodes.CHECKLIST_UNUSED,
                 "no note rule asks for this checklist; write for which notes it is, or remove it");
     }
@@ -91,12 +106,14 @@ final class UseLint {
             List<T> declared,
             Function<T, String> id,
             Predicate<T> isUsed,
+            Function<T, Optional<Origin>> origin,
             String code,
             String message) {
         List<T> all = new ArrayList<>(declared);
         for (int i = 0; i < all.size(); i++) {
             if (!isUsed.test(all.get(i))) {
-                remarks.add(code, Path.root().key(section).entry(i, id.apply(all.get(i))), message);
+                T unused = all.get(i);
+                remarks.add(code, origin.apply(unused), Path.root().key(section).entry(i, id.apply(unused)), message);
             }
         }
     }

@@ -2,7 +2,6 @@ package oversight.core.scheme;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,9 @@ public final class CompiledScheme {
     private final Known known;
     private final Vocabulary vocabulary;
     private final Map<DecisionTypeId, DecisionType> decisions = new LinkedHashMap<>();
-    private final NameTable<TypePlan> plans;
+    private final Numbering numbers;
+    private final List<TypePlan> plans;
+    private final Map<RuleId, DecisionRule> rules = new LinkedHashMap<>();
     private final Map<EventTypeId, EventType> events = new LinkedHashMap<>();
     private final List<Party> parties;
     private final Map<OccasionId, Occasion> occasions;
@@ -88,6 +89,7 @@ public final class CompiledScheme {
         this.known = new Known(scheme.getCircumstances(), time);
         this.vocabulary = new Vocabulary(scheme.getCircumstances(), known);
         scheme.getDecisions().forEach(type -> decisions.put(type.getId(), type));
+        rules().forEach(rule -> rules.putIfAbsent(rule.getId(), rule));
         this.occasions = scheme.getOccasions().stream().collect(Collectors.toMap(Occasion::getId, o -> o));
         this.sources = scheme.getSources().stream().collect(Collectors.toMap(Source::getId, s -> s));
         this.subKinds = scheme.getSubKinds().stream().collect(Collectors.toMap(SubKind::getId, k -> k));
@@ -98,9 +100,9 @@ public final class CompiledScheme {
                 .collect(Collectors.toUnmodifiableSet());
         this.findings = scheme.getFindings().stream().collect(Collectors.toMap(FindingSetting::getCode, f -> f));
         scheme.getEvents().forEach(type -> events.put(type.getId(), type));
-        Map<String, TypePlan> byName = new HashMap<>();
-        scheme.getDecisions().forEach(type -> byName.put(type.getId().value(), plan(type)));
-        this.plans = new NameTable<>(byName);
+        this.numbers = new Numbering(
+                decisions.keySet().stream().map(DecisionTypeId::value).toList());
+        this.plans = decisions.values().stream().map(this::plan).toList();
         this.parties = rules().flatMap(CompiledScheme::approvals)
                 .flatMap(Approvals::named)
                 .distinct()
@@ -185,6 +187,11 @@ public final class CompiledScheme {
                 scheme.getOverlays().stream()
                         .flatMap(overlay -> overlay.getDecisions().stream())
                         .flatMap(decision -> decision.getRules().stream()));
+    }
+
+    /** A decision rule; where an overlay's has the same identifier, the scheme's. */
+    Optional<DecisionRule> rule(RuleId id) {
+        return Optional.ofNullable(rules.get(id));
     }
 
     private static Stream<Approval> approvals(DecisionRule rule) {
@@ -295,7 +302,8 @@ public final class CompiledScheme {
     /** A decision made ready for rulings, or null when the scheme does not know it. */
     @Nullable
     TypePlan plan(DecisionTypeId id) {
-        return plans.get(id.value());
+        int number = numbers.of(id.value());
+        return number == Numbering.NONE ? null : plans.get(number);
     }
 
     /** The day of the scheme's calendar on which a moment lies. */

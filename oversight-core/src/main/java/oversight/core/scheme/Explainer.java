@@ -12,7 +12,6 @@ import oversight.api.decision.Ruling.Gap;
 import oversight.api.decision.Ruling.Refusal;
 import oversight.api.decision.Ruling.Then;
 import oversight.api.scheme.Approval;
-import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.RuleRef;
 import oversight.core.form.NearestName;
@@ -109,7 +108,7 @@ public final class Explainer {
                 .count();
         return agreements > 1
                 && more.rules().stream()
-                        .flatMap(ref -> find(ref, scheme).stream())
+                        .flatMap(ref -> scheme.rule(ref.getRule()).stream())
                         .flatMap(rule -> Approvals.all(rule.getBy()))
                         .anyMatch(Approval.InOrder.class::isInstance);
     }
@@ -124,7 +123,7 @@ public final class Explainer {
         String mend = words.say(
                 "mend." + refusal.reason().name(),
                 words.approval(refusal.required()),
-                find(refusal.rule(), scheme)
+                scheme.rule(refusal.rule().getRule())
                         .map(rule -> new ThenWords(words).preconditions(rule.getNeeds()))
                         .orElse(""));
         sentences.add(mend);
@@ -133,7 +132,7 @@ public final class Explainer {
 
     private static List<String> rule(RuleRef ref, CompiledScheme scheme, Words words) {
         List<String> sentences = new ArrayList<>();
-        find(ref, scheme).ifPresent(rule -> {
+        scheme.rule(ref.getRule()).ifPresent(rule -> {
             sentences.add(decides(rule.getBy(), words));
             if (!rule.getNeeds().isEmpty()) {
                 sentences.add(words.say("needs", new ThenWords(words).needs(rule.getNeeds())));
@@ -155,9 +154,5 @@ public final class Explainer {
         return by instanceof Approval.Unset unset
                 ? words.say("unset", unset.reason())
                 : words.say("decides", words.approval(by));
-    }
-
-    private static Optional<DecisionRule> find(RuleRef ref, CompiledScheme scheme) {
-        return scheme.rules().filter(rule -> rule.getId().equals(ref.getRule())).findFirst();
     }
 }

@@ -12,12 +12,12 @@ final class GroupPlan {
 
     private final RulePlan[] doing;
     private final RulePlan[] notDoing;
-    private final @Nullable KeyTable key;
+    private final RuleTree tree;
 
     private GroupPlan(List<RulePlan> doing, List<RulePlan> notDoing) {
         this.doing = doing.toArray(RulePlan[]::new);
         this.notDoing = notDoing.toArray(RulePlan[]::new);
-        this.key = KeyTable.of(this.doing);
+        this.tree = RuleTreeBuilder.of(doing);
     }
 
     /** These rules, with their plans in the same order. */
@@ -54,34 +54,8 @@ final class GroupPlan {
     /** The rule that decides where it is exactly one; null where it takes a closer look. Allocates nothing. */
     @Nullable
     RulePlan only(DecisionOutcome outcome, Facts facts) {
-        if (key == null || outcome != DecisionOutcome.PROGRESSED) {
-            return only(rules(outcome, facts), facts);
-        }
-        KeyTable.Row row = key.row(facts);
-        return row == null ? null : row.certain() != null ? row.certain() : only(row.rules(), facts);
-    }
-
-    private static @Nullable RulePlan only(RulePlan[] rules, Facts facts) {
-        RulePlan fitting = null;
-        RulePlan usual = null;
-        int fits = 0;
-        int usuals = 0;
-        for (RulePlan rule : rules) {
-            if (rule.guard().isAlways()) {
-                usual = rule;
-                usuals++;
-                continue;
-            }
-            Fit fit = rule.guard().fit(facts);
-            if (fit == Fit.UNKNOWN) {
-                return null;
-            }
-            if (fit == Fit.YES) {
-                fitting = rule;
-                fits++;
-            }
-        }
-        return fits == 1 ? fitting : fits == 0 && usuals == 1 ? usual : null;
+        RulePlan[] rules = rules(outcome, facts);
+        return rules == doing ? tree.only(facts) : RuleTree.only(rules, facts);
     }
 
     /** Not doing something needs what doing it needs, unless there is a rule for not doing it that may fit. */

@@ -2,7 +2,6 @@ package oversight.core.scheme;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.Facts;
 
@@ -19,27 +18,6 @@ final class Guard {
 
     boolean isAlways() {
         return when.length == 0 && unless.length == 0;
-    }
-
-    /** The conditions that ask for one of a closed list of words. */
-    List<Check> choices() {
-        return Stream.of(when).filter(Check::isOfChoice).toList();
-    }
-
-    /** The first condition that asks for a word of this circumstance, or null. */
-    @Nullable
-    Check choice(String name) {
-        for (Check check : when) {
-            if (check.isOfChoice() && check.name().equals(name)) {
-                return check;
-            }
-        }
-        return null;
-    }
-
-    /** Whether it asks for nothing but a word of this circumstance. */
-    boolean isOnly(String name) {
-        return when.length == 1 && unless.length == 0 && choice(name) != null;
     }
 
     /** One condition that fails, or one exception that holds, settles it, whatever else is missing. */
@@ -64,11 +42,18 @@ final class Guard {
 
     /** The circumstances without which nobody can say whether it applies; none where that is settled. */
     Stream<CircumstanceId> missing(Facts facts) {
-        return fit(facts) != Fit.UNKNOWN
-                ? Stream.empty()
-                : Stream.concat(Stream.of(when), Stream.of(unless))
-                        .filter(check -> check.fit(facts) == Fit.UNKNOWN)
-                        .map(Check::circumstance)
-                        .distinct();
+        return open(facts).stream().map(Check::circumstance).distinct();
+    }
+
+    /** The conditions and exceptions of which nobody can say whether they hold; none where it is settled whether it applies. */
+    List<Check> open(Facts facts) {
+        return fit(facts) == Fit.UNKNOWN
+                ? all().filter(check -> check.fit(facts) == Fit.UNKNOWN).toList()
+                : List.of();
+    }
+
+    /** The conditions and the exceptions. */
+    Stream<Check> all() {
+        return Stream.concat(Stream.of(when), Stream.of(unless));
     }
 }

@@ -22,6 +22,7 @@ final class Hierarchy {
     private final Map<TierId, Integer> ranks = new LinkedHashMap<>();
     private final Map<PostId, Post> posts = new LinkedHashMap<>();
     private final Map<PostId, Integer> rankOfPost = new LinkedHashMap<>();
+    private final Numbering numbers;
 
     Hierarchy(Scheme scheme) {
         for (Tier tier : scheme.getTiers()) {
@@ -35,6 +36,7 @@ final class Hierarchy {
                             .map(tier -> ranks.getOrDefault(tier, OUTSIDE))
                             .orElse(OUTSIDE));
         }
+        this.numbers = new Numbering(posts.keySet().stream().map(PostId::value).toList());
     }
 
     /** Whether the post stands on this tier or above it. A post that the scheme does not know stands nowhere. */
@@ -59,6 +61,16 @@ final class Hierarchy {
 
     boolean knows(PostId post) {
         return posts.containsKey(post);
+    }
+
+    /** The number of a post, which stands for it where it is asked very often; negative for a post that the scheme does not know. */
+    int number(PostId post) {
+        return numbers.of(post.value());
+    }
+
+    /** All posts by their numbers. */
+    Set<PostId> numbered() {
+        return posts.keySet();
     }
 
     /** The posts by which somebody can take a part that asks for a tier or a post; none for every other part. */

@@ -3,8 +3,8 @@ package oversight.core.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import oversight.api.circumstance.CircumstanceId;
+import oversight.api.decision.Ruling.Reason;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
 
@@ -15,9 +15,8 @@ import oversight.api.scheme.Approval;
  * @param by who takes it, without the limits that are theirs
  * @param measures what their own limit has to cover
  * @param posts the posts that serve for it
- * @param names the same by their identifiers, to be asked quickly
  */
-record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<PostId> posts, NameTable<PostId> names) {
+record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<PostId> posts) {
 
     boolean isOfBody() {
         return written instanceof Approval.ByBody;
@@ -28,6 +27,14 @@ record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<Po
         return by instanceof Approval.AtLeast || by instanceof Approval.OnTier || by instanceof Approval.Only;
     }
 
+    /** Why whoever does not serve for it may not take it. */
+    Reason reason() {
+        if (by instanceof Approval.ByBody) {
+            return Reason.A_BODY_DECIDES;
+        }
+        return by instanceof Approval.AtLeast ? Reason.BELOW_THE_LEVEL : Reason.ANOTHER_POST;
+    }
+
     static Part of(Approval written, Hierarchy hierarchy) {
         Approval by = written;
         List<CircumstanceId> measures = new ArrayList<>();
@@ -35,9 +42,6 @@ record Part(Approval written, Approval by, List<CircumstanceId> measures, Set<Po
             measures.add(limit.measure());
             by = limit.by();
         }
-        Set<PostId> posts = hierarchy.serving(by);
-        NameTable<PostId> names =
-                new NameTable<>(posts.stream().collect(Collectors.toMap(PostId::value, post -> post)));
-        return new Part(written, by, List.copyOf(measures), posts, names);
+        return new Part(written, by, List.copyOf(measures), hierarchy.serving(by));
     }
 }

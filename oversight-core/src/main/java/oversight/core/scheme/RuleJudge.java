@@ -85,7 +85,7 @@ final class RuleJudge {
         Way first = Stream.concat(ways(rule, terms), rule.ways().stream())
                 .findFirst()
                 .orElseThrow();
-        return reason(first.parts().get(own(first)).by());
+        return first.parts().get(own(first)).reason();
     }
 
     /** The first part of a way that could be the decider's: of bodies' parts beside persons', only that of a decider who is the body. */
@@ -97,13 +97,6 @@ final class RuleJudge {
                                         && body.body().equals(decider)))
                 .min(Integer::compare)
                 .orElseThrow();
-    }
-
-    static Reason reason(Approval part) {
-        if (part instanceof Approval.ByBody) {
-            return Reason.A_BODY_DECIDES;
-        }
-        return part instanceof Approval.AtLeast ? Reason.BELOW_THE_LEVEL : Reason.ANOTHER_POST;
     }
 
     private boolean wasPassedSomething() {

@@ -40,11 +40,11 @@ final class RulePlan {
     private final Absence absence;
     private final PassingOn passingOn;
     private final List<FollowUp> followUps;
-    private final @Nullable Part only;
     private final Vocabulary vocabulary;
     private final List<Then> then;
     private final @Nullable Ruling fixed;
     private final Ruling permitted;
+    private final @Nullable PostAnswers byPost;
     private final Map<Reason, Ruling> refusals = new EnumMap<>(Reason.class);
 
     RulePlan(RuleText text, Hierarchy hierarchy, Vocabulary vocabulary) {
@@ -72,11 +72,11 @@ final class RulePlan {
                         : Stream.empty())
                 .toList();
         this.measures = measures();
-        this.only = alone();
         this.permitted = new Ruling.Permitted(List.of(ref), then);
         for (Reason reason : Reason.values()) {
             refusals.put(reason, new Ruling.NotPermitted(List.of(ref), List.of(new Refusal(ref, reason, by)), then));
         }
+        this.byPost = byPost(hierarchy);
     }
 
     RuleRef ref() {
@@ -115,10 +115,10 @@ final class RulePlan {
         return followUps;
     }
 
-    /** The one part that there is, where nothing else has to be looked at; null for every other rule. */
+    /** The answers where a post is all that there is to look at; null for every other rule. */
     @Nullable
-    Part only() {
-        return only;
+    PostAnswers byPost() {
+        return byPost;
     }
 
     /** The answer that does not depend on the enquiry, or null. */
@@ -196,13 +196,22 @@ final class RulePlan {
         return found.stream().distinct().toList();
     }
 
-    private @Nullable Part alone() {
+    private @Nullable PostAnswers byPost(Hierarchy hierarchy) {
         boolean simple = ways.size() == 1
                 && ways.get(0).parts().size() == 1
                 && needs.isEmpty()
                 && preconditions.isEmpty()
                 && !hasLimits();
         Part part = simple ? ways.get(0).parts().get(0) : null;
-        return part != null && part.isByPost() ? part : null;
+        if (part == null || !part.isByPost()) {
+            return null;
+        }
+        boolean covered = !absence.steps().isEmpty();
+        return new PostAnswers(
+                hierarchy,
+                part.posts(),
+                permitted,
+                covered ? null : refused(part.reason()),
+                covered ? null : refused(Reason.NO_POST));
     }
 }

@@ -10,7 +10,6 @@ import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
 import oversight.api.decision.Ruling.Reason;
-import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionTypeId;
@@ -62,26 +61,14 @@ public final class Ruler {
         if (rule == null || rule.always() != null) {
             return rule == null ? null : rule.always();
         }
-        Part part = rule.only();
-        if (part == null || !(enquiry.getDecider() instanceof StaffRef decider)) {
+        PostAnswers answers = rule.byPost();
+        if (answers == null || !(enquiry.getDecider() instanceof StaffRef decider)) {
             return null;
         }
         if (enquiry.getRequester().isPresent() && enquiry.getRequester().get().equals(decider)) {
             return rule.refused(Reason.OWN_REQUEST);
         }
-        boolean known = false;
-        List<PostId> posts = standing.posts(decider, enquiry.getAt());
-        for (int i = 0; i < posts.size(); i++) {
-            PostId post = posts.get(i);
-            if (part.names().get(post.value()) != null) {
-                return rule.permitted();
-            }
-            known = known || scheme.hierarchy().knows(post);
-        }
-        if (!rule.absence().steps().isEmpty()) {
-            return null;
-        }
-        return rule.refused(known ? RuleJudge.reason(part.by()) : Reason.NO_POST);
+        return answers.to(standing.posts(decider, enquiry.getAt()));
     }
 
     private Ruling full(Enquiry enquiry, Standing standing, List<Arrangement> agreed) {

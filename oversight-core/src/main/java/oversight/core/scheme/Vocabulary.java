@@ -1,7 +1,7 @@
 package oversight.core.scheme;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,11 +17,11 @@ import oversight.api.scheme.Condition;
  */
 public final class Vocabulary {
 
-    private final Map<CircumstanceId, Circumstance> terms = new LinkedHashMap<>();
+    private final Map<CircumstanceId, Gauge> gauges = new HashMap<>();
     private final Known known;
 
     Vocabulary(List<Circumstance> circumstances, Known known) {
-        circumstances.forEach(term -> terms.put(term.getId(), term));
+        circumstances.forEach(term -> gauges.put(term.getId(), new Gauge(term)));
         this.known = known;
     }
 
@@ -91,7 +91,7 @@ public final class Vocabulary {
     }
 
     Check check(Condition condition) {
-        return new Check(condition, terms.get(condition.circumstance()));
+        return new Check(condition, gauges.get(condition.circumstance()));
     }
 
     /** The measure, or empty when it is not known. */
@@ -103,7 +103,7 @@ public final class Vocabulary {
     }
 
     private boolean isUsable(CircumstanceId circumstance, FactValue value) {
-        Circumstance term = terms.get(circumstance);
-        return term != null && Check.isOfType(term, value);
+        Gauge gauge = gauges.get(circumstance);
+        return gauge != null && gauge.number(value) != Gauge.UNKNOWN;
     }
 }

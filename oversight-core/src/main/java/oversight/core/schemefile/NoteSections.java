@@ -46,19 +46,21 @@ final class NoteSections {
             .says("What the author is asked.", "Has the child been told, and what did they say?")
             .end();
 
-    static final Shape<Checklist> CHECKLIST = ObjectShape.<Checklist, Checklist.Builder>of(
-                    "checklist", Checklist::builder, Checklist.Builder::build)
-            .required("id", CHECKLIST_ID, Checklist::getId, Checklist.Builder::id)
-            .says("The identifier of the checklist; note rules name it.", "closing")
-            .required("name", Shapes.text(), Checklist::getName, Checklist.Builder::name)
-            .says("What the checklist is called.", "Before a case is closed")
-            .listOf("items", Shapes.keyed(ITEM, "id", "text"), Checklist::getItems, Checklist.Builder::addAllItems)
-            .says(
-                    "What is asked, in order.",
-                    "{views-of-the-child: \"Has the child been told, and what did they say?\"}")
-            .required("cite", Terms.CITATION, Checklist::getCitation, Checklist.Builder::citation)
-            .says("Where it says so: a source, or a source and the place in it.", "{source: guidance, place: MO-9}")
-            .end();
+    static Shape<Checklist> checklist(RuleShapes rules) {
+        return ObjectShape.<Checklist, Checklist.Builder>of("checklist", Checklist::builder, Checklist.Builder::build)
+                .required("id", CHECKLIST_ID, Checklist::getId, Checklist.Builder::id)
+                .says("The identifier of the checklist; note rules name it.", "closing")
+                .required("name", Shapes.text(), Checklist::getName, Checklist.Builder::name)
+                .says("What the checklist is called.", "Before a case is closed")
+                .listOf("items", Shapes.keyed(ITEM, "id", "text"), Checklist::getItems, Checklist.Builder::addAllItems)
+                .says(
+                        "What is asked, in order.",
+                        "{views-of-the-child: \"Has the child been told, and what did they say?\"}")
+                .required("cite", Terms.CITATION, Checklist::getCitation, Checklist.Builder::citation)
+                .says("Where it says so: a source, or a source and the place in it.", "{source: guidance, place: MO-9}")
+                .position(rules.origin(Checklist.Builder::origin))
+                .end();
+    }
 
     private static final Shape<FindingCase> CASE = ObjectShape.<FindingCase, FindingCase.Builder>of(
                     "case", FindingCase::builder, FindingCase.Builder::build)

@@ -3,6 +3,7 @@ package oversight.core.schemefile;
 import java.util.HashSet;
 import java.util.Set;
 import oversight.core.form.Mark;
+import oversight.core.form.Path;
 import oversight.core.form.Problems;
 import oversight.core.form.TextNode;
 
@@ -40,7 +41,11 @@ final class Report {
     }
 
     void add(Spot spot, String code, String message) {
-        problems.add(spot.mark(), spot.path(), code, message);
+        add(spot.mark(), spot.path(), code, message);
+    }
+
+    void add(Mark mark, Path path, String code, String message) {
+        problems.add(mark, path, code, message);
     }
 
     /** A word of the file in quotes. */
@@ -67,7 +72,7 @@ final class Report {
 
     /** Whether something is already said of the word at this place. */
     boolean isSaid(Mark mark) {
-        return said.contains(mark);
+        return !said.isEmpty() && said.contains(mark);
     }
 
     /** Says so if a word is not a name of a section. The noun is with its article. */

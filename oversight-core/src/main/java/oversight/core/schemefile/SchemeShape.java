@@ -106,7 +106,7 @@ final class SchemeShape {
                         "never")
                 .listOf(
                         "sources",
-                        Shapes.keyed(Sections.SOURCE, "id", "title"),
+                        Shapes.keyed(Sections.source(rules), "id", "title"),
                         Scheme::getSources,
                         Scheme.Builder::addAllSources)
                 .says(
@@ -118,7 +118,7 @@ final class SchemeShape {
     private ObjectShape.Fields<Scheme, Scheme.Builder> people(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.listOf(
                         "tiers",
-                        Shapes.keyed(Sections.TIER, "id", "name"),
+                        Shapes.keyed(Sections.tier(rules), "id", "name"),
                         Scheme::getTiers,
                         Scheme.Builder::addAllTiers)
                 .says(
@@ -126,7 +126,7 @@ final class SchemeShape {
                         "{HoS: Head of Service, SM: Service Manager, TM: Team Manager}")
                 .listOf(
                         "posts",
-                        Shapes.keyed(Sections.POST, "id", "name"),
+                        Shapes.keyed(Sections.post(rules), "id", "name"),
                         Scheme::getPosts,
                         Scheme.Builder::addAllPosts)
                 .says(
@@ -134,7 +134,7 @@ final class SchemeShape {
                         "{service-manager: {name: Service Manager, tier: SM}}")
                 .listOf(
                         "bodies",
-                        Shapes.keyed(Sections.BODY, "id", "name"),
+                        Shapes.keyed(Sections.body(rules), "id", "name"),
                         Scheme::getBodies,
                         Scheme.Builder::addAllBodies)
                 .says(
@@ -142,7 +142,7 @@ final class SchemeShape {
                         "{gateway-panel: Legal Gateway Panel}")
                 .listOf(
                         "circumstances",
-                        Shapes.keyed(Sections.CIRCUMSTANCE, "id", "type"),
+                        Shapes.keyed(Sections.circumstance(rules), "id", "type"),
                         Scheme::getCircumstances,
                         Scheme.Builder::addAllCircumstances)
                 .says(
@@ -187,8 +187,7 @@ final class SchemeShape {
                         "[{id: audit-actions, on: {occasions: audit}, requires: immediate-actions, cite: scheme}]")));
     }
 
-    private static ObjectShape.Fields<Scheme, Scheme.Builder> kindsOfNotes(
-            ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
+    private ObjectShape.Fields<Scheme, Scheme.Builder> kindsOfNotes(ObjectShape.Fields<Scheme, Scheme.Builder> fields) {
         return fields.withDefault(
                         "headings", Sections.HEADINGS, Sections.usual(), Scheme::getHeadings, Scheme.Builder::headings)
                 .says(
@@ -196,7 +195,7 @@ final class SchemeShape {
                         "{oversight: Management Oversight}")
                 .listOf(
                         "occasions",
-                        Shapes.keyed(Sections.OCCASION, "id"),
+                        Shapes.keyed(Sections.occasion(rules), "id"),
                         Scheme::getOccasions,
                         Scheme.Builder::addAllOccasions)
                 .says(
@@ -212,7 +211,7 @@ final class SchemeShape {
                         "{case-closure: {name: Closure of a case, kind: oversight, cite: scheme}}")
                 .listOf(
                         "checklists",
-                        Shapes.keyed(NoteSections.CHECKLIST, "id"),
+                        Shapes.keyed(NoteSections.checklist(rules), "id"),
                         Scheme::getChecklists,
                         Scheme.Builder::addAllChecklists)
                 .says(

@@ -34,73 +34,87 @@ final class Sections {
     static final Shape<OccasionId> OCCASION_ID =
             Shapes.of("an occasion id", PlainForms.ID, OccasionId::of, OccasionId::value);
 
-    static final Shape<Source> SOURCE = ObjectShape.<Source, Source.Builder>of(
-                    "source", Source::builder, Source.Builder::build)
-            .required("id", Shapes.text(), Source::getId, Source.Builder::id)
-            .says("How rules cite the document.", "regulations")
-            .required("title", Shapes.text(), Source::getTitle, Source.Builder::title)
-            .says("What the document is called.", "Care Planning Regulations 2010")
-            .optional("url", Shapes.text(), Source::getUrl, Source.Builder::url)
-            .says("Where it is published.", "https://northwick.example/scheme")
-            .optional("reviewed", Shapes.text(), Source::getReviewed, Source.Builder::reviewed)
-            .says("When it was last reviewed, as it says itself.", "2026-03")
-            .end();
+    static Shape<Source> source(RuleShapes rules) {
+        return ObjectShape.<Source, Source.Builder>of("source", Source::builder, Source.Builder::build)
+                .required("id", Shapes.text(), Source::getId, Source.Builder::id)
+                .says("How rules cite the document.", "regulations")
+                .required("title", Shapes.text(), Source::getTitle, Source.Builder::title)
+                .says("What the document is called.", "Care Planning Regulations 2010")
+                .optional("url", Shapes.text(), Source::getUrl, Source.Builder::url)
+                .says("Where it is published.", "https://northwick.example/scheme")
+                .optional("reviewed", Shapes.text(), Source::getReviewed, Source.Builder::reviewed)
+                .says("When it was last reviewed, as it says itself.", "2026-03")
+                .position(rules.origin(Source.Builder::origin))
+                .end();
+    }
 
-    static final Shape<Tier> TIER = ObjectShape.<Tier, Tier.Builder>of("tier", Tier::builder, Tier.Builder::build)
-            .required("id", Terms.TIER, Tier::getId, Tier.Builder::id)
-            .says("The authority's abbreviation.", "SM")
-            .required("name", Shapes.text(), Tier::getName, Tier.Builder::name)
-            .says("What the tier is called.", "Service Manager")
-            .end();
+    static Shape<Tier> tier(RuleShapes rules) {
+        return ObjectShape.<Tier, Tier.Builder>of("tier", Tier::builder, Tier.Builder::build)
+                .required("id", Terms.TIER, Tier::getId, Tier.Builder::id)
+                .says("The authority's abbreviation.", "SM")
+                .required("name", Shapes.text(), Tier::getName, Tier.Builder::name)
+                .says("What the tier is called.", "Service Manager")
+                .position(rules.origin(Tier.Builder::origin))
+                .end();
+    }
 
-    static final Shape<Post> POST = ObjectShape.<Post, Post.Builder>of("post", Post::builder, Post.Builder::build)
-            .required("id", Terms.POST, Post::getId, Post.Builder::id)
-            .says("The identifier of the post, as the host's directory knows it.", "head-of-safeguarding")
-            .required("name", Shapes.text(), Post::getName, Post.Builder::name)
-            .says("What the post is called.", "Head of Safeguarding")
-            .optional("tier", Terms.TIER, Post::getTier, Post.Builder::tier)
-            .says("The tier on which it stands; without it, on none.", "HoS")
-            .optional("service", Shapes.text(), Post::getService, Post.Builder::service)
-            .says("The service to which it belongs.", "Safeguarding")
-            .optional("organisation", Shapes.text(), Post::getOrganisation, Post.Builder::organisation)
-            .says("The organisation to which it belongs, if that is not the authority.", "Regional Adoption Agency")
-            .end();
+    static Shape<Post> post(RuleShapes rules) {
+        return ObjectShape.<Post, Post.Builder>of("post", Post::builder, Post.Builder::build)
+                .required("id", Terms.POST, Post::getId, Post.Builder::id)
+                .says("The identifier of the post, as the host's directory knows it.", "head-of-safeguarding")
+                .required("name", Shapes.text(), Post::getName, Post.Builder::name)
+                .says("What the post is called.", "Head of Safeguarding")
+                .optional("tier", Terms.TIER, Post::getTier, Post.Builder::tier)
+                .says("The tier on which it stands; without it, on none.", "HoS")
+                .optional("service", Shapes.text(), Post::getService, Post.Builder::service)
+                .says("The service to which it belongs.", "Safeguarding")
+                .optional("organisation", Shapes.text(), Post::getOrganisation, Post.Builder::organisation)
+                .says("The organisation to which it belongs, if that is not the authority.", "Regional Adoption Agency")
+                .position(rules.origin(Post.Builder::origin))
+                .end();
+    }
 
-    static final Shape<Body> BODY = ObjectShape.<Body, Body.Builder>of("body", Body::builder, Body.Builder::build)
-            .required("id", Terms.BODY, Body::getId, Body.Builder::id)
-            .says("The identifier of the body.", "gateway-panel")
-            .required("name", Shapes.text(), Body::getName, Body.Builder::name)
-            .says("What the body is called.", "Legal Gateway Panel")
-            .optional("chair", Terms.POST, Body::getChair, Body.Builder::chair)
-            .says("The post that chairs it.", "head-of-safeguarding")
-            .end();
+    static Shape<Body> body(RuleShapes rules) {
+        return ObjectShape.<Body, Body.Builder>of("body", Body::builder, Body.Builder::build)
+                .required("id", Terms.BODY, Body::getId, Body.Builder::id)
+                .says("The identifier of the body.", "gateway-panel")
+                .required("name", Shapes.text(), Body::getName, Body.Builder::name)
+                .says("What the body is called.", "Legal Gateway Panel")
+                .optional("chair", Terms.POST, Body::getChair, Body.Builder::chair)
+                .says("The post that chairs it.", "head-of-safeguarding")
+                .position(rules.origin(Body.Builder::origin))
+                .end();
+    }
 
     /** A circumstance that does not say its type is a choice, and its words follow. */
-    static final Shape<Circumstance> CIRCUMSTANCE = ObjectShape.<Circumstance, Circumstance.Builder>of(
-                    "circumstance", Circumstance::builder, Circumstance.Builder::build)
-            .required("id", Terms.CIRCUMSTANCE, Circumstance::getId, Circumstance.Builder::id)
-            .says("The identifier of the circumstance.", "timing")
-            .withDefault(
-                    "type",
-                    Shapes.choice(CircumstanceType.class),
-                    CircumstanceType.CHOICE,
-                    Circumstance::getType,
-                    Circumstance.Builder::type)
-            .says("What kind of fact it is. A circumstance that does not say is a choice.", "money")
-            .list("choice", Shapes.text(), Circumstance::getChoices, Circumstance.Builder::addAllChoices)
-            .says("The words of a choice.", "[planned, emergency, out-of-hours]")
-            .optional("question", Shapes.text(), Circumstance::getQuestion, Circumstance.Builder::question)
-            .says("The question that a person answers to state the fact.", "Is it paid once, or regularly?")
-            .optional(
-                    "from-calendar",
-                    Shapes.choice(CalendarFact.class),
-                    Circumstance::getFromCalendar,
-                    Circumstance.Builder::fromCalendar)
-            .says(
-                    "What the calendar says of it: where it is not stated, it is worked out from the time of the decision.",
-                    "out-of-hours")
-            .end()
-            .orShort(Shapes.list(Shapes.text()));
+    static Shape<Circumstance> circumstance(RuleShapes rules) {
+        return ObjectShape.<Circumstance, Circumstance.Builder>of(
+                        "circumstance", Circumstance::builder, Circumstance.Builder::build)
+                .required("id", Terms.CIRCUMSTANCE, Circumstance::getId, Circumstance.Builder::id)
+                .says("The identifier of the circumstance.", "timing")
+                .withDefault(
+                        "type",
+                        Shapes.choice(CircumstanceType.class),
+                        CircumstanceType.CHOICE,
+                        Circumstance::getType,
+                        Circumstance.Builder::type)
+                .says("What kind of fact it is. A circumstance that does not say is a choice.", "money")
+                .list("choice", Shapes.text(), Circumstance::getChoices, Circumstance.Builder::addAllChoices)
+                .says("The words of a choice.", "[planned, emergency, out-of-hours]")
+                .optional("question", Shapes.text(), Circumstance::getQuestion, Circumstance.Builder::question)
+                .says("The question that a person answers to state the fact.", "Is it paid once, or regularly?")
+                .optional(
+                        "from-calendar",
+                        Shapes.choice(CalendarFact.class),
+                        Circumstance::getFromCalendar,
+                        Circumstance.Builder::fromCalendar)
+                .says(
+                        "What the calendar says of it: where it is not stated, it is worked out from the time of the decision.",
+                        "out-of-hours")
+                .position(rules.origin(Circumstance.Builder::origin))
+                .end()
+                .orShort(Shapes.list(Shapes.text()));
+    }
 
     static final Shape<Trigger> TRIGGER = ObjectShape.<Trigger, Trigger.Builder>of(
                     "trigger", Trigger::builder, Trigger.Builder::build)
@@ -170,21 +184,25 @@ final class Sections {
             .says("The heading of a supervision note.", "Supervision")
             .end();
 
-    static final Shape<Occasion> OCCASION = ObjectShape.<Occasion, Occasion.Builder>of(
-                    "occasion", Occasion::builder, Occasion.Builder::build)
-            .required("id", OCCASION_ID, Occasion::getId, Occasion.Builder::id)
-            .says("The identifier of the occasion.", "audit")
-            .required("name", Shapes.text(), Occasion::getName, Occasion.Builder::name)
-            .says("What the occasion is called.", "Audit of the record")
-            .listOf(
-                    "kinds",
-                    PlainForms.listed(Shapes.choice(NoteKind.class)),
-                    Occasion::getKinds,
-                    Occasion.Builder::addAllKinds)
-            .says("The kinds of note that are written on it; without it, any.", "oversight")
-            .required("cite", Terms.CITATION, Occasion::getCitation, Occasion.Builder::citation)
-            .says("Where it says so: a source, or a source and the place in it.", "{source: guidance, place: MO-10}")
-            .end();
+    static Shape<Occasion> occasion(RuleShapes rules) {
+        return ObjectShape.<Occasion, Occasion.Builder>of("occasion", Occasion::builder, Occasion.Builder::build)
+                .required("id", OCCASION_ID, Occasion::getId, Occasion.Builder::id)
+                .says("The identifier of the occasion.", "audit")
+                .required("name", Shapes.text(), Occasion::getName, Occasion.Builder::name)
+                .says("What the occasion is called.", "Audit of the record")
+                .listOf(
+                        "kinds",
+                        PlainForms.listed(Shapes.choice(NoteKind.class)),
+                        Occasion::getKinds,
+                        Occasion.Builder::addAllKinds)
+                .says("The kinds of note that are written on it; without it, any.", "oversight")
+                .required("cite", Terms.CITATION, Occasion::getCitation, Occasion.Builder::citation)
+                .says(
+                        "Where it says so: a source, or a source and the place in it.",
+                        "{source: guidance, place: MO-10}")
+                .position(rules.origin(Occasion.Builder::origin))
+                .end();
+    }
 
     static final Shape<WorkingHours> HOURS = ObjectShape.<WorkingHours, WorkingHours.Builder>of(
                     "working hours", WorkingHours::builder, WorkingHours.Builder::build)

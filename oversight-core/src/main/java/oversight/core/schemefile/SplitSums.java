@@ -27,6 +27,9 @@ final class SplitSums {
     private static final Pattern START = Pattern.compile("£[0-9]{1,3}$");
     private static final Pattern REST = Pattern.compile("(?:,[0-9]{3})+(?:\\.[0-9]{2})?(?![0-9])");
 
+    /** What every one of them looks like in the text: where there is none, nothing else is looked at. */
+    private static final Pattern SPLIT = Pattern.compile("£[0-9]{1,3},[0-9]{3}");
+
     /** Further to the right nobody looks; counting characters up to there, again and again, would take too long. */
     private static final int LAST_COLUMN = 2_000;
 
@@ -42,7 +45,7 @@ final class SplitSums {
     /** Looks for them in a document and its text. */
     static SplitSums in(String text, Node document) {
         SplitSums found = new SplitSums(text);
-        if (text.indexOf('£') >= 0) {
+        if (SPLIT.matcher(text).find()) {
             found.findLines();
             found.find(Spot.top(document));
         }

@@ -10,6 +10,8 @@ import oversight.core.form.BooleanNode;
 import oversight.core.form.Limits;
 import oversight.core.form.ListNode;
 import oversight.core.form.MapNode;
+import oversight.core.form.Mark;
+import oversight.core.form.Path;
 import oversight.core.form.TextNode;
 
 /** Checks every text of a scheme, so that what a reader of the file sees is what it says. */
@@ -44,32 +46,35 @@ final class TextCheck {
             int index = 0;
             for (MapNode.Entry entry : map.entries()) {
                 Spot value = new Spot(entry.value(), spot.path().entry(index++, entry.key()));
-                text(new Spot(new TextNode(entry.key(), entry.keyMark()), value.path()));
+                text(entry.key(), entry.keyMark(), value.path());
                 check(value, depth + 1);
             }
         } else if (spot.node() instanceof ListNode) {
             List<Spot> items = spot.list();
             twice(items);
             items.forEach(item -> check(item, depth + 1));
-        } else {
-            text(spot);
+        } else if (spot.node() instanceof TextNode text) {
+            text(text.text(), text.mark(), spot.path());
         }
     }
 
-    private void text(Spot spot) {
-        if (report.isSaid(spot.mark()) || spot.textNode().isEmpty()) {
+    private void text(String text, Mark mark, Path path) {
+        if (report.isSaid(mark)) {
             return;
         }
-        String text = spot.text().orElse("");
         int unseen = unseen(text);
         if (unseen >= 0) {
             String code = String.format(Locale.ROOT, "U+%04X", unseen);
-            report.add(spot, SchemeCodes.INVISIBLE, "a character that a reader does not see (" + code + "); remove it");
-        } else if (!startsVisibly(text) && !Narrative.of(text).isVisible()) {
-            report.add(spot, SchemeCodes.BLANK, "there is nothing to read here; write it out");
-        } else if (text.codePointCount(0, text.length()) > LONGEST) {
             report.add(
-                    spot, SchemeCodes.TEXT_TOO_LONG, "longer than " + LONGEST + " characters; say it in fewer words");
+                    mark,
+                    path,
+                    SchemeCodes.INVISIBLE,
+                    "a character that a reader does not see (" + code + "); remove it");
+        } else if (!startsVisibly(text) && !Narrative.of(text).isVisible()) {
+            report.add(mark, path, SchemeCodes.BLANK, "there is nothing to read here; write it out");
+        } else if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
+            String message = "longer than " + LONGEST + " characters; say it in fewer words";
+            report.add(mark, path, SchemeCodes.TEXT_TOO_LONG, message);
         }
     }
 
@@ -104,6 +109,9 @@ final class TextCheck {
 
     /** Says so where a list of words or values has one twice. Members of an approval may be alike: two managers of one grade. */
     private void twice(List<Spot> items) {
+        if (items.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Spot item : items) {
             value(item)

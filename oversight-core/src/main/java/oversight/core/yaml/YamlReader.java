@@ -36,6 +36,9 @@ import oversight.core.form.UnreadNode;
  */
 public final class YamlReader {
 
+    /** The longest list or map: far more than anybody would read, and few enough to be refused before much is spent on them. */
+    private static final int MOST_ENTRIES = 5_000;
+
     private final String text;
     private final Limits limits;
     private final Problems problems;
@@ -128,6 +131,7 @@ public final class YamlReader {
         List<Node> items = new ArrayList<>();
         Path parent = here;
         for (Event event = next(); event instanceof NodeEvent; event = next()) {
+            refuseMany(items.size());
             here = parent.index(items.size());
             items.add(node(event, depth + 1));
             here = parent;
@@ -141,6 +145,7 @@ public final class YamlReader {
         int index = 0;
         for (Event event = next(); event instanceof NodeEvent; event = next()) {
             Mark keyMark = last;
+            refuseMany(index);
             String key = key(event, map, depth);
             here = key == null ? parent : parent.entry(index, key);
             index++;
@@ -226,6 +231,13 @@ public final class YamlReader {
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         if (tag.isPresent()) {
             problem(YamlCodes.TAG, "tags (!name) are not read; remove it");
+        }
+    }
+
+    private void refuseMany(int before) {
+        if (before == MOST_ENTRIES) {
+            throw new YamlFault(
+                    last, YamlCodes.TOO_MANY_NODES, "more than " + MOST_ENTRIES + " entries in one list or map");
         }
     }
 

@@ -1,4 +1,4 @@
--- The ledger of Oversight on PostgreSQL, version 1 of its tables. Times are milliseconds since 1970-01-01T00:00Z. Identifiers compare by code point.
+-- The ledger of Oversight on PostgreSQL, version 2 of its tables. Times are milliseconds since 1970-01-01T00:00Z. Identifiers compare by code point.
 
 -- Which version of the tables these are, in one row. The ledger refuses to start on another than its own.
 create table if not exists ovs_schema (
@@ -24,6 +24,9 @@ create table if not exists ovs_entry (
     primary key (authority, id),
     unique (authority, child, sequence_no)
 );
+
+-- What other records put into this one, in a record however long.
+create index if not exists ovs_entry_counterpart on ovs_entry (authority, child, sequence_no) where kind = 'COUNTERPART';
 
 -- The end of each record, kept apart from the entries, so that a record cut short is noticed.
 create table if not exists ovs_head (
@@ -105,4 +108,4 @@ create index if not exists ovs_delivery_undelivered on ovs_delivery (authority, 
     where state in ('PENDING', 'FAILED', 'CLAIMED', 'PARKED');
 
 -- Last, so that it stands only where all of the above does.
-insert into ovs_schema (only_row, version) select 1, 1 where not exists (select 1 from ovs_schema);
+insert into ovs_schema (only_row, version) select 1, 2 where not exists (select 1 from ovs_schema);

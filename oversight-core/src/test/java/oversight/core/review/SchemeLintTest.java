@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.SchemeDefinitionException;
@@ -40,6 +41,29 @@ class SchemeLintTest {
         assertThat(found).extracting(SchemeProblem::getPath).containsExactly(example.where());
         assertThat(found.get(0).getMessage()).hasSizeGreaterThan(20);
         assertThat(Snippet.codes(example.not())).doesNotContain(example.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LintCodes.TIER_UNUSED,
+                LintCodes.POST_UNUSED,
+                LintCodes.BODY_UNUSED,
+                LintCodes.TERM_UNUSED,
+                LintCodes.SOURCE_UNUSED,
+                LintCodes.OCCASION_UNUSED,
+                LintCodes.CHECKLIST_UNUSED
+            })
+    void whatIsUnusedIsPointedOutWithItsPlace(String code) {
+        LintExample example = LintExample.all().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Snippet.lint(example.of()))
+                .filteredOn(problem -> problem.getCode().equals(code))
+                .allMatch(problem -> problem.getLine() > 0 && problem.getColumn() > 0)
+                .isNotEmpty();
     }
 
     @Test

@@ -19,12 +19,13 @@ record Bomb(String what, String text) {
 
     /** What is refused, or read, before there is much of it. */
     static Stream<Bomb> small() {
-        return Stream.of(nesting(), yaml(), texts()).flatMap(List::stream);
+        return Stream.of(nesting(), yaml(), texts(), names(), lists(), options())
+                .flatMap(List::stream);
     }
 
-    /** Tens of thousands of values, all of which are read, because the most mistaken of files looks like it. */
+    /** Up to 50,000 values, all of which are read, because a large scheme, or the most mistaken of files, looks like it. */
     static Stream<Bomb> large() {
-        return Stream.of(values(), names(), lists(), approvals(), conditions()).flatMap(List::stream);
+        return Stream.of(values(), approvals(), rules()).flatMap(List::stream);
     }
 
     private static List<Bomb> nesting() {
@@ -53,13 +54,12 @@ record Bomb(String what, String text) {
                 new Bomb("1 MiB of remarks", filled("", "#\n", "")),
                 new Bomb("1 MiB of blanks", filled("", " ", "a")),
                 new Bomb("1 MiB of line breaks", filled("", "\n", "a")),
-                new Bomb("1 MiB of quotes", filled("a: ", "'", "")));
+                new Bomb("1 MiB of quotes", filled("a: ", "'", "")),
+                new Bomb("1 MiB of brackets", filled("scheme: [", "[],", "[]]")));
     }
 
     private static List<Bomb> values() {
-        return List.of(
-                new Bomb("1 MiB of brackets", filled("scheme: [", "[],", "[]]")),
-                new Bomb("1 MiB of escapes", filled("a: \"", "\\u0041", "\"")));
+        return List.of(new Bomb("1 MiB of escapes", filled("a: \"", "\\u0041", "\"")));
     }
 
     private static List<Bomb> texts() {
@@ -77,9 +77,9 @@ record Bomb(String what, String text) {
     }
 
     private static List<Bomb> names() {
-        String tiers = lines(2_000, i -> "  " + "T".repeat(150) + i + ": T\n");
-        String posts = lines(4_000, i -> "  p" + i + ": {name: P, tier: " + "T".repeat(140) + i + "x}\n");
-        String duplicates = lines(2_000, i -> "  c" + i + ": count\n");
+        String tiers = lines(1_500, i -> "  " + "T".repeat(150) + i + ": T\n");
+        String posts = lines(2_000, i -> "  p" + i + ": {name: P, tier: " + "T".repeat(140) + i + "x}\n");
+        String duplicates = lines(500, i -> "  c" + i + ": count\n");
         return List.of(
                 new Bomb("49,000 unknown sections", lines(49_000, i -> "teirs" + i + ": a\n")),
                 new Bomb(
@@ -92,14 +92,14 @@ record Bomb(String what, String text) {
                         Mistake.SOUND.replace(
                                 "posts:\n", "posts:\n" + lines(9_000, i -> "  p" + i + ": {nam: P, tyer: SM}\n"))),
                 new Bomb(
-                        "4,000 wrong names among 2,000 long ones",
+                        "2,000 wrong names among 1,500 long ones",
                         Mistake.SOUND.replace("tiers:\n", "tiers:\n" + tiers).replace("posts:\n", "posts:\n" + posts)),
                 new Bomb(
-                        "500 circumstances twice, 20,000 once",
+                        "500 circumstances twice, 4,000 once",
                         Mistake.SOUND.replace(
                                 "circumstances:\n",
                                 "circumstances:\n" + duplicates + duplicates
-                                        + lines(20_000, i -> "  d" + i + ": count\n"))),
+                                        + lines(4_000, i -> "  d" + i + ": count\n"))),
                 new Bomb(
                         "24,000 posts",
                         Mistake.SOUND.replace("posts:\n", "posts:\n" + lines(24_000, i -> "  p" + i + ": Post\n"))));
@@ -141,17 +141,17 @@ record Bomb(String what, String text) {
                 new Bomb("64 ways to the power of 21", by(all)),
                 new Bomb(
                         "64 ways to the power of 21, six times over",
-                        by("{all-of: [" + (all + ", ").repeat(5) + all + "]}")),
+                        by("{all-of: [" + (all + ", ").repeat(5) + all + "]}")));
+    }
+
+    private static List<Bomb> options() {
+        return List.of(
                 new Bomb(
                         "20,000 alike options",
                         by("{any-of: [" + "{only: solicitor}, ".repeat(20_000) + "{at-least: SM}]}")),
                 new Bomb(
                         "20,000 steps of one body",
-                        by("{in-order: [" + "{body: gateway-panel}, ".repeat(20_000) + "{at-least: SM}]}")));
-    }
-
-    private static List<Bomb> conditions() {
-        return List.of(
+                        by("{in-order: [" + "{body: gateway-panel}, ".repeat(20_000) + "{at-least: SM}]}")),
                 new Bomb(
                         "20,000 conditions on one circumstance",
                         Mistake.SOUND.replace(
@@ -159,17 +159,21 @@ record Bomb(String what, String text) {
                 new Bomb(
                         "20,000 wrong words",
                         Mistake.SOUND.replace(
-                                "timing: planned", "timing: [" + lines(20_000, i -> "plannd" + i + ", ") + "planned]")),
-                new Bomb(
-                        "3,000 rules with 4 conditions",
-                        Mistake.SOUND.replace(
-                                "decisions:\n",
-                                "decisions:\n"
-                                        + lines(
-                                                3_000,
-                                                i ->
-                                                        "  d%d: {name: D, rules: [{id: r%d, when: {timing: planned, cost: £5, age: 3, stay: 4 days}, by: {at-least: SM}, cite: guidance}]}\n"
-                                                                .formatted(i, i)))));
+                                "timing: planned",
+                                "timing: [" + lines(20_000, i -> "plannd" + i + ", ") + "planned]")));
+    }
+
+    private static List<Bomb> rules() {
+        return List.of(new Bomb(
+                "3,000 rules with 4 conditions",
+                Mistake.SOUND.replace(
+                        "decisions:\n",
+                        "decisions:\n"
+                                + lines(
+                                        3_000,
+                                        i ->
+                                                "  d%d: {name: D, rules: [{id: r%d, when: {timing: planned, cost: £5, age: 3, stay: 4 days}, by: {at-least: SM}, cite: guidance}]}\n"
+                                                        .formatted(i, i)))));
     }
 
     private static String asFor(int decisions, IntFunction<String> other) {

@@ -61,8 +61,8 @@ class HostileSchemeTest {
     }
 
     @Test
-    void fiveThousandRulesAreReadInReasonableTime() {
-        String rules = IntStream.range(0, 5_000)
+    void fiveThousandDecisionsAreReadInReasonableTime() {
+        String rules = IntStream.range(0, 4_998)
                 .mapToObj(i ->
                         "  d-%d: {name: D, rules: [{id: r-%d, by: {at-least: SM}, cite: guidance}]}\n".formatted(i, i))
                 .collect(Collectors.joining());
@@ -72,15 +72,15 @@ class HostileSchemeTest {
                 () -> assertThat(SchemeFile.read(
                                         "barset.yaml", Mistake.SOUND.replace("decisions:\n", "decisions:\n" + rules))
                                 .getDecisions())
-                        .hasSize(5_002));
+                        .hasSize(5_000));
     }
 
     @Test
     void manyUnknownNamesAmongManyNamesAreRefusedInReasonableTime() {
-        String tiers = IntStream.range(0, 8_000)
+        String tiers = IntStream.range(0, 4_900)
                 .mapToObj(i -> "  T-long-name-of-a-tier-%d: T\n".formatted(i))
                 .collect(Collectors.joining());
-        String posts = IntStream.range(0, 8_000)
+        String posts = IntStream.range(0, 4_900)
                 .mapToObj(i -> "  p-%d: {name: P, tier: T-lnog-name-of-a-tiers-%d}\n".formatted(i, i))
                 .collect(Collectors.joining());
         String text = Mistake.SOUND.replace("tiers:\n", "tiers:\n" + tiers).replace("posts:\n", "posts:\n" + posts);
@@ -90,7 +90,7 @@ class HostileSchemeTest {
 
     @Test
     void listOfManyWordsIsReadInReasonableTime() {
-        String words = IntStream.range(0, 80_000).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
+        String words = IntStream.range(0, 4_900).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),

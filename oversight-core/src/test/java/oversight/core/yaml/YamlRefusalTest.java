@@ -135,6 +135,18 @@ class YamlRefusalTest {
         assertThat(refusals("a".repeat(21), small)).containsExactly("OVS-Y012 1:1");
     }
 
+    @Test
+    void aListOrMapHasFiveThousandEntriesAtMost() {
+        assertThat(refusals("[" + "a, ".repeat(4_999) + "a]")).isEmpty();
+        assertThat(refusals("[" + "a, ".repeat(5_000) + "a]")).containsExactly("OVS-Y011 1:15002");
+        assertThat(refusals(keys(5_000))).isEmpty();
+        assertThat(refusals(keys(5_001))).containsExactly("OVS-Y011 5001:1");
+    }
+
+    private static String keys(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "k" + i + ": a\n").collect(Collectors.joining());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "{a: ", "[[a]: ", "!!x ", "&a ", "*a ", "{? ", "[a, ", "a: {b: "})
     void hostileRepetitionIsRefusedQuicklyOnASmallStack(String piece) throws InterruptedException {

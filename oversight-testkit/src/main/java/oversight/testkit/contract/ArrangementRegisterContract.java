@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.arrangement.ArrangementId;
 import oversight.api.party.AuthorityId;
@@ -16,6 +17,7 @@ import oversight.api.spi.ArrangementsAt;
  * The rules of {@link ArrangementRegister}. A host's test class implements this interface, says which agreement of its own test data the questions are about,
  * and inherits a test for each rule.
  */
+@ExtendWith(RuleFailures.class)
 public interface ArrangementRegisterContract {
 
     /**
@@ -41,6 +43,8 @@ public interface ArrangementRegisterContract {
 
     /** Rule 1. */
     @Test
+    @Mend(
+            "choose rows by decision, by child where the agreement names one, and by time; join nothing that multiplies them")
     @DisplayName("ARR-1 An agreement in force is answered, once")
     default void arr01_anAgreementInForceIsAnsweredOnce() {
         List<Arrangement> answer = register().inForce(agreed());
@@ -53,6 +57,7 @@ public interface ArrangementRegisterContract {
 
     /** Rule 2. */
     @Test
+    @Mend("choose rows by 'starts <= at and ends > at'")
     @DisplayName("ARR-2 It starts at its first moment and has ended at its end: the start counts, the end does not")
     default void arr02_theStartCountsAndTheEndDoesNot() {
         Arrangement agreement = found(agreed());
@@ -72,6 +77,7 @@ public interface ArrangementRegisterContract {
 
     /** Rule 3. */
     @Test
+    @Mend("ask for an end when an agreement is entered, and for one that is later than the start")
     @DisplayName("ARR-3 It has an end, and the end is later than the start")
     default void arr03_itHasAnEnd() {
         Arrangement agreement = found(agreed());
@@ -80,6 +86,7 @@ public interface ArrangementRegisterContract {
 
     /** Rule 4. */
     @Test
+    @Mend("choose rows by the authority of the question")
     @DisplayName("ARR-4 The authority is part of every question: another authority's question finds nothing")
     default void arr04_anotherAuthorityFindsNothing() {
         ArrangementsAt another = ArrangementsAt.builder()
@@ -91,6 +98,7 @@ public interface ArrangementRegisterContract {
 
     /** Rule 5. */
     @Test
+    @Mend("end an agreement by its end and delete nothing; sort by something that does not change")
     @DisplayName("ARR-5 What was in force then is still answered: the same question gives the same answer")
     default void arr05_theSameQuestionGivesTheSameAnswer() {
         ArrangementRegister register = register();
@@ -101,6 +109,7 @@ public interface ArrangementRegisterContract {
 
     /** Rule 6. */
     @Test
+    @Mend("keep nothing of a question in a field of the register")
     @DisplayName("ARR-6 Asked by many threads at the same time, it answers each as it answers one")
     default void arr06_manyThreadsGetTheSameAnswer() {
         ArrangementRegister register = register();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.circumstance.Facts;
 import oversight.api.party.AuthorityId;
 import oversight.api.spi.CaseFacts;
@@ -13,6 +14,7 @@ import oversight.api.spi.ChildAt;
  * The rules of {@link CaseFacts}. A host's test class implements this interface, says which children of its own test data the questions are about, and
  * inherits a test for each rule.
  */
+@ExtendWith(RuleFailures.class)
 public interface CaseFactsContract {
 
     /**
@@ -45,6 +47,8 @@ public interface CaseFactsContract {
 
     /** Rule 1. */
     @Test
+    @Mend(
+            "answer what is known of an open case at that time: its status, how long the plan has run, whatever the scheme asks")
     @DisplayName("FACT-1 Something is known of an open case")
     default void fact01_somethingIsKnownOfAnOpenCase() {
         assertThat(caseFacts().of(afterAChange()).asMap()).isNotEmpty();
@@ -52,6 +56,7 @@ public interface CaseFactsContract {
 
     /** Rule 2. */
     @Test
+    @Mend("answer Facts.none() for a child whom you do not know")
     @DisplayName("FACT-2 Nothing is known of an unknown child: no facts, not null and not an exception")
     default void fact02_nothingIsKnownOfAnUnknownChild() {
         assertThat(caseFacts().of(unknown())).isEqualTo(Facts.none());
@@ -59,6 +64,7 @@ public interface CaseFactsContract {
 
     /** Rule 3. */
     @Test
+    @Mend("choose rows by the time of the question and not by today")
     @DisplayName("FACT-3 The time of the question counts, not the time of asking")
     default void fact03_theTimeOfTheQuestionCounts() {
         Facts before = caseFacts().of(beforeAChange());
@@ -68,6 +74,7 @@ public interface CaseFactsContract {
 
     /** Rule 4. */
     @Test
+    @Mend("choose rows by the authority of the question")
     @DisplayName("FACT-4 The authority is part of every question: another authority's question finds no facts")
     default void fact04_anotherAuthorityFindsNoFacts() {
         ChildAt elsewhere = ChildAt.builder()
@@ -79,6 +86,7 @@ public interface CaseFactsContract {
 
     /** Rule 5. */
     @Test
+    @Mend("answer from what is kept for that time, and keep nothing of a question in a field")
     @DisplayName("FACT-5 The same question gives the same answer, also to many threads at the same time")
     default void fact05_theSameQuestionGivesTheSameAnswer() {
         CaseFacts facts = caseFacts();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
+import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
@@ -17,6 +19,7 @@ import oversight.api.spi.TeamMember;
  * The rules of {@link CaseTeam}. A host's test class implements this interface, says which children of its own test data the questions are about, and
  * inherits a test for each rule.
  */
+@ExtendWith(RuleFailures.class)
 public interface CaseTeamContract {
 
     /**
@@ -88,13 +91,15 @@ public interface CaseTeamContract {
 
     /** Rule 4. */
     @Test
+    @Mend(
+            "answer with the person who fills a role or post at that time, or with a party outside; the engine does not look further")
     @DisplayName("TEAM-4 A member is a person or a party outside, never a post, a body or a role")
     default void team04_aMemberIsAPersonOrAPartyOutside() {
         assertThat(caseTeam().around(allocated()))
                 .as("around %s: find the person who fills a role before answering", allocated())
                 .isNotEmpty()
-                .allSatisfy(
-                        member -> assertThat(member.getParty()).isInstanceOfAny(StaffRef.class, OutsideParty.class));
+                .extracting(TeamMember::getParty)
+                .allMatch(CaseTeamContract::isPersonOrOutside, "are people or parties outside");
     }
 
     /** Rule 5. */
@@ -172,6 +177,10 @@ public interface CaseTeamContract {
                         "who must not be told about %s: list people and parties outside, never a role or a post",
                         allocated())
                 .doesNotContainNull()
-                .allSatisfy(party -> assertThat(party).isInstanceOfAny(StaffRef.class, OutsideParty.class));
+                .allMatch(CaseTeamContract::isPersonOrOutside, "are people or parties outside");
+    }
+
+    private static boolean isPersonOrOutside(Party party) {
+        return party instanceof StaffRef || party instanceof OutsideParty;
     }
 }

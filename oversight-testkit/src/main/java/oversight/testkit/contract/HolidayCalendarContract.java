@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.spi.HolidayCalendar;
 import oversight.api.spi.HolidayCalendar.Year;
 
 /** The rules of {@link HolidayCalendar}. A host's test class implements this interface and inherits a test for each rule. */
+@ExtendWith(RuleFailures.class)
 public interface HolidayCalendarContract {
 
     /**
@@ -36,6 +38,7 @@ public interface HolidayCalendarContract {
 
     /** Rule 1. */
     @Test
+    @Mend("fill the list for the year, or name another year in known()")
     @DisplayName("HOL-1 A year that is known has its holidays")
     default void hol01_aKnownYearHasItsHolidays() {
         Optional<Set<LocalDate>> holidays = calendar().holidays(known());
@@ -45,14 +48,17 @@ public interface HolidayCalendarContract {
 
     /** Rule 2. */
     @Test
+    @Mend("choose the days by the year of the question")
     @DisplayName("HOL-2 Every holiday lies in the year that was asked for")
     default void hol02_everyHolidayLiesInTheYear() {
         assertThat(calendar().holidays(known()).orElseGet(Set::of))
-                .allSatisfy(day -> assertThat(day.getYear()).isEqualTo(known().year()));
+                .allMatch(day -> day.getYear() == known().year(), "lie in " + known().year());
     }
 
     /** Rule 3. */
     @Test
+    @Mend(
+            "answer Optional.empty() for a year that nobody has entered yet; an empty set says that there is no holiday, and deadlines would run through it")
     @DisplayName(
             "HOL-3 A year that is not known yet gives an empty answer, never a year without holidays and never a guess")
     default void hol03_aYearThatIsNotKnownYetIsEmpty() {
@@ -61,6 +67,7 @@ public interface HolidayCalendarContract {
 
     /** Rule 4. */
     @Test
+    @Mend("answer Optional.empty() for a list that you do not have")
     @DisplayName("HOL-4 A list that the calendar does not have gives an empty answer, not null and not an exception")
     default void hol04_anUnknownListIsEmpty() {
         Year unknown = new Year("contract-no-such-list", known().year());
@@ -69,6 +76,7 @@ public interface HolidayCalendarContract {
 
     /** Rule 5. */
     @Test
+    @Mend("give a copy (Set.copyOf), not the set that you keep")
     @DisplayName("HOL-5 What a caller does to the answer changes no later answer")
     default void hol05_aCallerCannotChangeTheCalendar() {
         HolidayCalendar calendar = calendar();
@@ -83,6 +91,7 @@ public interface HolidayCalendarContract {
 
     /** Rule 6. */
     @Test
+    @Mend("keep nothing of a question in a field, and do not change a list while it is read")
     @DisplayName("HOL-6 The same question gives the same answer, also to many threads at the same time")
     default void hol06_theSameQuestionGivesTheSameAnswer() {
         HolidayCalendar calendar = calendar();

@@ -23,7 +23,9 @@ import static oversight.testkit.contract.Samples.hash;
 import static oversight.testkit.contract.Samples.minutes;
 import static oversight.testkit.contract.Samples.next;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import oversight.api.duty.DutyState;
@@ -41,6 +43,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-01 An empty record has sequence 0 and a hash of zeros. */
     @Test
+    @Mend(
+            "answer head() of a child without entries with sequence 0 and 64 zeros, not with null, an empty hash or a row of your own")
     @DisplayName("LED-01 An empty record has sequence 0 and a hash of zeros")
     default void led01_emptyRecordHasTheZeroHead() {
         assertThat(newLedger().head(CHILD)).isEqualTo(EMPTY);
@@ -48,6 +52,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-02 An entry that is appended becomes the head of its child's record, and of no other. */
     @Test
+    @Mend("keep a head for each authority and child, and move it in the transaction that inserts the entry")
     @DisplayName("LED-02 An entry that is appended becomes the head of its child's record, and of no other")
     default void led02_appendedEntryIsTheHead() {
         NoteLedger ledger = newLedger();
@@ -60,6 +65,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-03 Appending at a head that is no longer the head answers OUTDATED and writes nothing. */
     @Test
+    @Mend(
+            "compare sequence and hash with the head under the lock of the record (or with a unique key on authority, child and sequence), and write only when both fit")
     @DisplayName("LED-03 Appending at a head that is no longer the head answers OUTDATED and writes nothing")
     default void led03_staleHeadWritesNothing() {
         NoteLedger ledger = newLedger();
@@ -73,6 +80,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-04 Appending at a place beyond the head, or with another hash than the head's, answers OUTDATED and writes nothing. */
     @Test
+    @Mend("compare the hash as well as the sequence: a fork has the right sequence and another hash")
     @DisplayName(
             "LED-04 Appending at a place beyond the head, or with another hash than the head's, answers OUTDATED and writes nothing")
     default void led04_headThatNeverWasWritesNothing() {
@@ -87,6 +95,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-05 After OUTDATED the same identifier can be appended at the new head. */
     @Test
+    @Mend("use up an identifier only in the transaction that writes its entry; OUTDATED must leave nothing behind")
     @DisplayName("LED-05 After OUTDATED the same identifier can be appended at the new head")
     default void led05_headMovedCanBeTriedAgain() {
         NoteLedger ledger = newLedger();
@@ -98,6 +107,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head. */
     @Test
+    @Mend("look for the identifier first, and roll back duties, notices and moves together with the entry")
     @DisplayName(
             "LED-06 A second append of an identifier answers ALREADY_THERE and writes nothing, also at the right head")
     default void led06_secondAppendWritesNothing() {
@@ -109,6 +119,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written. */
     @Test
+    @Mend("make the identifier of an entry unique for the authority, not for the child")
     @DisplayName(
             "LED-07 An identifier of another child's record is there already: ALREADY_THERE, and nothing is written")
     default void led07_identifierOfAnotherChild() {
@@ -122,6 +133,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-08 ALREADY_THERE comes before OUTDATED, so that a repeat after an unknown outcome is recognised. */
     @Test
+    @Mend(
+            "look for the identifier before you look at the head: whoever repeats after a lost answer stands at an old head")
     @DisplayName("LED-08 ALREADY_THERE comes before OUTDATED, so that a repeat after an unknown outcome is recognised")
     default void led08_repeatIsRecognised() {
         NoteLedger ledger = newLedger();
@@ -134,6 +147,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail. */
     @Test
+    @Mend(
+            "write the entry, its duties, its notices and its moves in one transaction, and let a key that is there already roll all of it back")
     @DisplayName(
             "LED-09 What cannot be written whole is not written at all: a duty or notice that is there makes the append fail")
     default void led09_allOrNothing() {
@@ -153,6 +168,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-10 The duties that an entry moves move with it, with one change more; the others stay. */
     @Test
+    @Mend(
+            "update the duties that are named in getDutyMoves(), with their change plus one, in the transaction of the entry")
     @DisplayName("LED-10 The duties that an entry moves move with it, with one change more; the others stay")
     default void led10_dutiesMoveWithTheEntry() {
         NoteLedger ledger = newLedger();
@@ -188,6 +205,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-14 The deliveries that an entry moves move with it, with one change more; the others stay. */
     @Test
+    @Mend(
+            "update the deliveries that are named in getDeliveryMoves(), with their change plus one, in the transaction of the entry")
     @DisplayName("LED-14 The deliveries that an entry moves move with it, with one change more; the others stay")
     default void led14_deliveriesMoveWithTheEntry() {
         NoteLedger ledger = newLedger();
@@ -218,6 +237,8 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-11 One move that cannot be made (ended, changed, illegal or unknown) answers OUTDATED, and nothing at all is written. */
     @Test
+    @Mend(
+            "move with 'where change = ? and the state may move there', count the rows, and answer OUTDATED after a rollback when one is missing")
     @DisplayName(
             "LED-11 One move that cannot be made (ended, changed, illegal or unknown) answers OUTDATED, and nothing at all is written")
     default void led11_moveThatCannotBeMade() {
@@ -256,6 +277,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-13 Moves under another authority than the entry's are refused, and nothing is written. */
     @Test
+    @Mend("compare the authority of each move with the entry's before you write, and throw")
     @DisplayName("LED-13 Moves under another authority than the entry's are refused, and nothing is written")
     default void led13_movesOfAnotherAuthority() {
         NoteLedger ledger = newLedger();
@@ -278,6 +300,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
 
     /** LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written. */
     @Test
+    @Mend("compare the authority of each duty and notice with the entry's before you write, and throw")
     @DisplayName("LED-12 Duties and notices of another authority than the entry's are refused, and nothing is written")
     default void led12_otherAuthorityIsRefused() {
         NoteLedger ledger = newLedger();
@@ -307,29 +330,36 @@ public interface LedgerAppendRules extends LedgerUnderTest {
     }
 
     private static void assertNothingWritten(NoteLedger ledger, Append append, AppendResult result) {
-        List<Object> before = everything(ledger, append);
+        Map<String, Object> before = everything(ledger, append);
         assertThat(ledger.append(append)).isEqualTo(result);
-        assertThat(everything(ledger, append)).isEqualTo(before);
+        assertAsBefore(before, everything(ledger, append));
     }
 
     private static void assertFailsWhole(NoteLedger ledger, Append append) {
-        List<Object> before = everything(ledger, append);
+        Map<String, Object> before = everything(ledger, append);
         assertThatThrownBy(() -> ledger.append(append)).isInstanceOf(RuntimeException.class);
-        assertThat(everything(ledger, append)).isEqualTo(before);
+        assertAsBefore(before, everything(ledger, append));
     }
 
-    private static List<Object> everything(NoteLedger ledger, Append append) {
+    private static void assertAsBefore(Map<String, Object> before, Map<String, Object> after) {
+        before.forEach((what, was) -> assertThat(after.get(what))
+                .as("%s after an append that was not to write anything", what)
+                .isEqualTo(was));
+    }
+
+    private static Map<String, Object> everything(NoteLedger ledger, Append append) {
         EntryKey key = EntryKey.builder()
                 .authority(NORTH)
                 .id(append.getEntry().getId())
                 .build();
-        return List.of(
-                ledger.head(CHILD),
-                ledger.head(OTHER_CHILD),
-                ledger.entries(CHILD),
-                ledger.entries(OTHER_CHILD),
-                ledger.entry(key),
-                duties(ledger, NORTH),
-                deliveries(ledger, NORTH));
+        Map<String, Object> everything = new LinkedHashMap<>();
+        everything.put("the head of the record", ledger.head(CHILD));
+        everything.put("the head of the other record", ledger.head(OTHER_CHILD));
+        everything.put("the entry", ledger.entry(key));
+        everything.put("the entries of the record", ledger.entries(CHILD));
+        everything.put("the entries of the other record", ledger.entries(OTHER_CHILD));
+        everything.put("the duties", duties(ledger, NORTH));
+        everything.put("the deliveries", deliveries(ledger, NORTH));
+        return everything;
     }
 }

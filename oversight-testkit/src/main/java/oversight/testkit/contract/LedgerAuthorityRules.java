@@ -36,6 +36,7 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
 
     /** LED-70 The same child, entry, duty and notice identifiers under two authorities are kept apart. */
     @Test
+    @Mend("make the authority part of every key and of every condition")
     @DisplayName("LED-70 The same child, entry, duty and notice identifiers under two authorities are kept apart")
     default void led70_equalIdentifiersAreKeptApart() {
         NoteLedger ledger = newLedger();
@@ -58,6 +59,7 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
 
     /** LED-71 Moves under one authority leave the other's duties alone. */
     @Test
+    @Mend("put the authority into the condition of every statement that moves a duty")
     @DisplayName("LED-71 Moves under one authority leave the other's duties alone")
     default void led71_dutiesOfTheOtherStay() {
         NoteLedger ledger = newLedger();
@@ -79,6 +81,7 @@ public interface LedgerAuthorityRules extends LedgerUnderTest {
 
     /** LED-72 Claims and moves under one authority leave the other's deliveries alone. */
     @Test
+    @Mend("put the authority into the condition of claims and of every statement that moves a delivery")
     @DisplayName("LED-72 Claims and moves under one authority leave the other's deliveries alone")
     default void led72_deliveriesOfTheOtherStay() {
         NoteLedger ledger = newLedger();

@@ -27,6 +27,8 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-50 Pending, failed and claimed deliveries are claimed when their time has come; no others are. */
     @Test
+    @Mend(
+            "claim where the state is PENDING, FAILED or CLAIMED and the next time is not later than now: a claim that has ended is due again")
     @DisplayName("LED-50 Pending, failed and claimed deliveries are claimed when their time has come; no others are")
     default void led50_onlyWhatIsDue() {
         NoteLedger ledger = newLedger();
@@ -47,6 +49,8 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-51 A claimed delivery is claimed until the claim ends, with one change more; attempts and failure stay. */
     @Test
+    @Mend(
+            "set state, next time (until when the claim holds) and change plus one in one statement, and give back what it wrote")
     @DisplayName(
             "LED-51 A claimed delivery is claimed until the claim ends, with one change more; attempts and failure stay")
     default void led51_claimSaysUntilWhen() {
@@ -71,6 +75,7 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-52 A claim gives no more than it asks for, those first that have been due for longest, and in that order. */
     @Test
+    @Mend("order by the next time and then by key before you limit")
     @DisplayName(
             "LED-52 A claim gives no more than it asks for, those first that have been due for longest, and in that order")
     default void led52_limitAndOrder() {
@@ -90,6 +95,7 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-53 While a claim holds nobody else gets the delivery; when it has ended somebody does, and the first is too late. */
     @Test
+    @Mend("let the claim end by its time alone, and refuse the move of whoever claimed first by the change count")
     @DisplayName(
             "LED-53 While a claim holds nobody else gets the delivery; when it has ended somebody does, and the first is too late")
     default void led53_claimEnds() {
@@ -112,6 +118,8 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-54 A delivery that failed is claimed again when its next time has come. */
     @Test
+    @Mend(
+            "claim FAILED deliveries as PENDING ones, from their next time on, and leave attempts and failure as they are")
     @DisplayName("LED-54 A delivery that failed is claimed again when its next time has come")
     default void led54_failedIsTriedAgain() {
         NoteLedger ledger = newLedger();
@@ -133,6 +141,8 @@ public interface LedgerClaimRules extends LedgerUnderTest {
 
     /** LED-55 A claim for nothing, for no time, or with times finer than a millisecond is refused and changes nothing. */
     @Test
+    @Mend(
+            "throw IllegalArgumentException for a limit below 1, for an end that is not after now, and for times finer than a millisecond")
     @DisplayName(
             "LED-55 A claim for nothing, for no time, or with times finer than a millisecond is refused and changes nothing")
     default void led55_senselessClaimIsRefused() {

@@ -38,6 +38,8 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-60 Of several appends at one head exactly one is written; the others answer OUTDATED. */
     @Test
+    @Mend(
+            "let the database decide who was first: a lock on the record's head, or a unique key on authority, child and sequence; looking first and inserting then is not enough")
     @DisplayName("LED-60 Of several appends at one head exactly one is written; the others answer OUTDATED")
     default void led60_oneAppendAtOneHead() {
         NoteLedger ledger = newLedger();
@@ -56,6 +58,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE. */
     @Test
+    @Mend("turn the violation of the unique identifier into ALREADY_THERE, not into OUTDATED or an exception")
     @DisplayName("LED-61 Of several appends of the same entry exactly one is written; the others answer ALREADY_THERE")
     default void led61_oneAppendOfOneEntry() {
         NoteLedger ledger = newLedger();
@@ -70,6 +73,8 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-62 Of several appends of one identifier to several records one is written; the others answer ALREADY_THERE and move no head. */
     @Test
+    @Mend(
+            "let a unique key on authority and identifier decide, and roll the head back together with the entry that lost")
     @DisplayName(
             "LED-62 Of several appends of one identifier to several records one is written; the others answer ALREADY_THERE and move no head")
     default void led62_oneIdentifierInSeveralRecords() {
@@ -97,6 +102,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-63 When everybody who is told OUTDATED tries again, everything is written, in one chain without a gap. */
     @Test
+    @Mend("answer APPENDED only after your own commit, and OUTDATED so that the next attempt sees the new head")
     @DisplayName(
             "LED-63 When everybody who is told OUTDATED tries again, everything is written, in one chain without a gap")
     default void led63_everybodyGetsThrough() {
@@ -122,6 +128,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-64 However many claim at once, each delivery is claimed once, and by the end every one is. */
     @Test
+    @Mend("lock what you claim (for update skip locked, or an update that names the change) before you give it out")
     @DisplayName("LED-64 However many claim at once, each delivery is claimed once, and by the end every one is")
     default void led64_nothingIsClaimedTwice() {
         NoteLedger ledger = newLedger();
@@ -156,6 +163,7 @@ public interface LedgerConcurrencyRules extends LedgerUnderTest {
 
     /** LED-65 Of several moves of one duty that were read at the same change exactly one succeeds. */
     @Test
+    @Mend("move with 'where change = ?' in the statement itself, not after a read")
     @DisplayName("LED-65 Of several moves of one duty that were read at the same change exactly one succeeds")
     default void led65_oneMoveOfOneDuty() {
         NoteLedger ledger = newLedger();

@@ -44,6 +44,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-40 Every field of a delivery and of its notice comes back as it was. */
     @Test
+    @Mend(
+            "give every field of a delivery and its notice a column of its own that keeps it exactly; a party is kept with its sort, not as a bare value")
     @DisplayName("LED-40 Every field of a delivery and of its notice comes back as it was")
     default void led40_everyFieldComesBack() {
         NoteLedger ledger = newLedger();
@@ -82,6 +84,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-41 A query gives the deliveries that are all that it asks for, and every one of them. */
     @Test
+    @Mend(
+            "turn every part of the query that is there into a condition, and join them with 'and'; the states are 'one of'")
     @DisplayName("LED-41 A query gives the deliveries that are all that it asks for, and every one of them")
     default void led41_queriesAreExact() {
         NoteLedger ledger = newLedger();
@@ -109,6 +113,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-47 Deliveries are asked for by recipient and by the due time of their notice, and come a page at a time. */
     @Test
+    @Mend(
+            "turn recipient (with its sort) and dueBefore into conditions; begin a page after the last one by the order of LED-42, not by an offset")
     @DisplayName(
             "LED-47 Deliveries are asked for by recipient and by the due time of their notice, and come a page at a time")
     default void led47_whoIsToldByWhen() {
@@ -134,6 +140,7 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-48 A delivery that was taken once keeps when, whatever comes after. */
     @Test
+    @Mend("set the time of delivery when a delivery moves to DELIVERED, and never again")
     @DisplayName("LED-48 A delivery that was taken once keeps when, whatever comes after")
     default void led48_whenItWasTakenStays() {
         NoteLedger ledger = newLedger();
@@ -152,6 +159,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character. */
     @Test
+    @Mend(
+            "order by the time at which the notice was made and then by key in code points (collate \"C\", or a binary collation)")
     @DisplayName(
             "LED-42 Deliveries come by the time at which their notice was made, and then by key, character by character")
     default void led42_orderIsByMakingThenKey() {
@@ -169,6 +178,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-43 Of all moves of deliveries exactly the legal ones succeed, and leave what the move says and one change more. */
     @Test
+    @Mend(
+            "let DeliveryState.canMoveTo say which moves there are, and write attempts, next time, who, when and the failure as the move has them, with one change more")
     @DisplayName(
             "LED-43 Of all moves of deliveries exactly the legal ones succeed, and leave what the move says and one change more")
     default void led43_exactlyTheLegalMoves() {
@@ -214,6 +225,7 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-44 A move without a failure takes away the failure that was kept. */
     @Test
+    @Mend("write the failure of the move also when it is empty")
     @DisplayName("LED-44 A move without a failure takes away the failure that was kept")
     default void led44_moveWithoutFailureClearsIt() {
         NoteLedger ledger = newLedger();
@@ -226,6 +238,7 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-45 A delivery that has changed since it was read is not moved, nor one that nobody knows. */
     @Test
+    @Mend("put 'where change = ?' into the statement that moves a delivery, and answer by the number of rows")
     @DisplayName("LED-45 A delivery that has changed since it was read is not moved, nor one that nobody knows")
     default void led45_staleMoveChangesNothing() {
         NoteLedger ledger = newLedger();
@@ -253,6 +266,8 @@ public interface LedgerDeliveryRules extends LedgerUnderTest {
 
     /** LED-46 A move that could not be kept exactly, by its time or its failure, is refused and changes nothing. */
     @Test
+    @Mend(
+            "refuse a move whose time is finer than a millisecond, or whose failure is not well-formed Unicode, before the first statement")
     @DisplayName(
             "LED-46 A move that could not be kept exactly, by its time or its failure, is refused and changes nothing")
     default void led46_unkeepableMoveIsRefused() {

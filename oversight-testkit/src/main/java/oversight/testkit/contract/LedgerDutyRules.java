@@ -42,6 +42,8 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-30 Every field of a duty comes back as it was. */
     @Test
+    @Mend(
+            "give every field of a duty a column of its own that keeps it exactly; a party is kept with its sort, not as a bare value")
     @DisplayName("LED-30 Every field of a duty comes back as it was")
     default void led30_everyFieldComesBack() {
         NoteLedger ledger = newLedger();
@@ -84,6 +86,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-31 A query gives the duties that are all that it asks for, and every one of them. */
     @Test
+    @Mend("turn every part of the query that is there into a condition, and join them with 'and'")
     @DisplayName("LED-31 A query gives the duties that are all that it asks for, and every one of them")
     default void led31_queriesAreExact() {
         NoteLedger ledger = newLedger();
@@ -115,6 +118,8 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-36 Duties are asked for by identifier, by any of several owners and kinds, by due time and by the time of the next reminder. */
     @Test
+    @Mend(
+            "turn identifier, owners, kinds, dueBefore (not at it) and remindBy (also at it) into conditions; owners and kinds are each 'one of'")
     @DisplayName(
             "LED-36 Duties are asked for by identifier, by any of several owners and kinds, by due time and by the time of the next reminder")
     default void led36_whoOwesWhatToday() {
@@ -144,6 +149,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-37 A page is the first of them, and the next one begins after the last of it. */
     @Test
+    @Mend("begin after the last one by the order of LED-32, not by an offset, and give no more than the limit")
     @DisplayName("LED-37 A page is the first of them, and the next one begins after the last of it")
     default void led37_pages() {
         NoteLedger ledger = newLedger();
@@ -163,6 +169,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-32 Duties come by due time, and those due at the same time by identifier, character by character. */
     @Test
+    @Mend("order by due time and then by identifier in code points (collate \"C\", or a binary collation)")
     @DisplayName("LED-32 Duties come by due time, and those due at the same time by identifier, character by character")
     default void led32_orderIsByDueTimeThenIdentifier() {
         NoteLedger ledger = newLedger();
@@ -182,6 +189,8 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-33 Of all moves of duties exactly the legal ones succeed, with one change more: a duty ends, or has one reminder more; others change nothing. */
     @Test
+    @Mend(
+            "let DutyState.canMoveTo say which moves there are (a move to OPEN is a reminder: one more, and its next time), and set change to change plus one in the statement that moves")
     @DisplayName(
             "LED-33 Of all moves of duties exactly the legal ones succeed, with one change more: a duty ends, or has one reminder more; others change nothing")
     default void led33_exactlyTheLegalMoves() {
@@ -220,6 +229,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-34 A duty that has changed since it was read is not moved, nor one that nobody knows. */
     @Test
+    @Mend("put 'where change = ?' into the statement that moves a duty, and answer by the number of rows")
     @DisplayName("LED-34 A duty that has changed since it was read is not moved, nor one that nobody knows")
     default void led34_staleMoveChangesNothing() {
         NoteLedger ledger = newLedger();
@@ -243,6 +253,7 @@ public interface LedgerDutyRules extends LedgerUnderTest {
 
     /** LED-35 A move at a time finer than a millisecond is refused, and nothing is written. */
     @Test
+    @Mend("refuse times of moves that are finer than a millisecond before the first statement; do not round")
     @DisplayName("LED-35 A move at a time finer than a millisecond is refused, and nothing is written")
     default void led35_finerTimesAreRefused() {
         NoteLedger ledger = newLedger();

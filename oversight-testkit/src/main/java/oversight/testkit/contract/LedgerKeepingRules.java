@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
+import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
@@ -35,6 +36,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-80 A counterpart is appended in the same go, at the end of the other child's record. */
     @Test
+    @Mend("write both entries and both heads in one transaction")
     @DisplayName("LED-80 A counterpart is appended in the same go, at the end of the other child's record")
     default void led80_counterpartIsAppendedToo() {
         NoteLedger ledger = newLedger();
@@ -49,6 +51,8 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either. */
     @Test
+    @Mend(
+            "compare both heads before you write either, in an order that is the same for everybody, and roll all of it back")
     @DisplayName("LED-81 When the other record has grown, OUTDATED is answered and nothing is written in either")
     default void led81_counterpartThatComesTooLate() {
         NoteLedger ledger = newLedger();
@@ -64,6 +68,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written. */
     @Test
+    @Mend("look for both identifiers before you write, and roll all of it back")
     @DisplayName("LED-82 When the counterpart's identifier is there, ALREADY_THERE is answered and nothing is written")
     default void led82_counterpartThatIsThere() {
         NoteLedger ledger = newLedger();
@@ -80,6 +85,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-83 A counterpart under another authority is refused, and nothing is written. */
     @Test
+    @Mend("compare the authority of the counterpart with the entry's before you write, and throw")
     @DisplayName("LED-83 A counterpart under another authority is refused, and nothing is written")
     default void led83_counterpartOfAnotherAuthority() {
         NoteLedger ledger = newLedger();
@@ -94,6 +100,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-84 What an append erases loses document and salt, and keeps everything else. */
     @Test
+    @Mend("empty document and salt of the entries that are named, and touch no other column: the hash stays")
     @DisplayName("LED-84 What an append erases loses document and salt, and keeps everything else")
     default void led84_erasureTakesDocumentAndSalt() {
         NoteLedger ledger = newLedger();
@@ -110,6 +117,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing. */
     @Test
+    @Mend("erase where authority and identifier fit, and take no row for an answer like any other")
     @DisplayName("LED-85 Erasing what is gone already, or what nobody knows, or another authority's, changes nothing")
     default void led85_erasureOfNothing() {
         NoteLedger ledger = newLedger();
@@ -130,6 +138,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-86 An append that is not written erases nothing. */
     @Test
+    @Mend("erase in the transaction of the append, after nothing has spoken against it")
     @DisplayName("LED-86 An append that is not written erases nothing")
     default void led86_appendThatFailsErasesNothing() {
         NoteLedger ledger = newLedger();
@@ -139,6 +148,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-87 The latest entries are the last ones of that record, in order. */
     @Test
+    @Mend("take the last ones by sequence, and give them in ascending order")
     @DisplayName("LED-87 The latest entries are the last ones of that record, in order")
     default void led87_latestEntries() {
         NoteLedger ledger = newLedger();
@@ -153,6 +163,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
 
     /** LED-88 The ends of an authority's records come by the code points of the child, a page at a time. */
     @Test
+    @Mend("order the children by code points, and begin a page after the last child, not by an offset")
     @DisplayName("LED-88 The ends of an authority's records come by the code points of the child, a page at a time")
     default void led88_endsByPage() {
         NoteLedger ledger = newLedger();
@@ -175,15 +186,45 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
                         ChainHead.builder().sequence(2).hash(second.getHash()).build());
     }
 
+    /** LED-89 The latest entries of some kinds are the last ones of those kinds, a page at a time backwards. */
+    @Test
+    @DisplayName("LED-89 The latest entries of some kinds are the last ones of those kinds, a page at a time backwards")
+    default void led89_latestOfKinds() {
+        NoteLedger ledger = newLedger();
+        EntryKind[] kinds = EntryKind.values();
+        for (int i = 0; i < 24; i++) {
+            LedgerEntry entry = entry(CHILD, ledger.head(CHILD), kinds[i % kinds.length] + "-" + i)
+                    .kind(kinds[i % kinds.length])
+                    .build();
+            appended(ledger, Append.builder().entry(entry).build());
+        }
+        appended(ledger, OTHER_CHILD, "o-1");
+        LatestQuery.Builder asked = LatestQuery.builder()
+                .child(CHILD)
+                .addKinds(EntryKind.ACT, EntryKind.COUNTERPART)
+                .limit(3);
+        List<LedgerEntry> last = ledger.latest(asked.build());
+        assertThat(ids(last)).containsExactly("COUNTERPART-15", "ACT-20", "COUNTERPART-21");
+        List<LedgerEntry> before =
+                ledger.latest(asked.before(last.get(0).getSequence()).build());
+        assertThat(ids(before)).containsExactly("ACT-8", "COUNTERPART-9", "ACT-14");
+        assertThat(ledger.latest(asked.before(1).build())).isEmpty();
+        assertThat(ids(ledger.latest(
+                        LatestQuery.builder().child(CHILD).limit(2).before(3).build())))
+                .containsExactly("NOTE-0", "DECISION_TAKEN-1");
+    }
+
     private static Append.Builder withCounterpart(NoteLedger ledger, String id, String other) {
         return next(ledger, CHILD, id)
                 .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), other).build());
     }
 
     private static List<String> latest(NoteLedger ledger, int limit) {
-        return ledger.latest(LatestQuery.builder().child(CHILD).limit(limit).build()).stream()
-                .map(LedgerEntry::getId)
-                .toList();
+        return ids(ledger.latest(LatestQuery.builder().child(CHILD).limit(limit).build()));
+    }
+
+    private static List<String> ids(List<LedgerEntry> entries) {
+        return entries.stream().map(LedgerEntry::getId).toList();
     }
 
     private static void assertNothing(NoteLedger ledger, Append append, AppendResult result) {

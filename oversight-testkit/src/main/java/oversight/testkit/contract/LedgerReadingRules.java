@@ -35,6 +35,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-20 A record is read in the order in which it was written, and holds that child's entries only. */
     @Test
+    @Mend("order by sequence, and choose rows by authority and child")
     @DisplayName("LED-20 A record is read in the order in which it was written, and holds that child's entries only")
     default void led20_recordIsInOrder() {
         NoteLedger ledger = newLedger();
@@ -50,6 +51,8 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-21 An entry is found by its identifier, which is read exactly; an unknown one is empty. */
     @Test
+    @Mend(
+            "compare identifiers exactly: a collation that folds case, accents or spaces at the end is another identifier")
     @DisplayName("LED-21 An entry is found by its identifier, which is read exactly; an unknown one is empty")
     default void led21_entryIsFoundByIdentifier() {
         NoteLedger ledger = newLedger();
@@ -63,6 +66,8 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-22 Every field of an entry comes back as it was, by either way of reading. */
     @Test
+    @Mend(
+            "give every field a column of its own that keeps it exactly: times as instants to the millisecond and not as local times, texts without trimming")
     @DisplayName("LED-22 Every field of an entry comes back as it was, by either way of reading")
     default void led22_everyFieldComesBack() {
         for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.UNREADABLE))) {
@@ -90,6 +95,8 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-23 The document comes back exactly, whatever it is written in. */
     @Test
+    @Mend(
+            "keep the document as it is, in a column for the whole of Unicode: no normalising, no trimming, no change of line ends")
     @DisplayName("LED-23 The document comes back exactly, whatever it is written in")
     default void led23_anyTextComesBack() {
         Texts.all()
@@ -99,6 +106,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-24 A document of 200,000 characters, or of many more, comes back exactly. */
     @Test
+    @Mend("take a column without a bound (text, clob) for the document")
     @DisplayName("LED-24 A document of 200,000 characters, or of many more, comes back exactly")
     default void led24_longTextComesBack() {
         assertComesBack(
@@ -109,6 +117,8 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-25 Text that has no well-formed Unicode is refused before anything is written, never changed. */
     @Test
+    @Mend(
+            "refuse texts with half a surrogate pair or U+0000 before the first statement; the driver would put a question mark there")
     @DisplayName("LED-25 Text that has no well-formed Unicode is refused before anything is written, never changed")
     default void led25_illFormedTextIsRefused() {
         for (String text : Texts.ILL_FORMED) {
@@ -128,6 +138,7 @@ public interface LedgerReadingRules extends LedgerUnderTest {
 
     /** LED-26 A time finer than a millisecond is refused before anything is written, never rounded. */
     @Test
+    @Mend("refuse times that are finer than a millisecond before the first statement; do not round")
     @DisplayName("LED-26 A time finer than a millisecond is refused before anything is written, never rounded")
     default void led26_finerTimesAreRefused() {
         NoteLedger ledger = newLedger();

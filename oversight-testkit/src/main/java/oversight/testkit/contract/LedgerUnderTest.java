@@ -1,8 +1,10 @@
 package oversight.testkit.contract;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.spi.NoteLedger;
 
 /** Where the rules get the ledger from that they judge. */
+@ExtendWith(RuleFailures.class)
 public interface LedgerUnderTest {
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.party.AuthorityId;
 import oversight.api.spi.NamesAround;
 import oversight.api.spi.NamesAt;
@@ -19,6 +20,7 @@ import oversight.api.text.Narrative;
  * The rules of {@link NamesAround}. A host's test class implements this interface, says which children of its own test data the questions are about, and
  * inherits a test for each rule.
  */
+@ExtendWith(RuleFailures.class)
 public interface NamesAroundContract {
 
     /**
@@ -44,6 +46,7 @@ public interface NamesAroundContract {
 
     /** Rule 1. */
     @Test
+    @Mend("answer the names of the child, and those of the other children whose worker is the same person at that time")
     @DisplayName("NAME-1 A known child has a name, and so have the worker's other children")
     default void name01_aKnownChildHasAName() {
         NamesKnown names = namesAround().namesOf(known());
@@ -53,6 +56,7 @@ public interface NamesAroundContract {
 
     /** Rule 2. */
     @Test
+    @Mend("answer with empty lists for a child whom you do not know")
     @DisplayName("NAME-2 An unknown child has no names: empty lists, not null and not an exception")
     default void name02_anUnknownChildHasNoNames() {
         assertThat(namesAround().namesOf(unknown()))
@@ -61,6 +65,7 @@ public interface NamesAroundContract {
 
     /** Rule 3. */
     @Test
+    @Mend("leave out names that are empty or made of spaces and invisible characters: they would be found everywhere")
     @DisplayName("NAME-3 Each name has something in it that a reader can see")
     default void name03_eachNameCanBeSeen() {
         assertThat(all(namesAround().namesOf(known()))).allMatch(Narrative::isVisible);
@@ -68,6 +73,8 @@ public interface NamesAroundContract {
 
     /** Rule 4. */
     @Test
+    @Mend(
+            "take out of the other children's names those that the child or somebody around them has as well, whatever the case of the letters")
     @DisplayName("NAME-4 A name of the child or of somebody around them is none of the other children's")
     default void name04_noNameIsOnBothSides() {
         NamesKnown names = namesAround().namesOf(known());
@@ -79,6 +86,7 @@ public interface NamesAroundContract {
 
     /** Rule 5. */
     @Test
+    @Mend("choose rows by the authority of the question")
     @DisplayName("NAME-5 The authority is part of every question: another authority's question finds no names")
     default void name05_anotherAuthorityFindsNoNames() {
         NamesAt elsewhere = NamesAt.builder()
@@ -90,6 +98,7 @@ public interface NamesAroundContract {
 
     /** Rule 6. */
     @Test
+    @Mend("sort by something that does not change, and keep nothing of a question in a field")
     @DisplayName("NAME-6 The same question gives the same answer, also to many threads at the same time")
     default void name06_theSameQuestionGivesTheSameAnswer() {
         NamesAround names = namesAround();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeKey;
 import oversight.api.notice.NoticeReason;
@@ -24,6 +25,7 @@ import oversight.api.spi.NoticeTransport.Answer;
  * The rules of {@link NoticeTransport}. A host's test class implements this interface and inherits a test for each rule. The tests hand over
  * notices with the keys {@code contract-1} and so on, about the invented child {@code contract-child}.
  */
+@ExtendWith(RuleFailures.class)
 public interface NoticeTransportContract {
 
     /**
@@ -126,7 +128,7 @@ public interface NoticeTransportContract {
         assertThat(answer)
                 .as(
                         "the answer about %s, who cannot be reached: NotNow if it may work later, Refused if it never will",
-                        unreachable())
+                        unreachable().orElseThrow())
                 .isInstanceOfAny(Answer.NotNow.class, Answer.Refused.class);
         assertThat(messages(transport))
                 .as("the messages after a notice that was not taken")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
@@ -22,6 +23,7 @@ import oversight.api.spi.StaffDirectory;
  * class OurDirectoryTest implements StaffDirectoryContract { … }
  * }</pre>
  */
+@ExtendWith(RuleFailures.class)
 public interface StaffDirectoryContract {
 
     /**
@@ -126,11 +128,10 @@ public interface StaffDirectoryContract {
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
         assertThat(holders)
-                .allSatisfy(holder -> assertThat(directory().postsOf(at(filled(), holder)))
-                        .as(
-                                "the posts of %s, whom holdersOf names: read both answers from the same rows, with the same start and end",
-                                holder)
-                        .contains(filled().getPost()));
+                .filteredOn(holder -> !directory().postsOf(at(filled(), holder)).contains(filled().getPost()))
+                .as(
+                        "whom holdersOf names, although postsOf does not say that they hold it: read both answers from the same rows, with the same start and end")
+                .isEmpty();
     }
 
     /** Rule 4. */
@@ -245,12 +246,10 @@ public interface StaffDirectoryContract {
             "DIR-11 Whoever is at work in a post is neither away nor gone; of an unknown person there is an answer")
     default void dir11_whoeverIsAtWorkIsNeitherAwayNorGone() {
         assertThat(directory().holdersOf(filled()))
-                .isNotEmpty()
-                .allSatisfy(holder -> assertThat(directory().presenceOf(at(filled(), holder)))
-                        .as(
-                                "the presence of %s, whom holdersOf names: leave out of holdersOf who is away or has left",
-                                holder)
-                        .isEqualTo(Presence.AT_WORK));
+                .filteredOn(holder -> directory().presenceOf(at(filled(), holder)) != Presence.AT_WORK)
+                .as(
+                        "whom holdersOf names, although presenceOf does not say AT_WORK: leave out of holdersOf who is away or has left")
+                .isEmpty();
         assertThat(directory().presenceOf(unknown()))
                 .as("the presence of somebody unknown: answer, AT_WORK if nothing is known")
                 .isNotNull();

@@ -1,5 +1,6 @@
 package oversight.testkit.generate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import oversight.testkit.people.SampleOrganisationBuilder;
 
 /**
  * Organisations of up to twelve people {@code p-0} to {@code p-11}: chains of line managers of any depth and without a circle, posts that are
- * vacant or have several holders, people with several posts or none, people who are away, changes in October and November 2026, children
+ * vacant or have several holders, people with several posts or none, people who are away, with and without somebody who acts up for them, changes in October and November 2026, children
  * {@code C-1} to {@code C-3} with and without a team. The authority is {@link SampleOrganisation#AUTHORITY}.
  */
 public final class OrganisationArbitraries {
@@ -41,7 +42,8 @@ public final class OrganisationArbitraries {
                         holdings().list().ofMaxSize(16),
                         managers().list().ofMaxSize(16),
                         seats().list().ofMaxSize(8),
-                        absences().list().ofMaxSize(3))
+                        absences().list().ofMaxSize(3),
+                        actings().list().ofMaxSize(2))
                 .as(OrganisationArbitraries::build);
     }
 
@@ -73,7 +75,11 @@ public final class OrganisationArbitraries {
     }
 
     private static SampleOrganisation build(
-            List<Holding> holdings, List<Managing> managers, List<Seating> seats, List<Absence> absences) {
+            List<Holding> holdings,
+            List<Managing> managers,
+            List<Seating> seats,
+            List<Absence> absences,
+            List<Acting> actings) {
         SampleOrganisationBuilder organisation = SampleOrganisation.builder();
         for (Holding line : holdings) {
             SampleOrganisationBuilder.PostLine post = organisation.post(line.post.value());
@@ -88,6 +94,11 @@ public final class OrganisationArbitraries {
         }
         for (Absence line : absences) {
             line.when.set(organisation.away(line.person.value()));
+        }
+        for (Acting line : actings) {
+            organisation.post(line.post.value()).heldBy(line.holder.value());
+            line.when.set(organisation.away(line.holder.value()));
+            line.when.set(organisation.post(line.post.value()).heldBy(line.deputy.value()));
         }
         return organisation.build();
     }
@@ -116,6 +127,16 @@ public final class OrganisationArbitraries {
         return Combinators.combine(people(), periods()).as(Absence::new);
     }
 
+    /** Somebody holds a post, is away, and for that time somebody else holds it. */
+    private static Arbitrary<Acting> actings() {
+        Arbitrary<When> absences = Combinators.combine(
+                        times(), Arbitraries.integers().between(1, 20))
+                .as((from, days) -> new When(Optional.of(from), Optional.of(from.plus(Duration.ofDays(days)))));
+        return Combinators.combine(posts(), people(), people(), absences)
+                .as(Acting::new)
+                .filter(line -> !line.holder.equals(line.deputy));
+    }
+
     private static Arbitrary<When> periods() {
         return Combinators.combine(times().optional(0.3), times().optional(0.3))
                 .as((from, until) ->
@@ -138,4 +159,6 @@ public final class OrganisationArbitraries {
     private record Seating(String child, CaseRole role, StaffRef person, When when) {}
 
     private record Absence(StaffRef person, When when) {}
+
+    private record Acting(PostId post, StaffRef holder, StaffRef deputy, When when) {}
 }

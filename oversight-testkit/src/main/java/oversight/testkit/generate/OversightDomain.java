@@ -8,10 +8,12 @@ import oversight.api.note.CaseNote;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
+import oversight.api.scheme.Scheme;
+import oversight.testkit.people.MisbehavingHost;
 import oversight.testkit.people.SampleOrganisation;
 
 /**
- * Complete notes, organisations and facts for every {@code @ForAll} parameter of those types.
+ * Complete notes, organisations, facts, schemes, timelines and hosts that misbehave for every {@code @ForAll} parameter of those types.
  *
  * <pre>{@code
  * @Property
@@ -47,6 +49,21 @@ public final class OversightDomain extends DomainContextBase {
     @Provide
     Arbitrary<SampleOrganisation> organisations() {
         return OrganisationArbitraries.organisations();
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return SchemeArbitraries.schemes();
+    }
+
+    @Provide
+    Arbitrary<Timeline> timelines() {
+        return TimelineArbitraries.timelines();
+    }
+
+    @Provide
+    Arbitrary<MisbehavingHost> misbehavingHosts() {
+        return HostArbitraries.misbehavingHosts();
     }
 
     @Provide

@@ -19,6 +19,7 @@ final class PartyArbitraries {
     static final int PEOPLE = 12;
     static final Instant FIRST = Instant.parse("2026-10-01T00:00:00Z");
 
+    private static final Instant CHANGE = Instant.parse("2026-10-25T01:00:00Z");
     private static final long TWO_MONTHS = 61L * 24 * 60 * 60 * 1000;
 
     private PartyArbitraries() {}
@@ -54,9 +55,12 @@ final class PartyArbitraries {
                 Tuple.of(1, roles().map(r -> (Party) r)));
     }
 
-    /** Times in October and November 2026, to the millisecond. */
+    /** Times in October and November 2026, to the millisecond. Edge cases: the first and the last, the clock change and the millisecond before it. */
     static Arbitrary<Instant> times() {
-        return Arbitraries.longs().between(0, TWO_MONTHS - 1).map(FIRST::plusMillis);
+        return Arbitraries.longs()
+                .between(0, TWO_MONTHS - 1)
+                .map(FIRST::plusMillis)
+                .edgeCases(config -> config.add(CHANGE.minusMillis(1), CHANGE));
     }
 
     static Arbitrary<LocalDate> days() {

@@ -130,7 +130,7 @@ final class AnswerLaws {
         return Optional.empty();
     }
 
-    private static Facts without(Facts facts, String name) {
+    static Facts without(Facts facts, String name) {
         Facts less = Facts.none();
         for (var fact : facts.asMap().entrySet()) {
             less = fact.getKey().equals(name) ? less : less.with(CircumstanceId.of(fact.getKey()), fact.getValue());

@@ -3,6 +3,7 @@ package oversight.testkit.law;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import oversight.api.Decisions;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
@@ -29,6 +30,15 @@ interface Court {
     }
 
     static Judge engine(List<Scheme> versions, Host host) {
+        return judge(decisions(versions, host));
+    }
+
+    /** The engine, behind what a host puts before it. */
+    static Court behind(UnaryOperator<Decisions> front) {
+        return (versions, host) -> judge(front.apply(decisions(versions, host)));
+    }
+
+    private static Decisions decisions(List<Scheme> versions, Host host) {
         OversightEngine.Builder builder = OversightEngine.builder()
                 .staffDirectory(host.directory())
                 .caseTeam(host.team())
@@ -37,7 +47,10 @@ interface Court {
                 .transport(new RecordingTransport())
                 .retries(Duration.ofMinutes(1), Duration.ofHours(4), 4);
         versions.forEach(builder::scheme);
-        Decisions decisions = builder.build().decisions();
+        return builder.build().decisions();
+    }
+
+    private static Judge judge(Decisions decisions) {
         return new Judge() {
             @Override
             public Ruling rule(Enquiry enquiry) {

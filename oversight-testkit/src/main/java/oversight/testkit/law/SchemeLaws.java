@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import oversight.api.Decisions;
 import oversight.api.decision.Enquiry;
 import oversight.api.party.AuthorityId;
 import oversight.api.scheme.Post;
@@ -113,6 +115,17 @@ public final class SchemeLaws {
         return new SchemeLaws(versions, world, false, host, Court::engine);
     }
 
+    /**
+     * The same, asked through what the host puts before the engine: a screen or service of its own that makes the question and passes on the answer. What it loses on the way is then found as
+     * a law that does not hold.
+     *
+     * @param front the host's, given the engine's; asked for once for each engine that is built
+     * @return the laws
+     */
+    public SchemeLaws through(UnaryOperator<Decisions> front) {
+        return new SchemeLaws(versions, world, drawn, host, Court.behind(front));
+    }
+
     private static AuthorityId authority(List<Scheme> versions) {
         return versions.stream()
                 .map(Scheme::getAuthority)
@@ -149,7 +162,7 @@ public final class SchemeLaws {
      *
      * @param seed the seed of what is drawn
      * @param tries how many enquiries
-     * @return the laws that do not hold, each with the first counter-example; empty is good
+     * @return the laws that do not hold, each with a counter-example, shortened; empty is good
      */
     public List<BrokenLaw> verify(long seed, int tries) {
         return verify(seed, tries, EnumSet.allOf(Law.class));
@@ -167,11 +180,18 @@ public final class SchemeLaws {
             Enquiry enquiry = draws.enquiry();
             for (Law law : laws) {
                 if (!broken.containsKey(law)) {
-                    check(law, bench, enquiry).ifPresent(seen -> broken.put(law, new BrokenLaw(law, seen)));
+                    check(law, bench, enquiry)
+                            .ifPresent(
+                                    seen -> broken.put(law, new BrokenLaw(law, shortest(law, bench, enquiry, seen))));
                 }
             }
         }
         return List.copyOf(broken.values());
+    }
+
+    /** The counter-example with as little in the question as will do. */
+    private static String shortest(Law law, Bench bench, Enquiry enquiry, String seen) {
+        return Shortening.of(enquiry, seen, smaller -> check(law, bench, smaller));
     }
 
     private EnquiryDraws next(RandomGenerator random) {

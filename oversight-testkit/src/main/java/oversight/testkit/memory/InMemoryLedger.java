@@ -1,8 +1,10 @@
 package oversight.testkit.memory;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ public final class InMemoryLedger implements NoteLedger {
 
     @Override
     public synchronized ChainHead head(ChildKey child) {
-        List<LedgerEntry> record = entries(child);
+        List<LedgerEntry> record = record(child);
         return record.isEmpty() ? EMPTY : headAfter(record.get(record.size() - 1));
     }
 
@@ -222,14 +224,27 @@ public final class InMemoryLedger implements NoteLedger {
 
     @Override
     public synchronized List<LedgerEntry> entries(ChildKey child) {
-        return List.copyOf(book(child.getAuthority()).records.getOrDefault(child.getChild(), List.of()));
+        return List.copyOf(record(child));
+    }
+
+    private List<LedgerEntry> record(ChildKey child) {
+        return book(child.getAuthority()).records.getOrDefault(child.getChild(), List.of());
     }
 
     @Override
     public synchronized List<LedgerEntry> latest(LatestQuery query) {
         Keepable.limit(query.getLimit());
-        List<LedgerEntry> all = entries(query.getChild());
-        return all.subList(Math.max(0, all.size() - query.getLimit()), all.size());
+        List<LedgerEntry> all = record(query.getChild());
+        Deque<LedgerEntry> last = new ArrayDeque<>();
+        for (int i = (int) Math.min(all.size(), query.getBefore().orElse(Long.MAX_VALUE) - 1);
+                i > 0 && last.size() < query.getLimit();
+                i--) {
+            LedgerEntry entry = all.get(i - 1);
+            if (asked(query.getKinds(), entry.getKind())) {
+                last.addFirst(entry);
+            }
+        }
+        return List.copyOf(last);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.Recording.Recorded;
 import oversight.api.duty.Duty;
@@ -56,6 +57,9 @@ final class Books {
     final List<AnnouncedDecision> announced = new ArrayList<>();
     final List<Awaited> awaited = new ArrayList<>();
     final Set<NoticeKey> byHand = new HashSet<>();
+
+    /** The notes, as notices name them, whose words are gone from where they were recorded. */
+    final Set<String> gone = new HashSet<>();
 
     ChildRef goesOnUnder(ChildRef child) {
         ChildRef at = child;
@@ -186,6 +190,7 @@ final class Books {
     /** The words of a note are gone from a record: nobody owes or is told anything about them there. */
     private Optional<Kept> gone(ChildRef child, EntryRef entry) {
         NoteId id = NoteId.of(entry.value().substring("note:".length()));
+        gone.add(entry.value());
         dutiesOf(child, entry.value()).forEach(line -> set(line, DutyState.SUPERSEDED));
         List.copyOf(notices.values()).stream()
                 .filter(line -> line.what().getAbout().equals(entry.value())
@@ -211,8 +216,40 @@ final class Books {
         entries.merge(move.to(), 1L, Long::sum);
         gone(child, move.entry()).ifPresent(kept -> {
             NoteId id = kept.note().getId().orElseThrow();
+            kept.note().decisions().stream()
+                    .flatMap(decision -> decision.getId().stream())
+                    .map(decision -> EntryRef.of(decision).value())
+                    .forEach(decision -> writtenUpElsewhere(child, move.to(), decision));
             put(move.to(), id, new Kept(sequence, NoteVariants.about(kept.note(), move.to())));
         });
+    }
+
+    /** A decision that a note wrote up which was moved: its record may be owed again where the note was, and is owed no more where it is. */
+    private void writtenUpElsewhere(ChildRef from, ChildRef to, String decision) {
+        duties.values().stream()
+                .filter(line -> line.what().getAbout().equals(decision)
+                        && line.what().getKind() == DutyKind.RECORD
+                        && line.may().contains(DutyState.DISCHARGED)
+                        && goesOnUnder(line.what().getChild()).equals(goesOnUnder(from)))
+                .map(Line::what)
+                .filter(duty -> !isWrittenUp(from, decision))
+                .collect(Collectors.toMap(
+                        duty -> List.of(duty.getOwner(), duty.getRule()), duty -> duty, (earlier, later) -> later))
+                .values()
+                .forEach(duty -> awaited.add(
+                        new Awaited(duty.getChild(), duty.getOwner(), decision, Optional.of(DutyKind.RECORD))));
+        dutiesOf(to, decision)
+                .filter(line -> line.what().getKind() == DutyKind.RECORD)
+                .forEach(line -> set(line, DutyState.DISCHARGED));
+    }
+
+    private boolean isWrittenUp(ChildRef child, String decision) {
+        return notes.entrySet().stream()
+                .filter(record -> goesOnUnder(record.getKey()).equals(goesOnUnder(child)))
+                .flatMap(record -> record.getValue().stream())
+                .flatMap(kept -> kept.note().decisions().stream())
+                .flatMap(written -> written.getId().stream())
+                .anyMatch(id -> EntryRef.of(id).value().equals(decision));
     }
 
     /** A duty that no answer named: there when an act made it. */

@@ -128,6 +128,10 @@ final class Inspection {
                 .forEach(notice -> Invariant.NOTICE.require(
                         books.adopt(notice) || isReplacement(notice),
                         "a notice that nobody was told of: " + words(notice)));
+        scene.stage.office().inThisStep().keySet().stream()
+                .map(key -> Objects.requireNonNull(there.get(key)).getNotice())
+                .forEach(notice -> Invariant.NOTICE.require(
+                        !books.gone.contains(notice.getAbout()), words(notice) + ": told when its words were gone"));
         books.notices.forEach((key, line) -> {
             Invariant.NOTICE.require(there.containsKey(key), words(line.what()) + ": gone");
             Delivery delivery = Objects.requireNonNull(there.get(key));
@@ -181,6 +185,9 @@ final class Inspection {
         }
         if (!clean && scene.stage.office().wasTaken(line.what().getKey())) {
             may.add(DeliveryState.DELIVERED);
+        }
+        if (books.gone.contains(line.what().getAbout())) {
+            may.add(DeliveryState.SUPERSEDED);
         }
         if (cannotBeTold(line.what())) {
             may.addAll(EnumSet.of(DeliveryState.SUPERSEDED, DeliveryState.PARKED));

@@ -6,7 +6,8 @@ import oversight.testkit.memory.RecordingTransport;
 
 /**
  * A story of one case on a scheme: an engine with a clock that the story moves, in the time and the working days of the scheme, and a transport that
- * keeps what it is given. After every step the notices that are due are handed over, as a host's scheduler does.
+ * keeps what it is given. It runs what a host's scheduler runs: after every step the notices that are due are handed over, and while the clock is moved everybody is reminded of what they
+ * owe at the time at which that is due. A reminder is told like anything else, so a line of the test accounts for it.
  *
  * <pre>{@code
  * Scenario scenario = ScenarioSetting.on(PublishedSchemes.calderdale()).with(SampleOrganisations.calderdaleLike()).begin();

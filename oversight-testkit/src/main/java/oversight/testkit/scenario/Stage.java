@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -106,8 +107,25 @@ final class Stage {
 
     void moveTo(Instant at) {
         settling.run();
-        clock.moveTo(at);
         hold();
+        for (Optional<Instant> due = nextReminder(clock.instant(), at); due.isPresent(); ) {
+            pass(due.get());
+            due = nextReminder(due.get().plusMillis(1), at);
+        }
+        pass(at);
+    }
+
+    /** When somebody is next to be reminded of what they owe, from one time until another. */
+    private Optional<Instant> nextReminder(Instant from, Instant until) {
+        return duties().flatMap(duty -> duty.getRemindAt().stream())
+                .filter(at -> !at.isBefore(from) && at.isBefore(until))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** It is this time now, and the host's scheduler runs. */
+    private void pass(Instant at) {
+        clock.moveTo(at);
+        oversight.duties().remind(AT_ONCE);
         oversight.deliveries().dispatch(AT_ONCE);
         List<Effect> fresh = effects.read(oversight, children);
         if (!fresh.isEmpty()) {

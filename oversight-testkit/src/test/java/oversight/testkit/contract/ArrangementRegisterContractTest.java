@@ -51,10 +51,10 @@ class ArrangementRegisterContractTest implements ArrangementRegisterContract {
         return ID;
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_a_wrong_register() {
+    /** A wrong implementation for each rule. */
+    Map<String, ArrangementRegister> wrong() {
         AtomicInteger asked = new AtomicInteger();
-        Map<String, ArrangementRegister> wrong = Map.of(
+        return Map.of(
                 "arr01", which -> twice(RIGHT.inForce(which)),
                 "arr02", which -> which.getAt().equals(UNTIL) ? List.of(GRANT) : RIGHT.inForce(which),
                 "arr03", which -> List.of(endless()),
@@ -65,15 +65,22 @@ class ArrangementRegisterContractTest implements ArrangementRegisterContract {
                                 .build()),
                 "arr05", which -> asked.getAndIncrement() == 0 ? RIGHT.inForce(which) : List.of(),
                 "arr06", new OneAtATime());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_a_wrong_register() {
         return Rules.catchWhatIsWrong(
                 ArrangementRegisterContract.class,
-                wrong.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> new ArrangementRegisterContractTest() {
-                            @Override
-                            public ArrangementRegister register() {
-                                return e.getValue();
-                            }
-                        })));
+                wrong().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> judging(e.getValue()))));
+    }
+
+    static ArrangementRegisterContract judging(ArrangementRegister register) {
+        return new ArrangementRegisterContractTest() {
+            @Override
+            public ArrangementRegister register() {
+                return register;
+            }
+        };
     }
 
     private static List<Arrangement> twice(List<Arrangement> once) {

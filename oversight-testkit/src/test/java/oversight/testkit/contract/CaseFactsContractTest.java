@@ -30,10 +30,10 @@ class CaseFactsContractTest extends CaseFactsFixture {
         return ChildAt.builder().from(child).at(Instant.parse(time)).build();
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_wrong_facts() {
+    /** A wrong implementation for each rule. */
+    Map<String, CaseFacts> wrong() {
         AtomicInteger calls = new AtomicInteger();
-        Map<String, CaseFacts> wrong = Map.of(
+        return Map.of(
                 "fact01", child -> Facts.none(),
                 "fact02", child -> RIGHT.of(child).equals(Facts.none()) ? null : RIGHT.of(child),
                 "fact03", child -> RIGHT.of(at(child, "2026-12-01T09:00:00Z")),
@@ -43,9 +43,13 @@ class CaseFactsContractTest extends CaseFactsFixture {
                                 .authority(SampleOrganisation.AUTHORITY)
                                 .build()),
                 "fact05", child -> RIGHT.of(child).with("asked", calls.incrementAndGet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_wrong_facts() {
         return Rules.catchWhatIsWrong(
                 CaseFactsContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new CaseFactsFixture(e.getValue()))));
     }
 }

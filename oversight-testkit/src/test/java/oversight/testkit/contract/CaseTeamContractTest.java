@@ -28,9 +28,9 @@ class CaseTeamContractTest extends CaseTeamFixture {
         super(ORGANISATION);
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_wrong_case_teams() {
-        Map<String, CaseTeam> wrong = Map.of(
+    /** A wrong implementation for each rule. */
+    Map<String, CaseTeam> wrong() {
+        return Map.of(
                 "team01", CaseTeamContractTest::nobodyHoldsTheCase,
                 "team02", CaseTeamContractTest::nullForUnknown,
                 "team03", CaseTeamContractTest::twice,
@@ -46,9 +46,13 @@ class CaseTeamContractTest extends CaseTeamFixture {
                 "team07", this::anyOrder,
                 "team08", this::notThreadSafe,
                 "team09", new NobodyMayBeToldOfAnybody());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_wrong_case_teams() {
         return Rules.catchWhatIsWrong(
                 CaseTeamContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new CaseTeamFixture(e.getValue()))));
     }
 

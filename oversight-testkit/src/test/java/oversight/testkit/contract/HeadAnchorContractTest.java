@@ -22,9 +22,9 @@ class HeadAnchorContractTest implements HeadAnchorContract {
         return new InMemoryAnchor();
     }
 
-    @TestFactory
-    Stream<DynamicTest> eachRuleRefusesAWrongAnchor() {
-        Map<String, HeadAnchorContract> wrong = Map.of(
+    /** A wrong implementation for each rule. */
+    Map<String, HeadAnchorContract> wrong() {
+        return Map.of(
                 "anc01",
                         () -> new Bent(false, (kept, given) -> given) {
                             @Override
@@ -66,7 +66,11 @@ class HeadAnchorContractTest implements HeadAnchorContract {
                                         ? kept
                                         : given),
                 "anc05", () -> new Bent(true, (kept, given) -> given));
-        return Rules.catchWhatIsWrong(HeadAnchorContract.class, wrong);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRuleRefusesAWrongAnchor() {
+        return Rules.catchWhatIsWrong(HeadAnchorContract.class, wrong());
     }
 
     /** Keeps what it is told to keep of two, for one authority or for all alike. */

@@ -24,20 +24,24 @@ class HolidayCalendarContractTest extends HolidayFixture {
         super(RIGHT);
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_a_wrong_calendar() {
+    /** A wrong implementation for each rule. */
+    Map<String, HolidayCalendar> wrong() {
         AtomicInteger calls = new AtomicInteger();
         Set<LocalDate> shared = new HashSet<>(Set.of(CHRISTMAS));
-        Map<String, HolidayCalendar> wrong = Map.of(
+        return Map.of(
                 "hol01", year -> Optional.empty(),
                 "hol02", year -> Optional.of(Set.of(LocalDate.of(2025, 12, 25))),
                 "hol03", year -> Optional.of(RIGHT.holidays(year).orElse(Set.of())),
                 "hol04", year -> year.list().equals("town") ? RIGHT.holidays(year) : null,
                 "hol05", year -> Optional.of(shared),
                 "hol06", year -> Optional.of(Set.of(CHRISTMAS.minusDays(calls.getAndIncrement()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_a_wrong_calendar() {
         return Rules.catchWhatIsWrong(
                 HolidayCalendarContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new HolidayFixture(e.getValue()))));
     }
 }

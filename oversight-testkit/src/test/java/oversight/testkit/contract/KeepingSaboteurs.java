@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordEnd;
@@ -28,7 +29,9 @@ final class KeepingSaboteurs {
                 Saboteur.of("gives the first entries as the latest", FirstOnes::new, "led87"),
                 Saboteur.of("gives the latest in the wrong order", Backwards::new, "led87"),
                 Saboteur.of("gives the page from the start again", SamePage::new, "led88"),
-                Saboteur.of("gives every end there is", NoLimit::new, "led88"));
+                Saboteur.of("gives every end there is", NoLimit::new, "led88"),
+                Saboteur.of("looks for kinds among the last entries only", AmongTheLast::new, "led89"),
+                Saboteur.of("gives the last page again", LastPage::new, "led89"));
     }
 
     private static Append without(Append append) {
@@ -131,6 +134,28 @@ final class KeepingSaboteurs {
             List<LedgerEntry> reversed = new ArrayList<>(right.latest(query));
             Collections.reverse(reversed);
             return reversed;
+        }
+    }
+
+    static final class AmongTheLast extends Bent {
+        @Override
+        public List<LedgerEntry> latest(LatestQuery query) {
+            return right
+                    .latest(LatestQuery.builder().from(query).kinds(List.of()).build())
+                    .stream()
+                    .filter(entry ->
+                            query.getKinds().isEmpty() || query.getKinds().contains(entry.getKind()))
+                    .toList();
+        }
+    }
+
+    static final class LastPage extends Bent {
+        @Override
+        public List<LedgerEntry> latest(LatestQuery query) {
+            return right.latest(LatestQuery.builder()
+                    .from(query)
+                    .before(OptionalLong.empty())
+                    .build());
         }
     }
 

@@ -32,10 +32,10 @@ class NamesAroundContractTest extends NamesFixture {
                 : NONE;
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_wrong_names() {
+    /** A wrong implementation for each rule. */
+    Map<String, NamesAround> wrong() {
         AtomicInteger calls = new AtomicInteger();
-        Map<String, NamesAround> wrong = Map.of(
+        return Map.of(
                 "name01", child -> NONE,
                 "name02", child -> right(child).equals(NONE) ? null : NAMES,
                 "name03", child -> more(child, " "),
@@ -46,9 +46,13 @@ class NamesAroundContractTest extends NamesFixture {
                                 .authority(SampleOrganisation.AUTHORITY)
                                 .build()),
                 "name06", child -> more(child, "Name" + calls.incrementAndGet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_wrong_names() {
         return Rules.catchWhatIsWrong(
                 NamesAroundContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new NamesFixture(e.getValue()))));
     }
 

@@ -21,17 +21,21 @@ class NoticeTransportContractTest extends TransportFixture {
         super(Recording::new);
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_a_wrong_transport() {
-        Map<String, Supplier<WithInboxes>> wrong = Map.of(
+    /** A wrong implementation for each rule. */
+    Map<String, Supplier<WithInboxes>> wrong() {
+        return Map.of(
                 "tra01", SaysTakenAndForgets::new,
                 "tra02", EveryCallIsAMessage::new,
                 "tra03", OneMessageForEachPerson::new,
                 "tra04", LooksBeforeItLeaps::new,
                 "tra05", TakesWhatReachesNobody::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_a_wrong_transport() {
         return Rules.catchWhatIsWrong(
                 NoticeTransportContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new TransportFixture(e.getValue()))));
     }
 

@@ -23,9 +23,9 @@ class OversightObserverContractTest extends ObserverFixture {
         super(Counting::new);
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_a_wrong_observer() {
-        Map<String, Supplier<Metrics>> wrong = Map.of(
+    /** A wrong implementation for each rule. */
+    Map<String, Supplier<Metrics>> wrong() {
+        return Map.of(
                 "obs01", KnowsSomeWork::new,
                 "obs02", CountsFailuresAsDone::new,
                 "obs03", KeepsASet::new,
@@ -33,9 +33,13 @@ class OversightObserverContractTest extends ObserverFixture {
                 "obs05", PlainMap::new,
                 "obs06", Waits::new,
                 "obs07", ForgetsTheMark::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_a_wrong_observer() {
         return Rules.catchWhatIsWrong(
                 OversightObserverContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new ObserverFixture(e.getValue()))));
     }
 

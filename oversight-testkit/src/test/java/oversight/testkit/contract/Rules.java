@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,17 @@ final class Rules {
             rule.invoke(wrong);
         } catch (InvocationTargetException e) {
             assertThat(e.getCause()).isInstanceOf(AssertionError.class);
+            saysWhatToDo(rule, e.getCause());
             return;
         }
         fail(rule.getName() + " lets a wrong implementation pass");
+    }
+
+    /** The failure of a rule has its number, what it expects, and what to do: for the rule as a whole, or for the one thing that was seen. */
+    static void saysWhatToDo(Method rule, Throwable failure) {
+        String title = rule.getAnnotation(DisplayName.class).value();
+        String message = String.valueOf(RuleFailures.explained(rule, failure).getMessage());
+        assertThat(message).matches("(?s)[A-Z]+-\\d+ [A-Z].*").startsWith(title + "\n");
+        assertThat(message).containsPattern("\nWhat to do: [a-z]|\n\\[.*: .*\\]|hand over what is slow");
     }
 }

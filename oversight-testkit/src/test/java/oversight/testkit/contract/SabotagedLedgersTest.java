@@ -23,7 +23,7 @@ class SabotagedLedgersTest {
             .filter(method -> method.isAnnotationPresent(Test.class))
             .toList();
 
-    private static final List<Saboteur> SABOTEURS = Stream.of(
+    static final List<Saboteur> SABOTEURS = Stream.of(
                     AppendSaboteurs.all(),
                     KeepingSaboteurs.all(),
                     ReadingSaboteurs.all(),
@@ -89,6 +89,7 @@ class SabotagedLedgersTest {
         try {
             rule.invoke(contract);
         } catch (InvocationTargetException e) {
+            Rules.saysWhatToDo(rule, e.getCause());
             throw e.getCause();
         }
     }

@@ -27,9 +27,9 @@ class StaffDirectoryContractTest extends DirectoryFixture {
         super(ORGANISATION);
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_rule_refuses_a_wrong_directory() {
-        Map<String, StaffDirectory> wrong = Map.ofEntries(
+    /** A wrong implementation for each rule. */
+    Map<String, StaffDirectory> wrong() {
+        return Map.ofEntries(
                 entry("dir01", new PostTwice()),
                 entry("dir02", new NullForUnknown()),
                 entry("dir03", new HoldersOfAnyPost()),
@@ -41,9 +41,13 @@ class StaffDirectoryContractTest extends DirectoryFixture {
                 entry("dir09", new AnyOrder()),
                 entry("dir10", new NotThreadSafe()),
                 entry("dir11", new EverybodyHasLeft()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_a_wrong_directory() {
         return Rules.catchWhatIsWrong(
                 StaffDirectoryContract.class,
-                wrong.entrySet().stream()
+                wrong().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> new DirectoryFixture(e.getValue()))));
     }
 

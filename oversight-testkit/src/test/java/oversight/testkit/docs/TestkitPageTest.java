@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class TestkitPageTest {
     @Test
     void everyRegionIsTheCodeOfTheExample() {
         assertThat(Regions.of(page))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(region -> assertThat(region.shown())
                         .as("docs/testkit.md and the region '%s' of %s", region.name(), region.file())
                         .isEqualTo(region.code()));
@@ -41,11 +42,13 @@ class TestkitPageTest {
     }
 
     @Test
-    void theDependencyIsThatOfTheExample() {
-        Matcher excerpt = EXCERPT.matcher(page);
+    void theDependenciesAreThoseOfTheExample() {
+        List<MatchResult> excerpts = EXCERPT.matcher(page).results().toList();
 
-        assertThat(excerpt.find()).isTrue();
-        assertThat(Regions.read(excerpt.group(1))).contains(excerpt.group(2));
+        assertThat(excerpts)
+                .hasSize(4)
+                .allSatisfy(
+                        excerpt -> assertThat(Regions.read(excerpt.group(1))).contains(excerpt.group(2)));
     }
 
     @Test

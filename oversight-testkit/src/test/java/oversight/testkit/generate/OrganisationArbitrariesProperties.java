@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +24,7 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Circumstance;
 import oversight.api.spi.PostAt;
+import oversight.api.spi.Presence;
 import oversight.api.spi.StaffAt;
 import oversight.testkit.people.SampleOrganisation;
 
@@ -85,6 +87,25 @@ class OrganisationArbitrariesProperties {
                     coverage.check(1).count(c -> c > 10);
                     coverage.check(2).count(c -> c > 10);
                 });
+    }
+
+    @Property(tries = 500)
+    @Domain(OversightDomain.class)
+    @Domain(DomainContext.Global.class)
+    void somebody_acts_up_while_somebody_is_away(
+            @ForAll SampleOrganisation organisation, @ForAll("posts") PostId post, @ForAll("times") Instant at) {
+        List<StaffRef> holders = IntStream.range(0, PartyArbitraries.PEOPLE)
+                .mapToObj(PartyArbitraries::person)
+                .filter(person -> organisation.postsOf(staffAt(person, at)).contains(post))
+                .toList();
+        boolean anyAway =
+                holders.stream().anyMatch(person -> organisation.presenceOf(staffAt(person, at)) == Presence.AWAY);
+        boolean anyAtWork =
+                holders.stream().anyMatch(person -> organisation.presenceOf(staffAt(person, at)) == Presence.AT_WORK);
+
+        Statistics.label("away, and somebody at work in the same post")
+                .collect(anyAway && anyAtWork)
+                .coverage(coverage -> coverage.check(true).count(c -> c > 5));
     }
 
     @Provide

@@ -103,6 +103,13 @@ final class Desk {
         assertThat(isEmpty()).isTrue();
     }
 
+    /** That a note is given back because its record goes on under another reference. */
+    void assertClosed(CaseNote note) {
+        assertThat(Written.findings(oversight.notes().check(note).getFindings()))
+                .contains("OVS-N216 child");
+        assertThat(oversight.notes().record(note)).isReturned();
+    }
+
     /** Whether anything is kept about any of the sample children. */
     boolean isEmpty() {
         return List.of(People.CHILD_1042, People.CHILD_2077, People.CHILD_3001).stream()

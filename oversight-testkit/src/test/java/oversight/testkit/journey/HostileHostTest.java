@@ -68,8 +68,8 @@ import oversight.testkit.people.SampleOrganisations;
 class HostileHostTest {
 
     private static final SampleOrganisation PEOPLE = SampleOrganisations.calderdaleLike();
-    private static final List<String> OF_LISTS =
-            List.of("postsOf", "holdersOf", "around", "notToBeTold", "entries", "duties", "deliveries", "claim");
+    private static final List<String> OF_LISTS = List.of(
+            "postsOf", "holdersOf", "around", "notToBeTold", "entries", "latest", "duties", "deliveries", "claim");
 
     private final NoteLedger kept = new InMemoryLedger();
     private final AtomicBoolean armed = new AtomicBoolean();
@@ -137,7 +137,7 @@ class HostileHostTest {
         RECORD_APPEND("NoteLedger", "append", o -> o.notes().record(note())),
         ANNOUNCE_HOLIDAYS("HolidayCalendar", "holidays", o -> o.decisions().announce(announced())),
         ANNOUNCE_HEAD("NoteLedger", "head", o -> o.decisions().announce(announced())),
-        ANNOUNCE_ENTRIES("NoteLedger", "entries", o -> o.decisions().announce(announced())),
+        ANNOUNCE_LATEST("NoteLedger", "latest", o -> o.decisions().announce(announced())),
         ANNOUNCE_APPEND("NoteLedger", "append", o -> o.decisions().announce(announced())),
         NOTES("NoteLedger", "entries", o -> o.records().notes(People.CHILD_1042)),
         NOTE("NoteLedger", "entry", o -> o.records().note(note().getId().orElseThrow())),
@@ -152,7 +152,7 @@ class HostileHostTest {
         EXPECT_APPEND("NoteLedger", "append", o -> o.duties().expectOversight(People.CHILD_1042, Desk.NOW)),
         REMIND("NoteLedger", "duties", o -> o.duties().remind(5)),
         AGENDA("NoteLedger", "duties", o -> o.duties().agenda(People.BILAL, Desk.NOW)),
-        AGENDA_MANAGER("StaffDirectory", "lineManagerOf", o -> o.duties().agenda(People.BILAL, Desk.NOW)),
+        AGENDA_POSTS("StaffDirectory", "postsOf", o -> o.duties().agenda(People.BILAL, Desk.NOW)),
         DISPATCH("NoteLedger", "claim", o -> o.deliveries().dispatch(5));
 
         final String spi;

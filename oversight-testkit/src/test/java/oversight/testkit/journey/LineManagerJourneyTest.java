@@ -165,7 +165,7 @@ class LineManagerJourneyTest {
 
         assertThat(whoIsTold(desk, audit("2026-10-06 14:20"))).containsExactly("role:line-manager");
         assertThat(desk.oversight.deliveries().parked(100)).singleElement().satisfies(delivery -> {
-            assertThat(delivery.getFailure()).contains("nobody-found");
+            assertThat(delivery.getFailure()).contains("nobody-above");
             assertThat(delivery.getNotice().getReason()).isEqualTo(NoticeReason.NOT_THE_LINE_MANAGER);
         });
         assertThat(desk.oversight.deliveries().dispatch(10).getDelivered()).isOne(); // the family intervention worker

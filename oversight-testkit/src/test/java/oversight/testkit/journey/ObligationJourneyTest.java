@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
@@ -28,6 +29,7 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.Obligation;
 import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
 import oversight.testkit.people.SampleOrganisations;
@@ -213,6 +215,37 @@ class ObligationJourneyTest {
                 .filteredOn(notice -> notice.getRecipient().equals(People.KEZIA))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.getKey()).isNotEqualTo(parked));
+    }
+
+    /** Whoever wrote it knows, and so does whoever the same rule tells: telling them would leave what has to be seen with nobody new. */
+    @Test
+    void nobodyIsToldInsteadWhoKnowsAlready() {
+        Desk shared = Desk.with(SampleOrganisations.calderdaleLike().toBuilder()
+                .around(CHILD.value())
+                .role("allocated-worker")
+                .is("sw-grace")
+                .build());
+        shared.record(OversightNote.builder()
+                .from(NoteVariants.writtenBy(SampleNotes.auditOversight(), People.FARIDA))
+                .practitioner(Optional.empty())
+                .build());
+        Deliveries those = shared.oversight.deliveries();
+        NoticeKey parked = those.of(CHILD).stream()
+                .map(Delivery::getNotice)
+                .filter(notice -> notice.getRecipient().equals(People.AMARA))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        assertThat(those.park(parked, People.IDRIS)).isTrue();
+
+        assertThat(codes(those.tellInstead(parked, People.DILYS, People.IDRIS, WHY)))
+                .as("the other worker's manager")
+                .containsExactly("OVS-N415 act.recipient");
+        assertThat(codes(those.tellInstead(parked, People.FARIDA, People.IDRIS, WHY)))
+                .as("who wrote it")
+                .containsExactly("OVS-N415 act.recipient");
+        assertThat(codes(those.tellInstead(parked, People.OWEN, People.IDRIS, WHY)))
+                .containsExactly("kept");
     }
 
     @Test

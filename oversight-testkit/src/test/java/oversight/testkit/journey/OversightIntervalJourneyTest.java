@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import oversight.testkit.memory.MutableClock;
 import oversight.testkit.memory.RecordingTransport;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisation;
 import oversight.testkit.people.SampleOrganisations;
 
 /** A case is looked over by the interval that its circumstances ask for, and each time starts the next. */
@@ -224,6 +226,52 @@ class OversightIntervalJourneyTest {
                 .containsExactly(AgendaItem.Why.OVERSIGHT_DUE + " " + CHILD);
         assertThat(duties.agenda(People.BILAL, at("2026-11-20 09:00"))).isEmpty();
         assertThat(duties.agenda(People.CHIDI, at("2026-12-04 09:00"))).isEmpty();
+    }
+
+    /** The manager who owes it has left, or the case came from another team: the worker and their manager of now have to see it. */
+    @Test
+    void itIsOnTheAgendaWhoeverWasTheManagerWhenItBegan() {
+        duties.expectOversight(CHILD, at("2026-11-02 09:00"));
+        SampleOrganisation afterwards = SampleOrganisations.calderdaleLike().toBuilder()
+                .left(People.AMARA.value())
+                .from(LocalDate.parse("2026-11-10"))
+                .lineManager(People.BILAL.value())
+                .is(People.DILYS.value())
+                .from(LocalDate.parse("2026-11-10"))
+                .build();
+        Duties later = OversightEngine.builder()
+                .scheme(SchemeFile.read("barset.yaml", DutyScheme.and(INTERVALS)))
+                .staffDirectory(afterwards)
+                .caseTeam(afterwards)
+                .ledger(ledger)
+                .transport(transport)
+                .clock(clock)
+                .build()
+                .duties();
+        clock.moveTo(at("2026-11-20 09:00"));
+
+        assertThat(later.agenda(People.BILAL, at("2026-12-04 09:00")))
+                .extracting(item -> item.getWhy() + " " + item.getDuty().getOwner())
+                .containsExactly(AgendaItem.Why.OVERSIGHT_DUE + " " + People.AMARA);
+        assertThat(later.agenda(People.GRACE, at("2026-12-04 09:00"))).isEmpty();
+    }
+
+    @Test
+    void onTheAgendaACaseIsFoundUnderTheReferenceThatGoesOn() {
+        ChildRef other = ChildRef.of("C-9001");
+        duties.expectOversight(other, at("2026-11-02 09:00"));
+        engine.records()
+                .keep(RecordAct.builder()
+                        .child(other)
+                        .by(People.FARIDA)
+                        .reason("They are one child.")
+                        .act(new Act.Merge(CHILD))
+                        .build())
+                .orThrow();
+
+        assertThat(duties.agenda(People.BILAL, at("2026-12-04 09:00")))
+                .extracting(item -> item.getDuty().getChild())
+                .containsExactly(other);
     }
 
     @Test

@@ -15,17 +15,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import oversight.api.Deliveries;
+import oversight.api.Keeping;
 import oversight.api.Reminded;
 import oversight.api.note.DecisionId;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
+import oversight.api.notice.Notice;
+import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.spi.NoteLedger;
+import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
+import oversight.testkit.logs.Logs;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.people.People;
 import oversight.testkit.people.SampleOrganisations;
@@ -33,6 +39,41 @@ import oversight.testkit.people.SampleOrganisations;
 /** Reminders stand on the record, wherever it goes on; one that cannot be given holds up no other. */
 @Guidance({"DM-3", "DM-10"})
 class RemindersOnRecordJourneyTest {
+
+    /** What the director owes goes up from the top: it waits for a person, who is told so, and tells somebody. */
+    @Test
+    void whatGoesUpFromTheTopWaitsForAPerson() {
+        Desk desk = desk(
+                new InMemoryLedger(),
+                SampleOrganisations.calderdaleLike().toBuilder()
+                        .lineManager(People.FARIDA.value())
+                        .isNobody()
+                        .build(),
+                "");
+        announced(desk, CHILD);
+        at(desk, "2026-11-16 17:00");
+        try (Logs logs = Logs.listen()) {
+            assertThat(remind(desk)).isEqualTo(1);
+            assertThat(logs.lines())
+                    .anyMatch(line -> line.contains("Notice parked, nobody above whoever it goes up from: "));
+        }
+
+        List<Delivery> parked = desk.oversight.deliveries().parked(9);
+        assertThat(Written.deliveries(parked)).containsExactly("role:line-manager PARKED nobody-above");
+        NoticeKey key = parked.get(0).getNotice().getKey();
+        Deliveries deliveries = desk.oversight.deliveries();
+        Narrative why = Narrative.of("The chief executive looks at what the director owes.");
+        assertThat(deliveries.tellInstead(key, People.FARIDA, People.IDRIS, why))
+                .as("who owes it")
+                .isInstanceOf(Keeping.Refused.class);
+        deliveries.tellInstead(key, People.ROWENA, People.IDRIS, why).orThrow();
+        deliveries.dispatch(9);
+        assertThat(told(desk, CHILD)).contains("staff:dcs-rowena DUTY_ESCALATED");
+        assertThat(desk.transport.given())
+                .extracting(Notice::getRecipient)
+                .containsExactlyInAnyOrder(People.FARIDA, People.ROWENA);
+        assertThat(deliveries.parked(9)).isEmpty();
+    }
 
     @Test
     void theReminderIsOnTheRecordThatGoesOn() {

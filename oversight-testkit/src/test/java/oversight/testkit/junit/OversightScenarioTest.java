@@ -52,6 +52,10 @@ class OversightScenarioTest {
         scenario.afterWorkingDays(3)
                 .then()
                 .isOverdue(DutyKind.COMPLETE_ACTION, "staff:sw-bilal")
+                .tells("staff:sw-bilal")
+                .because(NoticeReason.DUTY_OVERDUE)
+                .tells("staff:tm-amara")
+                .because(NoticeReason.DUTY_OVERDUE)
                 .isNotOverdue(DutyKind.RATIFY, "staff:sm-farida")
                 .andNothingElse();
     }

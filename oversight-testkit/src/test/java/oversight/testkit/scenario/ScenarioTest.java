@@ -171,11 +171,38 @@ class ScenarioTest {
                 .discharges(DutyKind.RATIFY, "staff:sm-farida", People.FARIDA)
                 .then()
                 .ends(DutyKind.RATIFY, "staff:sm-farida")
+                .tells("staff:sw-bilal")
+                .because(NoticeReason.DUTY_OVERDUE)
+                .tells("staff:tm-amara")
+                .because(NoticeReason.DUTY_OVERDUE)
                 .andNothingElse();
         fails(
                 () -> scenario.atOnce().discharges(DutyKind.RATIFY, "staff:sm-farida", People.FARIDA),
                 "still open. It is not");
         scenario.isWhole();
+    }
+
+    /** As by a scheduler that runs all the time, and not once at the end: each is told at the time at which it is due, and again when it goes up. */
+    @Test
+    void whileTimePassesPeopleAreRemindedOfWhatTheyOwe() {
+        Scenario scenario = CALDERDALE.begin();
+        scenario.at(NIGHT).records(SampleNotes.policeProtection());
+        scenario.afterWorkingDays(8)
+                .then()
+                .tells("staff:sw-bilal")
+                .because(NoticeReason.DUTY_OVERDUE)
+                .hasReached("staff:sw-bilal");
+
+        assertThat(scenario.story())
+                .contains("\nSun 2026-10-18 00:00  time has passed\n    told: staff:sw-bilal because DUTY_OVERDUE")
+                .contains("\nMon 2026-10-19 00:00  time has passed\n    told: staff:tm-amara because DUTY_OVERDUE");
+        scenario.isWhole();
+        Scenario unwatched = CALDERDALE.begin();
+        unwatched.at(NIGHT).records(SampleNotes.policeProtection());
+        fails(
+                () -> unwatched.afterWorkingDays(1).then().andNothingElse(),
+                "Nothing else should have happened, but:",
+                "told: staff:sw-bilal because DUTY_OVERDUE");
     }
 
     @Test

@@ -1,0 +1,191 @@
+package oversight.testkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oversight.api.duty.Duty;
+import oversight.api.note.CaseNote;
+import oversight.api.note.NoteId;
+import oversight.api.note.SupervisionNote;
+import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
+import oversight.api.record.EntryRef;
+import oversight.api.record.RecordAct;
+import oversight.api.scheme.DutyKind;
+import oversight.core.schemefile.SchemeFile;
+import oversight.testkit.guidance.Guidance;
+import oversight.testkit.notes.NoteVariants;
+import oversight.testkit.people.People;
+
+/** A note that proves to be about another child has ended nothing on the record that it leaves, and ends what it names where it belongs. */
+@Guidance({"DM-3", "DM-4", "MO-6"})
+class MisfiledNoteJourneyTest {
+
+    private static final ChildRef WRONG = People.CHILD_1042;
+    private static final ChildRef RIGHT = People.CHILD_2077;
+
+    private final Desk desk = Desk.ofScheme(SchemeFile.read(
+            "barset.yaml",
+            DutyScheme.owing(
+                            "{id: to-supervision, on: {kinds: decision}, owes: take-to-supervision, due: {weeks: 4}, cite: table}")
+                    + "oversight: {monthly: {every: {weeks: 4}, cite: table}}\n"));
+
+    private void move(String note, ChildRef from, ChildRef to) {
+        desk.oversight
+                .records()
+                .keep(RecordAct.builder()
+                        .child(from)
+                        .by(People.FARIDA)
+                        .reason("It is about another child.")
+                        .act(new Act.Move(EntryRef.of(NoteId.of(note)), to))
+                        .build())
+                .orThrow();
+    }
+
+    private List<String> owed(ChildRef child, DutyKind kind) {
+        return desk.oversight.duties().of(child).stream()
+                .filter(duty -> duty.getKind() == kind)
+                .map(duty -> duty.getState() + " "
+                        + Written.duties(List.of(duty)).get(0).split(" by ")[1])
+                .sorted()
+                .toList();
+    }
+
+    private void assertWhole() {
+        assertThat(desk.oversight.records().verify(WRONG).isWhole()).isTrue();
+        assertThat(desk.oversight.records().verify(RIGHT).isWhole()).isTrue();
+    }
+
+    private static CaseNote decision(String id, ChildRef child) {
+        return Desk.named(NoteVariants.about(DutyScheme.decision(), child), id);
+    }
+
+    @Test
+    void aDecisionThatItSeemedToWriteUpIsToBeRecordedAgain() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
+        desk.record(decision("N-1", WRONG));
+        assertThat(owed(WRONG, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.RECORD))
+                .containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]", "OPEN 2026-11-09 17:00 [DM-7]");
+        assertThat(desk.oversight.duties().owedBy(People.FARIDA))
+                .extracting(Duty::getKind)
+                .contains(DutyKind.RECORD);
+        desk.record(decision("N-2", WRONG));
+        assertThat(owed(WRONG, DutyKind.RECORD))
+                .containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]", "DISCHARGED 2026-11-09 17:00 [DM-7]");
+        assertWhole();
+
+        desk.clock.advance(Duration.ofMinutes(1));
+        move("N-2", WRONG, RIGHT);
+        assertThat(owed(WRONG, DutyKind.RECORD))
+                .as("once")
+                .filteredOn(duty -> duty.startsWith("OPEN"))
+                .hasSize(1);
+    }
+
+    @Test
+    void alsoWhenItWasAnnouncedAfterTheNote() {
+        desk.record(decision("N-1", WRONG));
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.RECORD))
+                .containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]", "OPEN 2026-11-09 17:00 [DM-7]");
+    }
+
+    @Test
+    void notWhenAnotherNoteWritesItUp() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
+        desk.record(decision("N-1", WRONG));
+        desk.record(decision("N-2", WRONG));
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
+    }
+
+    @Test
+    void whereItBelongsItWritesTheDecisionUp() {
+        desk.record(decision("N-1", WRONG));
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(RIGHT));
+        assertThat(owed(RIGHT, DutyKind.RECORD)).containsExactly("OPEN 2026-11-09 17:00 [DM-7]");
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(RIGHT, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
+        assertThat(owed(WRONG, DutyKind.RECORD)).isEmpty();
+        assertWhole();
+    }
+
+    @Test
+    void whatItSeemedToTakeToSupervisionIsToBeTakenThere() {
+        desk.record(decision("D-1", WRONG));
+        desk.record(SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-20 10:00"))
+                .addCitedNotes(NoteId.of("D-1"))
+                .build());
+        String due = owed(WRONG, DutyKind.TAKE_TO_SUPERVISION).get(0).substring("DISCHARGED ".length());
+
+        move("S-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION)).containsExactly("DISCHARGED " + due, "OPEN " + due);
+        assertWhole();
+    }
+
+    @Test
+    void theCaseIsOwedALookByTheTimeThatItWas() {
+        desk.oversight.duties().expectOversight(WRONG, Written.london("2026-11-02 09:00"));
+        desk.record(DutyScheme.anOversightNote("N-1", "2026-11-16 10:00", "2026-12-20"));
+        assertThat(owed(WRONG, DutyKind.OVERSIGHT))
+                .containsExactly("DISCHARGED 2026-12-01 00:00 [monthly]", "OPEN 2026-12-15 00:00 [monthly]");
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.OVERSIGHT))
+                .containsExactly(
+                        "DISCHARGED 2026-12-01 00:00 [monthly]",
+                        "OPEN 2026-12-01 00:00 [monthly]",
+                        "SUPERSEDED 2026-12-15 00:00 [monthly]");
+        assertWhole();
+    }
+
+    @Test
+    void notWhenItWasLookedOverSince() {
+        desk.oversight.duties().expectOversight(WRONG, Written.london("2026-11-02 09:00"));
+        desk.record(DutyScheme.anOversightNote("N-1", "2026-11-16 10:00", "2026-12-20"));
+        desk.clock.moveTo(Written.london("2026-12-01 10:00"));
+        desk.record(DutyScheme.anOversightNote("N-2", "2026-12-01 09:00", "2026-12-20"));
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.OVERSIGHT))
+                .containsExactly(
+                        "DISCHARGED 2026-12-01 00:00 [monthly]",
+                        "DISCHARGED 2026-12-15 00:00 [monthly]",
+                        "OPEN 2026-12-30 00:00 [monthly]");
+    }
+
+    /** The order takes words away; that the case was looked over and the decision written up stays true. */
+    @Test
+    void whatAnErasedNoteEndedStaysEnded() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
+        desk.record(decision("N-1", WRONG));
+        desk.oversight
+                .records()
+                .keep(RecordAct.builder()
+                        .child(WRONG)
+                        .by(People.FARIDA)
+                        .reason("By order.")
+                        .act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7"))
+                        .build())
+                .orThrow();
+
+        assertThat(owed(WRONG, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
+    }
+}

@@ -40,15 +40,14 @@ public final class Mutation {
     private Verdict judge(String name) throws IOException {
         Area area = Area.read(folder.resolve("areas"), name);
         Path report = new Mutants(root, folder.resolve("target").resolve("mutants")).lookFor(area, only, without);
+        List<Mutant> mutants = MutantReport.read(report);
         Reviewed reviewed = Reviewed.read(folder.resolve("areas").resolve(name + ".survivors.txt"));
-        Verdict verdict = Verdict.of(name, MutantReport.read(report), reviewed);
+        Verdict verdict = Verdict.of(name, mutants, only.isEmpty() ? reviewed : reviewed.about(mutants));
         verdict.open()
                 .forEach(mutant -> System.out.println(
                         "open: " + mutant.key() + "   (line " + mutant.line() + ", " + mutant.status() + ")"));
         verdict.stale().forEach(key -> System.out.println("found by now, and still on the list: " + key));
-        if (only.isEmpty()) {
-            verdict.unknown().forEach(key -> System.out.println("on the list, and no such mutant: " + key));
-        }
+        verdict.unknown().forEach(key -> System.out.println("on the list, and no such mutant: " + key));
         return verdict;
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The survivors that somebody has looked at, each with the reason for which it may live. The list of an area is a text: a line that begins with {@code #}
@@ -35,6 +37,18 @@ record Reviewed(Map<String, String> reasons) {
             }
         }
         return new Reviewed(reasons);
+    }
+
+    /**
+     * What of the list is about these mutants: for a run that looks at some classes only.
+     *
+     * @param mutants the mutants
+     * @return a list that says nothing of others
+     */
+    Reviewed about(List<Mutant> mutants) {
+        Map<String, String> some = new LinkedHashMap<>(reasons);
+        some.keySet().retainAll(mutants.stream().map(Mutant::key).collect(Collectors.toSet()));
+        return new Reviewed(some);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,17 @@ class VerdictTest {
 
         assertThat(verdict.unknown()).containsExactly("record.Chain#end | Math | Changed | 1/1", SEAL + "3/3");
         assertThat(verdict.isClean()).isFalse();
+    }
+
+    @Test
+    void runOverSomeClassesLooksAtTheirPartOfTheListOnly() throws IOException {
+        Reviewed list = Reviewed.read(Files.writeString(
+                folder.resolve("list.txt"), "# a reason\n" + SEAL + "1/2\nform.Path#of | Math | Changed | 1/1\n"));
+        Mutant seal = new Mutant("record.Chain#seal", SEAL.substring(20, SEAL.length() - 3), 1, 2, 12, "SURVIVED");
+
+        assertThat(list.about(List.of(seal)).reasons()).containsOnlyKeys(SEAL + "1/2");
+        assertThat(Verdict.of("chain", List.of(seal), list.about(List.of(seal))).isClean())
+                .isTrue();
     }
 
     @Test

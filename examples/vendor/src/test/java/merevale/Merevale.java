@@ -63,6 +63,7 @@ final class Merevale {
         }
     }
 
+    // tag::questions[]
     static StaffAt person(String staff, Instant at) {
         return StaffAt.builder().authority(AUTHORITY).staff(StaffRef.of(staff)).at(at).build();
     }
@@ -70,6 +71,7 @@ final class Merevale {
     static PostAt post(String post) {
         return PostAt.builder().authority(AUTHORITY).post(PostId.of(post)).at(BEFORE).build();
     }
+    // end::questions[]
 
     static ChildAt child(String child, Instant at) {
         return ChildAt.builder().authority(AUTHORITY).child(ChildRef.of(child)).at(at).build();

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,6 +39,9 @@ final class StaticState {
     /** Whatever they hold is looked at in turn; the collections themselves take no change. */
     private static final Pattern UNMODIFIABLE = Pattern.compile(
             "java\\.util\\.ImmutableCollections\\$.*|java\\.util\\.Collections\\$(?:Unmodifiable|Empty|Singleton).*");
+
+    /** Arrays that are filled before anybody else has the value, and that its class then only reads. */
+    private static final Set<String> FILLED_ONCE = Set.of("oversight.api.circumstance.FactMap.table");
 
     private StaticState() {}
 
@@ -88,7 +92,10 @@ final class StaticState {
     }
 
     private static Optional<String> ourOwn(Object value, Class<?> type, Set<Object> seen) {
-        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+        // What AbstractMap keeps are views of the map.
+        for (Class<?> each = type;
+                each != null && each != Object.class && each != AbstractMap.class;
+                each = each.getSuperclass()) {
             for (Field field : each.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers()) || isSpent(field, value)) {
                     continue;
@@ -96,7 +103,12 @@ final class StaticState {
                 if (!Modifier.isFinal(field.getModifiers())) {
                     return Optional.of("holds a " + type.getName() + ", whose " + field.getName() + " can change");
                 }
-                Optional<String> fault = fault(valueOf(field, value), seen);
+                Object held = valueOf(field, value);
+                Optional<String> fault = FILLED_ONCE.contains(each.getName() + "." + field.getName())
+                        ? Arrays.stream((Object[]) held)
+                                .flatMap(part -> fault(part, seen).stream())
+                                .findFirst()
+                        : fault(held, seen);
                 if (fault.isPresent()) {
                     return fault;
                 }

@@ -27,7 +27,7 @@ class TestkitPageTest {
     @Test
     void everyRegionIsTheCodeOfTheExample() {
         assertThat(Regions.of(page))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(region -> assertThat(region.shown())
                         .as("docs/testkit.md and the region '%s' of %s", region.name(), region.file())
                         .isEqualTo(region.code()));

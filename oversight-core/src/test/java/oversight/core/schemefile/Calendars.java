@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import oversight.api.scheme.Due;
 import oversight.api.scheme.WorkingCalendar;
 import oversight.api.scheme.WorkingHours;
 
-/** Calendars and dates at random. */
+/** Calendars, dates and due times at random. */
 final class Calendars {
 
     private Calendars() {}
@@ -45,5 +46,16 @@ final class Calendars {
                         LocalDate.of(1, 1, 1).toEpochDay(),
                         LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
+    }
+
+    static Arbitrary<Due> dues() {
+        Arbitrary<Integer> counts = Arbitraries.integers();
+        return Arbitraries.oneOf(
+                Arbitraries.of(new Due.AtOnce(), new Due.StartOfNextWorkingDay()),
+                counts.map(Due.Hours::new),
+                counts.map(Due.WorkingDays::new),
+                counts.map(Due.Days::new),
+                counts.map(Due.Weeks::new),
+                counts.map(Due.Months::new));
     }
 }

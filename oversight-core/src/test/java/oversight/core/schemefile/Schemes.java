@@ -26,7 +26,6 @@ import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
-import oversight.api.scheme.Due;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.DutyRule;
 import oversight.api.scheme.FollowUp;
@@ -267,22 +266,11 @@ final class Schemes {
         return end.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
-    private Arbitrary<Due> dues() {
-        Arbitrary<Integer> counts = Arbitraries.integers();
-        return Arbitraries.oneOf(
-                Arbitraries.of(new Due.AtOnce(), new Due.StartOfNextWorkingDay()),
-                counts.map(Due.Hours::new),
-                counts.map(Due.WorkingDays::new),
-                counts.map(Due.Days::new),
-                counts.map(Due.Weeks::new),
-                counts.map(Due.Months::new));
-    }
-
     private Arbitrary<FollowUp> followUps() {
         return Arbitraries.oneOf(
-                Combinators.combine(id(), dues()).as((by, due) -> new FollowUp.Ratify(BodyId.of(by), due)),
-                Combinators.combine(AnyTelling.people(), dues()).as(FollowUp.QualityAssure::new),
-                dues().map(FollowUp.ConfirmInWriting::new));
+                Combinators.combine(id(), Calendars.dues()).as((by, due) -> new FollowUp.Ratify(BodyId.of(by), due)),
+                Combinators.combine(AnyTelling.people(), Calendars.dues()).as(FollowUp.QualityAssure::new),
+                Calendars.dues().map(FollowUp.ConfirmInWriting::new));
     }
 
     private Arbitrary<Trigger> triggers() {
@@ -329,7 +317,12 @@ final class Schemes {
 
     private Arbitrary<DutyRule> duties() {
         return Combinators.combine(
-                        id(), triggers(), Arbitraries.of(DutyKind.class), AnyTelling.people(), dues(), citations())
+                        id(),
+                        triggers(),
+                        Arbitraries.of(DutyKind.class),
+                        AnyTelling.people(),
+                        Calendars.dues(),
+                        citations())
                 .as((id, on, owes, owner, due, cite) -> DutyRule.builder()
                         .id(RuleId.of(id))
                         .on(on)
@@ -347,7 +340,7 @@ final class Schemes {
                         AnyTelling.people(),
                         Arbitraries.of(Obligation.class),
                         Arbitraries.of(Urgency.class),
-                        dues(),
+                        Calendars.dues(),
                         citations(),
                         Combinators.combine(AnyTelling.people().optional(), Arbitraries.of(true, false))
                                 .as(Map::entry))

@@ -200,14 +200,7 @@ class OversightIntervalJourneyTest {
     void anotherReferenceOfTheChildIsLookedOverWithIt() {
         ChildRef other = ChildRef.of("C-9001");
         duties.expectOversight(other, at("2026-11-02 09:00"));
-        engine.records()
-                .keep(RecordAct.builder()
-                        .child(other)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(CHILD))
-                        .build())
-                .orThrow();
+        isOneChildWith(other);
         clock.moveTo(at("2026-11-20 12:00"));
 
         engine.notes().record(DutyScheme.supervision("N-2", "2026-11-16 10:00")).orThrow();
@@ -260,14 +253,7 @@ class OversightIntervalJourneyTest {
     void onTheAgendaACaseIsFoundUnderTheReferenceThatGoesOn() {
         ChildRef other = ChildRef.of("C-9001");
         duties.expectOversight(other, at("2026-11-02 09:00"));
-        engine.records()
-                .keep(RecordAct.builder()
-                        .child(other)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(CHILD))
-                        .build())
-                .orThrow();
+        isOneChildWith(other);
 
         assertThat(duties.agenda(People.BILAL, at("2026-12-04 09:00")))
                 .extracting(item -> item.getDuty().getChild())
@@ -284,5 +270,16 @@ class OversightIntervalJourneyTest {
                         .duties())
                 .extracting(Duty::getKind)
                 .doesNotContain(DutyKind.OVERSIGHT);
+    }
+
+    private void isOneChildWith(ChildRef other) {
+        engine.records()
+                .keep(RecordAct.builder()
+                        .child(other)
+                        .by(People.FARIDA)
+                        .reason("They are one child.")
+                        .act(new Act.Merge(CHILD))
+                        .build())
+                .orThrow();
     }
 }

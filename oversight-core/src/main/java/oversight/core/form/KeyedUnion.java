@@ -28,11 +28,13 @@ public final class KeyedUnion<T> implements Shape<T> {
     private final String name;
     private final Map<String, Option<? extends T>> options;
     private final Optional<Option<? extends T>> bare;
+    private final Map<String, String> instead;
 
     private KeyedUnion(Options<T> described) {
         this.name = described.name;
         this.options = Collections.unmodifiableMap(new LinkedHashMap<>(described.options));
         this.bare = described.bare;
+        this.instead = Map.copyOf(described.instead);
     }
 
     /** Starts the description of a type. The name, such as {@code approval}, is used in messages. */
@@ -73,20 +75,31 @@ public final class KeyedUnion<T> implements Shape<T> {
         List<MapNode.Entry> entries = new ArrayList<>(map.entries());
         if (entries.size() != 1) {
             Mark second = entries.size() > 1 ? entries.get(1).keyMark() : map.mark();
-            String message = name + " has exactly one key, found " + entries.size() + "; expected "
-                    + Problems.names(options.keySet());
+            String message = name + " has exactly one key, found " + entries.size() + strange(entries, problems)
+                    + "; expected " + Problems.names(options.keySet());
             problems.add(second, path, FormCodes.NOT_ONE_KEY, message);
             return null;
         }
         MapNode.Entry only = entries.get(0);
         Option<? extends T> option = options.get(only.key());
         if (option == null) {
+            String meant = instead.get(only.key());
             String message = problems.quote(only.key(), "this key") + " is not a kind of " + name
-                    + problems.nearest(only.key(), options.keySet());
+                    + (meant == null ? problems.nearest(only.key(), options.keySet()) : "; " + meant);
             problems.add(only.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
             return null;
         }
         return readValue(option, only, path.key(only.key()), problems);
+    }
+
+    /** Of several keys, the first that is no kind at all. */
+    private String strange(List<MapNode.Entry> entries, Problems problems) {
+        return entries.stream()
+                .map(MapNode.Entry::key)
+                .filter(key -> !options.containsKey(key))
+                .findFirst()
+                .map(key -> ", and " + problems.quote(key, "one of them") + " is not a kind of it")
+                .orElse("");
     }
 
     private static <S> @Nullable S readValue(Option<S> option, MapNode.Entry only, Path here, Problems problems) {
@@ -157,6 +170,7 @@ public final class KeyedUnion<T> implements Shape<T> {
 
         private final String name;
         private final Map<String, Option<? extends T>> options = new LinkedHashMap<>();
+        private final Map<String, String> instead = new LinkedHashMap<>();
         private Optional<Option<? extends T>> bare = Optional.empty();
         private @Nullable String last;
 
@@ -199,6 +213,17 @@ public final class KeyedUnion<T> implements Shape<T> {
             } else {
                 bare = Optional.of(bare.orElseThrow().saying(words));
             }
+            return this;
+        }
+
+        /**
+         * A key that people write and that there is not.
+         *
+         * @param key the key
+         * @param words what to write in its place, as the end of a message
+         */
+        public Options<T> instead(String key, String words) {
+            instead.put(key, words);
             return this;
         }
 

@@ -38,6 +38,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Function<? super B, ? extends T> build;
     private final BiConsumer<? super B, Mark> position;
     private final Map<String, Field<T, B, ?>> fields;
+    private final Map<String, String> instead;
 
     private ObjectShape(Fields<T, B> described) {
         this.name = described.name;
@@ -45,6 +46,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.build = described.build;
         this.position = described.position;
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(described.fields));
+        this.instead = Map.copyOf(described.instead);
     }
 
     /**
@@ -89,10 +91,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     /** Says that a key is not known, and which one it resembles. */
     private Optional<String> unknown(MapNode.Entry entry, Path path, Problems problems) {
         Optional<String> near = problems.near(entry.key(), fields.keySet());
+        String words = instead.get(entry.key());
         String message = problems.isFull()
                 ? ""
                 : problems.quote(entry.key(), "this key") + " is not a key of " + name
-                        + Problems.meant(near, fields.keySet());
+                        + (words == null ? Problems.meant(near, fields.keySet()) : "; " + words);
         problems.add(entry.keyMark(), path, FormCodes.UNKNOWN_KEY, message);
         return near;
     }
@@ -165,6 +168,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         private final Supplier<? extends B> builders;
         private final Function<? super B, ? extends T> build;
         private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+        private final Map<String, String> instead = new LinkedHashMap<>();
         private BiConsumer<? super B, Mark> position = (builder, mark) -> {};
         private @Nullable Field<T, B, ?> last;
 
@@ -225,6 +229,17 @@ public final class ObjectShape<T, B> implements Shape<T> {
             Function<T, Optional<List<V>>> filled =
                     object -> Optional.of(List.copyOf(getter.apply(object))).filter(list -> !list.isEmpty());
             return add(key, shape, filled, setter, false, Optional.empty());
+        }
+
+        /**
+         * A key that people write and that there is not.
+         *
+         * @param key the key
+         * @param words what to write in its place, as the end of a message
+         */
+        public Fields<T, B> instead(String key, String words) {
+            instead.put(key, words);
+            return this;
         }
 
         /**

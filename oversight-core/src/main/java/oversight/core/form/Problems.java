@@ -31,7 +31,7 @@ public final class Problems {
     private static final Set<String> ADVISED =
             Set.of(FormCodes.WRONG_KIND, FormCodes.NEEDS_QUOTES, FormCodes.NOT_A_CHOICE, FormCodes.NOT_ONE_KEY);
 
-    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES = 24;
     private static final int LONGEST_REASON = 200;
 
     private final boolean text;

@@ -49,8 +49,11 @@ final class ThenWords {
     private String lapse(FollowUp.Lapse lapse) {
         return lapse.extension()
                 .map(more -> words.say(
-                        "then-lapse-extended", due(lapse.after()), words.approval(more.by()), due(more.until())))
-                .orElseGet(() -> words.say("then-lapse", due(lapse.after())));
+                        "then-lapse-extended",
+                        in("for.", lapse.after()),
+                        words.approval(more.by()),
+                        in("for.", more.until())))
+                .orElseGet(() -> words.say("then-lapse", in("for.", lapse.after())));
     }
 
     private String record(FollowUp.RecordAs as) {
@@ -86,20 +89,22 @@ final class ThenWords {
         if (due instanceof Due.AtOnce) {
             return words.say("due.at-once");
         }
-        if (due instanceof Due.StartOfNextWorkingDay) {
-            return words.say("due.start-of-next-working-day");
-        }
+        return due instanceof Due.StartOfNextWorkingDay ? words.say("due.start-of-next-working-day") : in("due.", due);
+    }
+
+    /** What is counted: by when something has to be done, or for how long it stands. */
+    private String in(String as, Due due) {
         if (due instanceof Due.Hours some) {
-            return words.say("due.hours", some.hours());
+            return words.say(as + "hours", some.hours());
         }
         if (due instanceof Due.WorkingDays some) {
-            return words.say("due.working-days", some.days());
+            return words.say(as + "working-days", some.days());
         }
         if (due instanceof Due.Days some) {
-            return words.say("due.days", some.days());
+            return words.say(as + "days", some.days());
         }
         return due instanceof Due.Weeks some
-                ? words.say("due.weeks", some.weeks())
-                : words.say("due.months", ((Due.Months) due).months());
+                ? words.say(as + "weeks", some.weeks())
+                : words.say(as + "months", ((Due.Months) due).months());
     }
 }

@@ -87,6 +87,10 @@ final class ApprovalTerms {
             .says("The measure that their own limit, kept by the host, has to cover.", "amount")
             .end();
 
+    private static final String NOBODY =
+            "write outside-our-power: with who can, where the law gives it to others, or unset: with the reason";
+    private static final String IN_NEEDS = "it stands under needs: of the rule, beside by:";
+
     static final Shape<Approval> APPROVAL = KeyedUnion.<Approval>of("approval")
             .option("at-least", Approval.AtLeast.class, AT_LEAST)
             .says("A post on this tier or above it, of one service if that is said.", "SM")
@@ -133,6 +137,15 @@ final class ApprovalTerms {
             .says("Nobody here can decide it. Stands alone.", "court")
             .option("unset", Approval.Unset.class, Shapes.text().map(Approval.Unset::new, Approval.Unset::reason))
             .says("It is listed, and nobody is named: why. Stands alone.", "The level is not published")
+            .instead("post", "write only: with the post, or at-least: with its tier")
+            .instead("tier", "write at-least: with the tier, or on-tier: for that tier alone")
+            .instead("chair-of", "write only: with the post of the chair")
+            .instead("panel", "write body: with the panel")
+            .instead("nobody", NOBODY)
+            .instead("none", NOBODY)
+            .instead("recommended-by", IN_NEEDS)
+            .instead("consulted", IN_NEEDS)
+            .instead("except", "whom a rule leaves out stands in an unless: of the rule")
             .end()
             .orShort(LINE_MANAGER);
 

@@ -35,7 +35,9 @@ final class FollowUpTerms {
     private static final Shape<FollowUp.Ratify> RATIFY = ObjectShape.<FollowUp.Ratify, Later>of(
                     "ratify", Later::new, Later::ratify)
             .required("by", Terms.BODY, FollowUp.Ratify::by, Later::body)
-            .says("The body that ratifies.", "gateway-panel")
+            .says(
+                    "The body that ratifies; a post looks at a decision afterwards under quality-assure.",
+                    "gateway-panel")
             .required("due", Terms.DUE, FollowUp.Ratify::due, Later::due)
             .says("By when.", "{working-days: 10}")
             .end();

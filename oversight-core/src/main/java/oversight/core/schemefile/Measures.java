@@ -64,7 +64,7 @@ final class Measures {
             case "yes-no" -> "yes-no: write true or false, without quotes";
             case "date" -> "a date: write it like 2026-04-01";
             case "money" -> "money: write pounds like £250 or £250.00";
-            case "duration" -> "a duration: write it like 36 hours, 4 days or 6 weeks";
+            case "duration" -> "a duration: write it like 36 hours, 4 days or 6 weeks; a month has no fixed length";
             case "distance" -> "a distance: write it like 500 metres, 12 km or 20 miles";
             case "age" -> "an age: write a number of completed years";
             default -> "a count: write a whole number";

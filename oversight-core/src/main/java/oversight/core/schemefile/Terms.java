@@ -32,9 +32,12 @@ import oversight.core.form.Shapes;
 /** The written form of the terms in which rules are put: who, when, by when, says where. */
 final class Terms {
 
-    static final Shape<TierId> TIER = Shapes.of("a tier id", PlainForms.ID, TierId::of, TierId::value);
-    static final Shape<PostId> POST = Shapes.of("a post id", PlainForms.ID, PostId::of, PostId::value);
-    static final Shape<BodyId> BODY = Shapes.of("a body id", PlainForms.ID, BodyId::of, BodyId::value);
+    static final Shape<TierId> TIER =
+            Shapes.of("a tier id, as it stands under 'tiers'", PlainForms.ID, TierId::of, TierId::value);
+    static final Shape<PostId> POST =
+            Shapes.of("a post id, as it stands under 'posts'", PlainForms.ID, PostId::of, PostId::value);
+    static final Shape<BodyId> BODY =
+            Shapes.of("a body id, as it stands under 'bodies'", PlainForms.ID, BodyId::of, BodyId::value);
     static final Shape<OutsideParty> OUTSIDE =
             Shapes.of("an outside party", PlainForms.ID, OutsideParty::of, OutsideParty::value);
     static final Shape<CircumstanceId> CIRCUMSTANCE =
@@ -102,6 +105,9 @@ final class Terms {
 
     private static final Shape<List<FactValue>> VALUES = Shapes.list(FACT).orShort(PlainForms.values());
 
+    private static final String BELOW = "write up-to, which holds for that value too: below 16 years is up-to: 15";
+    private static final String FROM = "write above, which does not hold for that value: from 16 years is above: 15";
+
     static final Shape<Condition> CONDITION = ObjectShape.<Condition, Draft.Test>of(
                     "condition", Draft.Test::new, Draft.Test::condition)
             .required("circumstance", CIRCUMSTANCE, Condition::circumstance, Draft.Test::circumstance)
@@ -118,6 +124,14 @@ final class Terms {
             .says("It holds from the day after this one.", "2026-04-01")
             .optional("up-to", FACT, Terms::upTo, Draft.Test::upTo)
             .says("It holds up to this measure or day, and for it too.", "£500")
+            .instead("below", BELOW)
+            .instead("under", BELOW)
+            .instead("less-than", BELOW)
+            .instead("to", "write up-to, which holds for that value too")
+            .instead("from", FROM)
+            .instead("at-least", FROM)
+            .instead("over", "write above, or after for a date")
+            .instead("more-than", "write above, or after for a date")
             .end()
             .orShort(VALUES);
 

@@ -181,7 +181,12 @@ final class Mistakes {
                 of("hours that are none", "monday: 08:45-17:15", "monday: »8.45 to 17.15", "OVS-S106", "08:45-17:15"),
                 of("hours beyond the day", "monday: 08:45-17:15", "monday: »08:45-25:15", "OVS-S106", "00:00 to 23:59"),
                 of("an id with a space", "id: court-order", "id: »court order", "OVS-S106", "character 6"),
-                of("a reference with a space", "at-least: SM", "at-least: »Service Manager", "OVS-S106", "a tier id"),
+                of(
+                        "a name in place of an id",
+                        "at-least: SM",
+                        "at-least: »Service Manager",
+                        "OVS-S106",
+                        "a tier id, as it stands under 'tiers'"),
                 of("half a day", "{working-days: 5}", "{working-days: »2.5}", "OVS-S106", "a whole number"),
                 of("too many days", "{working-days: 5}", "{working-days: »5000000000}", "OVS-S106", "too large"));
     }

@@ -102,6 +102,14 @@ final class MistakesWithMeasures {
                         "expires: {up-to: »£5}",
                         "OVS-S106",
                         "a date such as 2026-04-01"),
+                wide("a measure below", "{above: 16}", "{»below: 16}", "OVS-S103", "write up-to"),
+                wide("a measure from", "{above: 16}", "{»from: 16}", "OVS-S103", "write above"),
+                wide(
+                        "a duration in months",
+                        AWAY,
+                        "{away: {up-to: »12 months}}",
+                        "OVS-S401",
+                        "a month has no fixed length"),
                 wide(
                         "a date up to, of a measure",
                         AWAY,

@@ -127,6 +127,25 @@ final class MistakesWithParties {
                         "{»tier: DIR}",
                         "OVS-S103",
                         "is not a kind of approval"),
+                wide(
+                        "a post as somebody to be told is written",
+                        "{only: director}",
+                        "{»post: director}",
+                        "OVS-S103",
+                        "'post' is not a kind of approval; write only:"),
+                wide("nobody at all", "{only: director}", "{»nobody: by law}", "OVS-S103", "write outside-our-power:"),
+                wide(
+                        "a recommendation among the approvals",
+                        "{only: director}",
+                        "{»recommended-by: {body: gateway}}",
+                        "OVS-S103",
+                        "it stands under needs:"),
+                wide(
+                        "an exception within an approval",
+                        "{only: director}",
+                        "{only: director, »except: line-manager}",
+                        "OVS-S108",
+                        "'except' is not a kind of it"),
                 wide("a misspelt kind", "{on-tier: HoS}", "{»on-teir: HoS}", "OVS-S103", "did you mean 'on-tier'?"),
                 wide("two kinds", "{only: director}", "{only: director, »body: gateway}", "OVS-S108", "found 2"),
                 wide(

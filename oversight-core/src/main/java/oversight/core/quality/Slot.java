@@ -31,16 +31,24 @@ final class Slot {
         boolean any = choices.equals(ANY);
         if (!any) {
             for (String choice : choices.split("/", -1)) {
-                Words read = Words.of(choice);
-                if (read.size() == 1) {
-                    words.add(read.hash(0));
-                } else if (read.size() > 1) {
-                    several.add(read.hashes(0, read.size()));
+                long[] row = row(choice);
+                if (row.length == 1) {
+                    words.add(row[0]);
+                } else if (row.length > 1) {
+                    several.add(row);
                 }
             }
         }
         long[] sorted = words.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Slot(sorted, several.toArray(new long[0][]), any, optional);
+    }
+
+    /** The words of a choice; an apostrophe at its start parts it from the word before, as it does in a text. */
+    private static long[] row(String choice) {
+        boolean joined = choice.startsWith("'");
+        Words read = Words.of(joined ? "x" + choice : choice);
+        int from = joined ? 1 : 0;
+        return read.hashes(from, read.size());
     }
 
     /** One word and no other. */

@@ -18,9 +18,9 @@ final class Subjects {
         return false;
     }
 
-    /** Whether a thing, or somebody at work, is nearer before it than the child or the family, and no person follows. */
+    /** Whether a thing, or somebody at work, is nearer before it than the child or the family, and it speaks of no person. */
     static boolean isOfAThing(Part part, Hit hit, Names names) {
-        if (hit.to() < part.words().size() && isSame(part, hit.to(), hit) && part.starts(WordList.PERSON, hit.to())) {
+        if (isOfAPerson(part, hit)) {
             return false;
         }
         for (int i = hit.from() - 1; i >= hit.from() - REACH && isSame(part, i, hit); i--) {
@@ -32,6 +32,25 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether a person is in the phrase or right after it, or it is said to be hers or his. */
+    private static boolean isOfAPerson(Part part, Hit hit) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (part.starts(WordList.WHOM, i)) {
+                return true;
+            }
+        }
+        int next = hit.to();
+        return isSame(part, next, hit) && part.starts(WordList.PERSON, next)
+                || isSame(part, hit.from() - 1, hit) && part.starts(WordList.WHOSE, hit.from() - 1);
+    }
+
+    /** Whether she or he is a grown-up who was spoken of before in the same sentence. */
+    static boolean isOfAnAdult(Part part, int pronoun) {
+        int sentence = part.words().sentence(pronoun);
+        return part.starts(WordList.SHE, pronoun) && part.isBefore(WordList.WOMAN, sentence, pronoun)
+                || part.starts(WordList.HE, pronoun) && part.isBefore(WordList.MAN, sentence, pronoun);
     }
 
     /** Whether a person stands right before it, or with nothing but words such as "always" between. */

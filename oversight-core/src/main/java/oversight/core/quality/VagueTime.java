@@ -26,7 +26,7 @@ final class VagueTime implements Look {
                     && part.isOwn(hit)
                     && !part.isNumbered(sentence)
                     && !part.isIn(WordList.DAY, sentence)
-                    && !part.isBefore(WordList.VIEW, sentence, hit.from())) {
+                    && !part.isBefore(WordList.REPORTED, sentence, hit.from())) {
                 return true;
             }
         }

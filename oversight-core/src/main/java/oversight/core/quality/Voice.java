@@ -8,6 +8,7 @@ final class Voice implements Look {
 
     private static final int LONG = 60;
     private static final int REACH = 6;
+    private static final int NEXT = 3;
 
     @Override
     public String code() {
@@ -27,12 +28,33 @@ final class Voice implements Look {
         return List.of("");
     }
 
-    private static boolean isHeard(Part part, Draft draft) {
+    /** Whether something in it says what the child said, wants, feels or showed. */
+    static boolean isHeard(Part part, Draft draft) {
         if (part.has(WordList.VOICE) || part.words().isQuoting()) {
             return true;
         }
         for (Hit verb : part.hits(WordList.SAYS)) {
             if (isTheChild(part, verb, draft.names().get())) {
+                return true;
+            }
+        }
+        for (Hit verb : part.hits(WordList.SAYS_FIRST)) {
+            if (!isFollowedBySomebodyElse(part, verb, draft.names().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether, where the verb comes first, somebody other than the child is named right after it; with nobody there, the child is meant. */
+    private static boolean isFollowedBySomebodyElse(Part part, Hit verb, Names names) {
+        Words words = part.words();
+        int last = Math.min(words.size(), verb.to() + NEXT);
+        for (int i = verb.to(); i < last && !words.isFirst(i); i++) {
+            if (names.isChild(words.hash(i)) || part.starts(WordList.YOUNG, i)) {
+                return false;
+            }
+            if (isSomebodyElse(part, i, names)) {
                 return true;
             }
         }
@@ -62,7 +84,24 @@ final class Voice implements Look {
                 : words.isCapital(at)
                         && (at == verb.from() - 1 || !words.isFirst(at))
                         && !isSomebodyElse(part, at, names);
-        return named || part.starts(WordList.YOUNG, at);
+        return named || part.starts(WordList.YOUNG, at) && !isOfTheOneBefore(part, at, names);
+    }
+
+    /** Whether she or he, who begins a sentence, is the grown-up with whom the sentence before began. */
+    private static boolean isOfTheOneBefore(Part part, int pronoun, Names names) {
+        Words words = part.words();
+        if (!words.isFirst(pronoun) || pronoun == 0) {
+            return false;
+        }
+        int begin = pronoun - 1;
+        while (begin > 0 && !words.isFirst(begin)) {
+            if (names.isChild(words.hash(begin))) {
+                return false;
+            }
+            begin--;
+        }
+        return part.starts(WordList.SHE, pronoun) && part.starts(WordList.WOMAN, begin)
+                || part.starts(WordList.HE, pronoun) && part.starts(WordList.MAN, begin);
     }
 
     private static boolean isSomebodyElse(Part part, int at, Names names) {

@@ -18,7 +18,7 @@ import sys
 ALGORITHM = "sha-256"
 ZEROS = "0" * 64
 HEADER = ("authority", "child", "sequence", "id", "kind", "recordedAt", "scheme", "version", "schemeHash", "commitment", "previous")
-KINDS = ("note", "decision-taken", "act", "counterpart", "checkpoint", "by-engine")
+KINDS = ("note", "decision-taken", "event", "act", "counterpart", "checkpoint", "by-engine")
 REFERENCE = re.compile(r"[A-Za-z0-9_./:-]{1,100}")
 FIELDS = set(HEADER) | {"document", "salt", "hash"}
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
-import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.TakenDecision;
-import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
 import oversight.api.duty.Duty;
 import oversight.api.record.AnnouncedDecision;
@@ -62,14 +60,6 @@ public interface Decisions {
      * @return that it stands, or that it has lapsed; a decision of a type that no scheme in force then knew, and one that does not lapse, stands
      */
     Validity validity(TakenDecision taken, Instant at);
-
-    /**
-     * Who has to be told of an event (need to know)? A dry run: nobody is told by asking.
-     *
-     * @param event the event
-     * @return who, by when and by which rule; or what is missing
-     */
-    Telling whoIsTold(EventEnquiry event);
 
     /**
      * Says that a decision has been taken, before it is written up: the duty to record starts here (DM-7), owed by the decider (DM-10) unless the scheme

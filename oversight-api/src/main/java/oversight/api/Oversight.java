@@ -24,6 +24,13 @@ public interface Oversight {
     Decisions decisions();
 
     /**
+     * What happens, and who is told of it.
+     *
+     * @return the room for events
+     */
+    Events events();
+
+    /**
      * Notes: check and record.
      *
      * @return the room for notes

@@ -7,10 +7,8 @@ import java.util.function.Supplier;
 import oversight.api.Decisions;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
-import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.TakenDecision;
-import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
 import oversight.api.duty.Duty;
 import oversight.api.record.AnnouncedDecision;
@@ -65,11 +63,6 @@ final class DecisionRoom implements Decisions {
     @Override
     public Validity validity(TakenDecision taken, Instant at) {
         return authority.validity(taken, at);
-    }
-
-    @Override
-    public Telling whoIsTold(EventEnquiry event) {
-        return authority.whoIsTold(event);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import oversight.api.Decisions;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
+import oversight.api.Events;
 import oversight.api.Notes;
 import oversight.api.Oversight;
 import oversight.api.Records;
@@ -40,6 +41,7 @@ public final class OversightEngine implements Oversight {
 
     private final AuthorityId authority;
     private final Decisions decisions;
+    private final Events events;
     private final Notes notes;
     private final Duties duties;
     private final Deliveries deliveries;
@@ -48,6 +50,7 @@ public final class OversightEngine implements Oversight {
     private OversightEngine(Wiring wiring) {
         this.authority = wiring.authority();
         this.decisions = wiring.decisions();
+        this.events = wiring.events();
         this.notes = wiring.notes();
         this.duties = wiring.duties();
         this.deliveries = wiring.deliveries();
@@ -71,6 +74,11 @@ public final class OversightEngine implements Oversight {
     @Override
     public Decisions decisions() {
         return decisions;
+    }
+
+    @Override
+    public Events events() {
+        return events;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import oversight.api.Decisions;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
+import oversight.api.Events;
 import oversight.api.Notes;
 import oversight.api.Oversight;
 import oversight.api.Records;
@@ -23,6 +24,7 @@ import oversight.core.delivery.Dispatcher;
 import oversight.core.flow.AnnounceFlow;
 import oversight.core.flow.Appending;
 import oversight.core.flow.Calendars;
+import oversight.core.flow.EventFlow;
 import oversight.core.flow.ExpectFlow;
 import oversight.core.flow.FlowSteps;
 import oversight.core.flow.NoteFlow;
@@ -98,6 +100,12 @@ final class Wiring {
         AnnounceFlow announce =
                 new AnnounceFlow(authority(), register, given.clock(), people, calendars, appending, onRecord);
         return new DecisionRoom(authority, explainer, announce, people, observed);
+    }
+
+    Events events() {
+        EventFlow flow =
+                new EventFlow(authority(), register, given.clock(), people, authority, calendars, appending, onRecord);
+        return new EventRoom(authority, flow, observed);
     }
 
     Notes notes() {

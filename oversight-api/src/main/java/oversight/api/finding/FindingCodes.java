@@ -4,12 +4,13 @@ import java.util.List;
 import oversight.api.scheme.Requirement;
 
 /**
- * The codes of findings about notes, each with what triggers it and the guidance statement behind it. A code is never given a second meaning and never taken away. {@link FindingMessages} says each in words.
+ * The codes of findings about notes, acts on the record and events, each with what triggers it and the guidance statement behind it. A code is never given a second meaning and never taken away. {@link FindingMessages} says each in words.
  * <ul>
  *   <li>{@code OVS-N1…}: the note is not well formed, and any Jakarta {@code Validator} finds it.
  *   <li>{@code OVS-N2…}: it does not fit the scheme, the time or itself.
  *   <li>{@code OVS-N3…}: a note rule of the scheme asks for something that is not there.
  *   <li>{@code OVS-N4…}: an act on the record, such as a correction or an erasure, cannot be done as it was asked for.
+ *   <li>{@code OVS-N5…}: an event that is reported cannot be kept, because the scheme does not say who is told of it.
  *   <li>{@code OVS-Q1…}: a careful reader would look at the words again. Advisory, unless the scheme says otherwise.
  * </ul>
  */
@@ -152,7 +153,7 @@ public final class FindingCodes {
     /** An answer is to an item that no checklist of the scheme has (MO-9). */
     public static final String ITEM_OF_NO_CHECKLIST = "OVS-N215";
 
-    /** The child reference is not one under which notes are recorded: its record goes on under another one (MO-8). */
+    /** The child reference is not one under which anything is recorded: its record goes on under another one (MO-8). */
     public static final String CHILD_NOT_OPEN = "OVS-N216";
 
     /** The scheme's sub-kind is a sort of another kind of note (MO-3). */
@@ -247,6 +248,15 @@ public final class FindingCodes {
 
     /** Somebody is to be told instead who is told of it by the same rule, or wrote or decided it (DM-9, MO-17). */
     public static final String ACT_TOLD_ALREADY = "OVS-N415";
+
+    /** The scheme does not list the event that is reported. */
+    public static final String EVENT_UNKNOWN = "OVS-N501";
+
+    /** The scheme lists the event that is reported, and says of nobody that they are told. */
+    public static final String EVENT_TELLS_NOBODY = "OVS-N502";
+
+    /** A fact is missing without which nobody can say who is told of the event. */
+    public static final String EVENT_FACT_MISSING = "OVS-N503";
 
     /** An action or advice of which nobody could tell whether it is done (MO-16). */
     public static final String VAGUE_ACTION = "OVS-Q101";

@@ -38,7 +38,7 @@ public sealed interface Notice permits ImmutableNotice {
     ChildRef getChild();
 
     /**
-     * The decision or note that made it; for a reminder, the duty that somebody is reminded of.
+     * The note or event that made it; for a reminder, the duty that somebody is reminded of.
      *
      * @return the value of its identifier
      */

@@ -12,6 +12,8 @@ public enum NoticeReason {
     AUTHORITY_NOT_ESTABLISHED,
     /** A route of the scheme. */
     ROUTE,
+    /** Something happened of which the scheme tells them. */
+    EVENT,
     /** The author accepted the suggestion to tell them (MO-17). */
     ACCEPTED_SUGGESTION,
     /** The recipient decides whether somebody else is told: the rule says who. */

@@ -17,7 +17,7 @@ public sealed interface EntryKey permits ImmutableEntryKey {
     AuthorityId getAuthority();
 
     /**
-     * The identifier of the note, or of the announced decision.
+     * The identifier of the note, of the announced decision, or of whatever else it is.
      *
      * @return the value of the identifier
      */

@@ -6,6 +6,8 @@ public enum EntryKind {
     NOTE,
     /** A decision that was announced when it was taken. */
     DECISION_TAKEN,
+    /** An event that was reported, and who was told of it. */
+    EVENT,
     /** A correction, a disagreement, a move, a merge, an erasure, or a passage withheld or shown again. */
     ACT,
     /** What an act on another record put here: a note that was moved, another reference of the same child. */

@@ -6,7 +6,7 @@ import oversight.api.note.DecisionId;
 import oversight.api.note.NoteId;
 
 /**
- * One entry of the record, by the name under which the ledger keeps it: notes, announced decisions and acts may have the same identifier without meeting.
+ * One entry of the record, by the name under which the ledger keeps it: notes, announced decisions, events and acts may have the same identifier without meeting.
  *
  * @param value for example {@code note:N-1}
  */
@@ -50,6 +50,16 @@ public record EntryRef(String value) {
      */
     public static EntryRef of(DecisionId decision) {
         return new EntryRef("decision:" + decision.value());
+    }
+
+    /**
+     * The entry of an event that was reported.
+     *
+     * @param event the event
+     * @return for example {@code event:E-1}
+     */
+    public static EntryRef of(EventId event) {
+        return new EntryRef("event:" + event.value());
     }
 
     /**

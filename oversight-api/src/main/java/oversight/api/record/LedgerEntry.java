@@ -33,7 +33,7 @@ public sealed interface LedgerEntry permits ImmutableLedgerEntry {
     long getSequence();
 
     /**
-     * The identifier of the note, or of the announced decision; unique under the authority.
+     * The identifier of the note, of the announced decision, or of whatever else it is; unique under the authority.
      *
      * @return the value of the identifier
      */
@@ -54,7 +54,7 @@ public sealed interface LedgerEntry permits ImmutableLedgerEntry {
     Instant getRecordedAt();
 
     /**
-     * The scheme under which it was recorded.
+     * The scheme under which it was recorded; of an event, the one by which people are told.
      *
      * @return the pin
      */

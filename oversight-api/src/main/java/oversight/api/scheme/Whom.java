@@ -38,19 +38,19 @@ public sealed interface Whom {
 
     /** Whoever takes this part in the note or decision itself, or stands in this relation to it. */
     enum Part implements Whom {
-        /** Who wrote the note. */
+        /** Who wrote the note, or reported the event. */
         AUTHOR,
-        /** Who decided. */
+        /** Who decided; of an event, who reported it. */
         DECIDER,
-        /** Who asked for the decision. */
+        /** Who asked for the decision; nobody, of an event. */
         REQUESTER,
         /** The worker whom the note is about: named on it, or else the allocated worker of the case team. */
         PRACTITIONER,
         /** Who managed the practitioner at the time (DM-8, DM-9). */
         LINE_MANAGER_OF_PRACTITIONER,
-        /** Who managed the decider at the time. */
+        /** Who managed the decider at the time; of an event, who managed whoever reported it. */
         LINE_MANAGER_OF_DECIDER,
-        /** The nearest people who may take the decision that is at stake. */
+        /** The nearest people who may take the decision that is at stake; nobody, of an event. */
         WHO_MAY_DECIDE
     }
 }

@@ -46,6 +46,8 @@ public interface OversightObserver {
         RECORD,
         /** A decision was announced. */
         ANNOUNCE,
+        /** An event was reported, or given back. */
+        REPORT,
         /** Something was done to a record afterwards, or given back. */
         KEEP,
         /** A notice was handed to the transport. */

@@ -61,7 +61,7 @@ class FindingCodesTest {
                 .isEqualTo(constants)
                 .doesNotHaveDuplicates()
                 .isSorted()
-                .allMatch(code -> code.matches("OVS-(N[1234]|Q1)[0-9]{2}"));
+                .allMatch(code -> code.matches("OVS-(N[12345]|Q1)[0-9]{2}"));
     }
 
     @Test

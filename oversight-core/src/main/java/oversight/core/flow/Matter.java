@@ -10,12 +10,13 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
+import oversight.api.record.ReportedEvent;
 import oversight.api.scheme.Whom;
 import oversight.api.spi.CaseTeam;
 import oversight.core.host.People;
 
 /**
- * What a rule is about at one moment: the note's matter, or one decision of it. Finds the people that a rule means, then. Where nobody is found, the
+ * What a rule is about at one moment: the note's matter, one decision of it, or an event. Finds the people that a rule means, then. Where nobody is found, the
  * post or role itself stands for them, so that the duty or notice is seen and not lost.
  */
 record Matter(
@@ -68,6 +69,19 @@ record Matter(
                 decision.flatMap(Decision::getDecider),
                 decision.flatMap(Decision::getRequester),
                 note.getPractitioner(),
+                List.of());
+    }
+
+    /** What somebody reported: of an event nobody decided anything, and the worker is whoever holds the case. */
+    static Matter of(ReportedEvent event, People people) {
+        return new Matter(
+                event.getChild(),
+                event.getAwareAt(),
+                people,
+                Optional.of(event.getReportedBy()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

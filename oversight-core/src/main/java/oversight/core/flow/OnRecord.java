@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oversight.api.Recording;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
@@ -34,8 +35,8 @@ import oversight.core.record.Documents;
 /** What the ledger holds already: the open duties to record, and a note that is being recorded a second time. */
 public final class OnRecord {
 
-    /** The note was recorded, and its words were erased or moved since: recording it again would bring them back. */
-    private static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
+    /** The note or event was recorded, and its words were erased or moved since: recording it again would bring them back. */
+    static final Finding GONE = Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id");
 
     private static final Set<NoticeReason> REMINDERS =
             Set.of(NoticeReason.DUTY_DUE, NoticeReason.DUTY_OVERDUE, NoticeReason.DUTY_ESCALATED);
@@ -112,21 +113,14 @@ public final class OnRecord {
     }
 
     /**
-     * Who knows already what a notice tells: whoever wrote or decided it, and whoever else is told of it by the same rule. Of a duty, whoever is told by the same reminder.
+     * Who knows already what a notice tells: whoever wrote, decided or reported it, and whoever else is told of it by the same rule. Of a duty, whoever is told by the same reminder.
      *
      * @param notice the notice
      * @return those who are not told in place of its recipient
      */
     public Set<Party> knowing(Notice notice) {
         Set<Party> knowing = new HashSet<>();
-        entry(notice.getAbout())
-                .filter(entry -> entry.getKind() == EntryKind.NOTE)
-                .flatMap(WritingUp::note)
-                .map(RecordedNote::getNote)
-                .ifPresent(note -> {
-                    note.getAuthor().ifPresent(knowing::add);
-                    note.decisions().forEach(decision -> decision.getDecider().ifPresent(knowing::add));
-                });
+        entry(notice.getAbout()).ifPresent(entry -> knowing.addAll(whose(entry)));
         ledger.deliveries(DeliveryQuery.builder().about(notice.getAbout())).stream()
                 .filter(other -> other.getState() != DeliveryState.SUPERSEDED)
                 .map(Delivery::getNotice)
@@ -134,6 +128,22 @@ public final class OnRecord {
                 .map(Notice::getRecipient)
                 .forEach(knowing::add);
         return knowing;
+    }
+
+    /** Who wrote or decided what stands in an entry, or reported it; nobody where it cannot be read any more. */
+    private static List<StaffRef> whose(LedgerEntry entry) {
+        if (entry.getKind() == EntryKind.EVENT) {
+            return WritingUp.readable(entry, Documents::readEvent)
+                    .map(event -> event.event().getReportedBy())
+                    .stream()
+                    .toList();
+        }
+        return Optional.of(entry).filter(it -> it.getKind() == EntryKind.NOTE).flatMap(WritingUp::note).stream()
+                .map(RecordedNote::getNote)
+                .flatMap(note -> Stream.concat(
+                        note.getAuthor().stream(),
+                        note.decisions().stream().flatMap(decision -> decision.getDecider().stream())))
+                .toList();
     }
 
     private static boolean isOfOneMatter(Notice notice, Notice other) {
@@ -164,6 +174,13 @@ public final class OnRecord {
 
     List<Duty> duties(String about) {
         return duties(DutyQuery.builder().about(about));
+    }
+
+    /** Every notice about an entry, with those that took the place of others since. */
+    List<Notice> noticesAbout(String entry) {
+        return ledger.deliveries(DeliveryQuery.builder().about(entry)).stream()
+                .map(Delivery::getNotice)
+                .toList();
     }
 
     List<Duty> duties(DutyQuery.Builder which) {
@@ -215,10 +232,11 @@ public final class OnRecord {
         if (entry.isGone()) {
             return new Recording.Returned(List.of(GONE));
         }
-        List<Notice> notices = ledger.deliveries(DeliveryQuery.builder().about(entry.getId())).stream()
-                .map(Delivery::getNotice)
-                .toList();
         return new Recording.Recorded(
-                Documents.readNote(entry), entry.getSequence(), duties(entry.getId()), notices, true);
+                Documents.readNote(entry),
+                entry.getSequence(),
+                duties(entry.getId()),
+                noticesAbout(entry.getId()),
+                true);
     }
 }

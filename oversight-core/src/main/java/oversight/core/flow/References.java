@@ -26,7 +26,8 @@ public final class References {
     private static final int PAGE = 50;
 
     /** Whatever else stands on a record may follow a merge, or an entry of the engine could in a race. */
-    private static final Set<EntryKind> TELLING = Set.of(EntryKind.NOTE, EntryKind.DECISION_TAKEN, EntryKind.ACT);
+    private static final Set<EntryKind> TELLING =
+            Set.of(EntryKind.NOTE, EntryKind.DECISION_TAKEN, EntryKind.EVENT, EntryKind.ACT);
 
     private final GuardedLedger ledger;
 
@@ -68,7 +69,7 @@ public final class References {
     }
 
     /**
-     * Into which reference a child's was merged. Nothing that is recorded, announced, owed or told follows a merge, so the last entry mostly tells.
+     * Into which reference a child's was merged. Nothing that is recorded, announced, reported, owed or told follows a merge, so the last entry mostly tells.
      *
      * @param child the child
      * @return the reference, or empty when the record goes on here

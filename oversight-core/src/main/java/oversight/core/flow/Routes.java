@@ -1,6 +1,5 @@
 package oversight.core.flow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +24,24 @@ final class Routes {
     private final Escalation escalation;
     private final Stamped stamped;
     private final Triggers triggers;
-    private final List<Message> messages = new ArrayList<>();
-    private final List<Untold> untold = new ArrayList<>();
+    private final ToBeTold told;
     private final Set<Party> answered = new HashSet<>();
 
     Routes(Escalation escalation, Stamped stamped) {
         this.escalation = escalation;
         this.stamped = stamped;
+        this.told = new ToBeTold(stamped.author());
         this.triggers = new Triggers(stamped.scheme().vocabulary());
         stamped.scheme().scheme().getRoutingRules().forEach(this::byRule);
         stamped.ruled().decisions().forEach(this::needToKnow);
     }
 
     List<Message> messages() {
-        return List.copyOf(messages);
+        return told.messages();
     }
 
     List<Untold> untold() {
-        return List.copyOf(untold);
+        return told.untold();
     }
 
     /** MO-17: whom the author said to alert is told, also where no rule of the scheme suggested it. */
@@ -74,87 +73,41 @@ final class Routes {
             switch (rule.getObligation()) {
                 case MANDATORY -> tell(rule, matter, ref, matter.find(rule.getTell()), NoticeReason.ROUTE);
                 case SUGGESTED -> Suggested.of(rule, matter).forEach(it -> suggested(it, rule, matter, ref));
-                case AT_DISCRETION -> atDiscretion(asTell(rule), matter, ref);
+                case AT_DISCRETION -> told.atDiscretion(asTell(rule), matter, ref);
             }
         }
         triggers.open(rule.getOn(), stamped)
                 .forEach(decision -> escalation.matter(stamped, decision).find(rule.getTell()).stream()
-                        .forEach(party -> not(party, Untold.Why.FACT_MISSING, ref, List.of())));
+                        .forEach(party -> told.not(party, Untold.Why.FACT_MISSING, ref, List.of())));
     }
 
     private void suggested(Suggested suggested, RoutingRule rule, Matter matter, RuleRef ref) {
         Optional<AlertChoice> answer = suggested.answer(stamped.note());
         if (answer.filter(AlertChoice::isAccepted).isPresent()) {
             answered.add(suggested.who());
-            List<Party> told = rule.getTell() instanceof Whom.Part ? suggested.people() : matter.find(rule.getTell());
-            tell(rule, matter, ref, told, NoticeReason.ACCEPTED_SUGGESTION);
+            List<Party> people = rule.getTell() instanceof Whom.Part ? suggested.people() : matter.find(rule.getTell());
+            tell(rule, matter, ref, people, NoticeReason.ACCEPTED_SUGGESTION);
         } else {
             Untold.Why why = answer.isPresent() ? Untold.Why.DECLINED : Untold.Why.NOT_ANSWERED;
-            not(suggested.who(), why, ref, List.of());
+            told.not(suggested.who(), why, ref, List.of());
         }
     }
 
-    private void tell(RoutingRule rule, Matter matter, RuleRef ref, List<Party> told, NoticeReason reason) {
+    private void tell(RoutingRule rule, Matter matter, RuleRef ref, List<Party> people, NoticeReason reason) {
         Predicate<Party> knows = Suggested.asksForAuthor(rule) ? party -> false : stamped.author()::equals;
-        told.forEach(party -> tell(party, asTell(rule), matter, ref, rule.getObligation(), reason, knows));
+        people.forEach(party -> told.tell(party, asTell(rule), matter, ref, rule.getObligation(), reason, knows));
     }
 
     private static Tell asTell(RoutingRule rule) {
         return new Tell(rule.getTell(), rule.getDue(), rule.getUrgency(), rule.getDiscretion());
     }
 
-    private void tell(
-            Party party,
-            Tell tell,
-            Matter matter,
-            RuleRef ref,
-            Obligation obligation,
-            NoticeReason reason,
-            Predicate<Party> knows) {
-        if (knows.test(party)) {
-            not(party, Untold.Why.THE_AUTHOR, ref, List.of());
-        } else {
-            messages.add(new Message(
-                    party, tell.whom(), matter, reason, ref, obligation, tell.urgency(), tell.due(), knows));
-        }
-    }
-
-    /**
-     * Where somebody decides whether another is told, it is they who are told, in any case and also of their own note: what they are told is that this is theirs to
-     * decide, and nobody is dropped without their having been asked.
-     */
-    private void atDiscretion(Tell tell, Matter matter, RuleRef ref) {
-        Whom whose = tell.discretion().orElse(tell.whom());
-        List<Party> deciders = matter.find(whose);
-        Tell ask = new Tell(whose, tell.due(), tell.urgency(), Optional.empty());
-        deciders.forEach(party ->
-                tell(party, ask, matter, ref, Obligation.AT_DISCRETION, NoticeReason.DISCRETION, other -> false));
-        matter.find(tell.whom()).stream()
-                .filter(party -> !deciders.contains(party))
-                .forEach(party -> not(party, Untold.Why.AT_DISCRETION, ref, deciders));
-    }
-
     /** Whom the rules of a decision tell. */
     private void needToKnow(RuledDecision decision) {
         for (Ruling.Then then : decision.ruling().followUps()) {
             if (then.followUp() instanceof FollowUp.Inform inform) {
-                Tell tell = inform.tell();
-                Matter matter = escalation.matter(stamped, decision);
-                if (tell.discretion().isPresent()) {
-                    atDiscretion(tell, matter, then.rule());
-                } else {
-                    Predicate<Party> knows =
-                            tell.whom() == Whom.Part.AUTHOR ? party -> false : stamped.author()::equals;
-                    matter.find(tell.whom())
-                            .forEach(party -> tell(
-                                    party, tell, matter, then.rule(), Obligation.MANDATORY, NoticeReason.ROUTE, knows));
-                }
+                told.tell(inform.tell(), escalation.matter(stamped, decision), then.rule(), NoticeReason.ROUTE);
             }
         }
-    }
-
-    private void not(Party who, Untold.Why why, RuleRef rule, List<Party> inPlace) {
-        untold.add(
-                Untold.builder().who(who).why(why).rule(rule).inPlace(inPlace).build());
     }
 }

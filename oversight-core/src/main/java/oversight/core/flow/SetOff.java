@@ -3,6 +3,7 @@ package oversight.core.flow;
 import java.util.List;
 import oversight.api.duty.Duty;
 import oversight.api.notice.Delivery;
+import oversight.api.notice.Notice;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.Append;
 import oversight.api.spi.DeliveryMove;
@@ -38,6 +39,16 @@ public record SetOff(
      */
     static SetOff duties(List<Duty> duties) {
         return new SetOff(duties, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Only new notices.
+     *
+     * @param notices the notices
+     * @return what is set off: the beginning of their delivery
+     */
+    static SetOff notices(List<Notice> notices) {
+        return new SetOff(List.of(), notices.stream().map(FirstDelivery::of).toList(), List.of(), List.of());
     }
 
     /**

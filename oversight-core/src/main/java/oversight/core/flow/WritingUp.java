@@ -144,7 +144,7 @@ public final class WritingUp {
     }
 
     /** What cannot be read writes nothing up and is written up by nothing: the duty then stays open and is seen. */
-    private static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
+    static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
         try {
             return Optional.of(read.apply(entry));
         } catch (RecordUnreadableException damaged) {

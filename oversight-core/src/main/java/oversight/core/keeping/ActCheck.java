@@ -26,6 +26,7 @@ import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DamagedItem;
 import oversight.core.record.BookItem.DecisionItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.GoneItem;
 import oversight.core.record.BookItem.MergedItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -160,12 +161,19 @@ final class ActCheck {
             add(FindingCodes.ACT_REVIEW_DATE, "act.reviewBy");
         }
         standing(withhold.entry(), "act.entry").ifPresent(item -> {
-            if (item instanceof DecisionItem || item instanceof MergedItem || item instanceof DamagedItem) {
+            if (isWithoutWords(item)) {
                 add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry");
             } else {
                 path(item, withhold.path(), withhold.start(), withhold.end());
             }
         });
+    }
+
+    private static boolean isWithoutWords(BookItem item) {
+        return item instanceof DecisionItem
+                || item instanceof EventItem
+                || item instanceof MergedItem
+                || item instanceof DamagedItem;
     }
 
     private void show(Show show) {

@@ -17,10 +17,12 @@ import oversight.api.record.Break;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyQuery;
 import oversight.core.host.GuardedLedger;
+import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.RecordBook;
 
-/** Whether what notes made people owe, and who had to be told, is there as their entries say. */
+/** Whether what notes made people owe, and who had to be told of a note or an event, is there as their entries say. */
 final class SetOffCheck {
 
     private final GuardedLedger ledger;
@@ -29,12 +31,37 @@ final class SetOffCheck {
         this.ledger = ledger;
     }
 
+    /** What one entry says that it set off. */
+    private record Said(BookItem item, List<Duty> duties, List<Notice> notices) {
+
+        static Stream<Said> by(BookItem item) {
+            if (item instanceof NoteItem note) {
+                return Stream.of(
+                        new Said(item, note.note().getDuties(), note.note().getNotices()));
+            }
+            return item instanceof EventItem event
+                    ? Stream.of(new Said(item, List.of(), event.event().notices()))
+                    : Stream.empty();
+        }
+
+        boolean isNothing() {
+            return duties.isEmpty() && notices.isEmpty();
+        }
+
+        Break broken(Break.Kind kind) {
+            return Break.builder()
+                    .sequence(item.entry().getSequence())
+                    .kind(kind)
+                    .build();
+        }
+    }
+
     List<Break> breaks(ChildRef child, RecordBook book) {
-        List<NoteItem> notes = book.notes().toList();
-        boolean nothing = notes.stream()
-                .allMatch(item -> item.note().getDuties().isEmpty()
-                        && item.note().getNotices().isEmpty());
-        if (nothing) {
+        List<Said> said = book.items().stream()
+                .flatMap(Said::by)
+                .filter(one -> !one.isNothing())
+                .toList();
+        if (said.isEmpty()) {
             return List.of();
         }
         Map<DutyId, Duty> duties = new HashMap<>();
@@ -43,14 +70,14 @@ final class SetOffCheck {
         ledger.deliveries(DeliveryQuery.builder().child(child)).stream()
                 .map(Delivery::getNotice)
                 .forEach(notices::add);
-        return notes.stream()
-                .flatMap(item -> Stream.concat(
-                        item.note().getDuties().stream()
+        return said.stream()
+                .flatMap(one -> Stream.concat(
+                        one.duties().stream()
                                 .filter(duty -> !asItBegan(duty, duties.get(duty.getId())))
-                                .map(duty -> broken(item, Break.Kind.DUTY_CHANGED)),
-                        item.note().getNotices().stream()
+                                .map(duty -> one.broken(Break.Kind.DUTY_CHANGED)),
+                        one.notices().stream()
                                 .filter(notice -> !notices.contains(notice))
-                                .map(notice -> broken(item, Break.Kind.NOTICE_CHANGED))))
+                                .map(notice -> one.broken(Break.Kind.NOTICE_CHANGED))))
                 .distinct()
                 .toList();
     }
@@ -68,9 +95,5 @@ final class SetOffCheck {
                         .change(began.getChange())
                         .build()
                         .equals(began);
-    }
-
-    private static Break broken(NoteItem item, Break.Kind kind) {
-        return Break.builder().sequence(item.entry().getSequence()).kind(kind).build();
     }
 }

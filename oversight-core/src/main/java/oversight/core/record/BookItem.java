@@ -34,6 +34,14 @@ public sealed interface BookItem {
     record DecisionItem(LedgerEntry entry, AnnouncedDecision decision) implements BookItem {}
 
     /**
+     * An event that was reported.
+     *
+     * @param entry its entry
+     * @param event the event, and who had to be told
+     */
+    record EventItem(LedgerEntry entry, EventEntry event) implements BookItem {}
+
+    /**
      * An act on the record.
      *
      * @param entry its entry

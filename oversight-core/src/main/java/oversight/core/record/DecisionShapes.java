@@ -33,7 +33,7 @@ final class DecisionShapes {
             .option("day", FactValue.Day.class, Shapes.date().map(FactValue.Day::new, FactValue.Day::date))
             .end();
 
-    private static final Shape<Facts> FACTS =
+    static final Shape<Facts> FACTS =
             Shapes.map(Refs.CIRCUMSTANCE, FACT).map(Facts::of, DecisionShapes::byCircumstance);
 
     private static final Shape<DecisionOutcome> OUTCOME = Shapes.choice(DecisionOutcome.class);

@@ -43,7 +43,7 @@ public final class Documents {
     private static final Shape<RecordedAct> ACT = document("act", ActShapes.RECORDED);
     private static final Shape<Counterpart> COUNTERPART = document("counterpart", ActShapes.COUNTERPART);
     private static final Shape<Checkpoint> CHECKPOINT = document("checkpoint", Checkpoint.SHAPE);
-
+    private static final Shape<EventEntry> EVENT = document("event", EventShapes.ENTRY);
     private static final Shape<EngineEntry> ENGINE = document("byEngine", EngineShapes.ENTRY);
 
     private Documents() {}
@@ -69,6 +69,17 @@ public final class Documents {
      */
     public static String write(AnnouncedDecision announced) {
         return print(ANNOUNCED.write(announced));
+    }
+
+    /**
+     * The document of an event that was reported.
+     *
+     * @param event the event and who had to be told; its times are to the millisecond
+     * @return canonical JSON, without anything that a person wrote
+     * @throws IllegalArgumentException when it would be too large to be read again
+     */
+    public static String write(EventEntry event) {
+        return print(EVENT.write(event));
     }
 
     /**
@@ -128,6 +139,23 @@ public final class Documents {
         agree(entry, "id", entry.getId(), EntryRef.of(announced.getId()).value());
         agree(entry, "child", entry.getChild(), announced.getChild());
         return announced;
+    }
+
+    /**
+     * The event of an entry.
+     *
+     * @param entry an entry of kind {@link EntryKind#EVENT}
+     * @return what was reported, and who had to be told
+     * @throws RecordUnreadableException as for a note
+     */
+    public static EventEntry readEvent(LedgerEntry entry) {
+        EventEntry event = read(EVENT, EntryKind.EVENT, entry);
+        agree(entry, "reported.id", entry.getId(), event.id().value());
+        agree(entry, "authority", entry.getAuthority(), event.authority());
+        agree(entry, "reported.child", entry.getChild(), event.event().getChild());
+        agree(entry, "recordedAt", entry.getRecordedAt(), event.recordedAt());
+        agree(entry, "scheme", entry.getScheme(), event.scheme());
+        return event;
     }
 
     /**

@@ -13,10 +13,10 @@ import oversight.api.record.SchemePin;
  *
  * @param authority the authority
  * @param child the child
- * @param id what {@link oversight.api.record.EntryRef} makes of the identifier of the note, or of the announced decision
+ * @param id what {@link oversight.api.record.EntryRef} makes of the identifier of the note, the announced decision, the event or the act
  * @param kind what it is
  * @param recordedAt when it is recorded, to the millisecond
- * @param scheme the scheme in force at that time
+ * @param scheme the scheme in force at that time; of an event, when somebody became aware of it
  * @param document what {@link Documents} wrote
  */
 public record NewEntry(

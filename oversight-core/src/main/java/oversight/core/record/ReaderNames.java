@@ -13,6 +13,8 @@ import oversight.api.scheme.Body;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.EventType;
+import oversight.api.scheme.EventTypeId;
 import oversight.api.scheme.Occasion;
 import oversight.api.scheme.OccasionId;
 import oversight.api.scheme.Post;
@@ -43,6 +45,14 @@ final class ReaderNames {
         return in(Scheme::getDecisions)
                 .filter(type -> type.getId().equals(id))
                 .map(DecisionType::getName)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    String event(EventTypeId id) {
+        return in(Scheme::getEvents)
+                .filter(type -> type.getId().equals(id))
+                .map(EventType::getName)
                 .findFirst()
                 .orElse(id.value());
     }

@@ -21,6 +21,7 @@ import oversight.api.record.RecordAct;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DecisionItem;
 import oversight.core.record.BookItem.EngineItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.GoneItem;
 import oversight.core.record.BookItem.MergedItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -113,6 +114,12 @@ final class ReaderPages {
             to.say("announced.label", to.words().say("announced.text"));
             return entry(item, to.words().say("heading.announced"), to)
                     .occurredAt(announced.decision().getTakenAt())
+                    .build();
+        }
+        if (item instanceof EventItem event) {
+            EventPassages.write(event.event(), to);
+            return entry(item, to.words().say("heading.event"), to)
+                    .occurredAt(event.event().event().getAwareAt())
                     .build();
         }
         if (item instanceof ActItem act) {

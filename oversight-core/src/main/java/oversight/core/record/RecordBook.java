@@ -20,6 +20,7 @@ import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DamagedItem;
 import oversight.core.record.BookItem.DecisionItem;
 import oversight.core.record.BookItem.EngineItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.GoneItem;
 import oversight.core.record.BookItem.MergedItem;
 import oversight.core.record.BookItem.NoteItem;
@@ -146,6 +147,7 @@ public final class RecordBook {
             return switch (entry.getKind()) {
                 case NOTE -> new NoteItem(entry, Documents.readNote(entry));
                 case DECISION_TAKEN -> new DecisionItem(entry, Documents.readAnnounced(entry));
+                case EVENT -> new EventItem(entry, Documents.readEvent(entry));
                 case ACT -> new ActItem(entry, Documents.readAct(entry));
                 case COUNTERPART -> counterpart(entry, Documents.readCounterpart(entry));
                 case CHECKPOINT, UNREADABLE -> new DamagedItem(entry);

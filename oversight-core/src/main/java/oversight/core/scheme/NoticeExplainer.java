@@ -14,6 +14,8 @@ import oversight.api.notice.Untold;
 import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
+import oversight.api.scheme.EventRule;
+import oversight.api.scheme.EventType;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.RoutingRule;
 import oversight.api.scheme.RuleRef;
@@ -56,12 +58,30 @@ public final class NoticeExplainer {
         if (isPlace(notice.getRecipient())) {
             sentences.add(words.say("notice.parked"));
         }
-        sentences.add(words.say(
-                "notice.reason." + notice.getReason().name(),
-                meant(notice, scheme).map(words::whom).orElseGet(() -> words.say("notice.somebody"))));
+        sentences.add(reason(notice, scheme, words));
         sentences.add(words.say("notice.obligation." + notice.getObligation().name()));
         sentences.add(rule(notice.getRule(), words));
         return String.join(" ", sentences);
+    }
+
+    private static String reason(Notice notice, CompiledScheme scheme, Words words) {
+        String key = "notice.reason." + notice.getReason().name();
+        return notice.getReason() == NoticeReason.EVENT
+                ? words.say(
+                        key,
+                        event(notice, scheme).map(EventType::getName).orElseGet(() -> words.say("notice.something")))
+                : words.say(key, meant(notice, scheme).map(words::whom).orElseGet(() -> words.say("notice.somebody")));
+    }
+
+    /** What happened, as the scheme calls it. */
+    private static Optional<EventType> event(Notice notice, CompiledScheme scheme) {
+        return scheme.scheme().getEvents().stream()
+                .filter(type -> type.getRules().stream().anyMatch(rule -> isBy(notice, rule)))
+                .findFirst();
+    }
+
+    private static boolean isBy(Notice notice, EventRule rule) {
+        return rule.getId().equals(notice.getRule().getRule());
     }
 
     /**
@@ -89,7 +109,7 @@ public final class NoticeExplainer {
         return register.of(rule).orElse(register.newest());
     }
 
-    /** Whom the rule tells: of a decision's rule, the first whom it says. */
+    /** Whom the rule tells: of the rule of a decision or an event, the first whom it says. */
     private static Optional<Whom> meant(Notice notice, CompiledScheme scheme) {
         Stream<Tell> routes = scheme.scheme().getRoutingRules().stream()
                 .filter(route -> route.getId().equals(notice.getRule().getRule()))
@@ -99,8 +119,13 @@ public final class NoticeExplainer {
                 .flatMap(rule -> rule.getFollowUps().stream())
                 .filter(FollowUp.Inform.class::isInstance)
                 .map(then -> ((FollowUp.Inform) then).tell());
+        Stream<Tell> events = event(notice, scheme).stream()
+                .flatMap(type -> type.getRules().stream())
+                .filter(rule -> isBy(notice, rule))
+                .flatMap(rule -> rule.getTell().stream());
         boolean discretion = notice.getReason() == NoticeReason.DISCRETION;
-        return Stream.concat(routes, decisions)
+        return Stream.of(routes, decisions, events)
+                .flatMap(tells -> tells)
                 .filter(tell -> tell.discretion().isPresent() == discretion)
                 .findFirst()
                 .map(Tell::whom);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
@@ -54,6 +55,17 @@ class GoldenRecordTest {
                 .build();
 
         assertThat(Documents.readAnnounced(entry)).isEqualTo(Samples.announced());
+    }
+
+    @Test
+    void eventOfTheFirstVersionIsRead() throws IOException {
+        LedgerEntry entry = LedgerEntry.builder()
+                .from(Chain.seal(SampleEvents.written(SampleEvents.entry()), Chain.empty(), new Random(1)))
+                .document(golden("event.json"))
+                .build();
+
+        assertThat(Documents.readEvent(entry)).isEqualTo(SampleEvents.entry());
+        assertThat(Documents.write(SampleEvents.entry())).isEqualTo(golden("event.json"));
     }
 
     @Test

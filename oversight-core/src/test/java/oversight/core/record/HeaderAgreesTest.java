@@ -53,6 +53,13 @@ class HeaderAgreesTest {
     }
 
     @Test
+    void headerOfAnEventAgrees() {
+        LedgerEntry event = Chain.seal(SampleEvents.written(SampleEvents.entry()), Chain.empty(), new Random(3));
+
+        everyOther(event, Documents::readEvent, Map.of("id", "reported.id", "child", "reported.child"));
+    }
+
+    @Test
     void headerOfWhatTheEngineDidAgrees() {
         NewEntry entry = new NewEntry(
                 DONE.authority(),

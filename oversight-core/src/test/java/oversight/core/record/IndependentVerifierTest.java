@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ class IndependentVerifierTest {
         agree(List.of(), Chain.empty());
         agree(Ledgers.small(Samples.AUTHORITY, Samples.CHILD, 40, 3), null);
         assertThat(run(OURS, null).lines()).anyMatch(line -> line.startsWith("no head was given"));
+    }
+
+    @Test
+    void entriesOfEveryKindAreKnown() throws Exception {
+        List<NewEntry> all = new ArrayList<>();
+        for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.UNREADABLE))) {
+            all.add(Ledgers.entry(Samples.AUTHORITY, Samples.CHILD, "n" + kind.ordinal(), kind, "{}"));
+        }
+        List<LedgerEntry> entries = Ledgers.sealed(all, 8);
+
+        assertThat(agree(entries, Ledgers.head(entries)).isWhole()).isTrue();
     }
 
     @Test

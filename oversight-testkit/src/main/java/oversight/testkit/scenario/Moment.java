@@ -2,12 +2,14 @@ package oversight.testkit.scenario;
 
 import oversight.api.Checked;
 import oversight.api.Keeping;
+import oversight.api.Reporting;
 import oversight.api.decision.Enquiry;
 import oversight.api.duty.Duty;
 import oversight.api.note.CaseNote;
 import oversight.api.party.StaffRef;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.RecordAct;
+import oversight.api.record.ReportedEvent;
 import oversight.api.scheme.DutyKind;
 import oversight.testkit.assertion.OversightAssertions;
 import oversight.testkit.assertion.RecordedAssert;
@@ -67,6 +69,28 @@ public final class Moment {
         stage.about(decision.getChild());
         stage.oversight().decisions().announce(decision);
         stage.step("announced: a decision about " + decision.getChild());
+        return this;
+    }
+
+    /**
+     * Something happened: it is reported, and goes on the record.
+     *
+     * @param event the event
+     * @return this moment
+     * @throws AssertionError when it is given back
+     */
+    public Moment reports(ReportedEvent event) {
+        stage.about(event.getChild());
+        Reporting reporting = stage.oversight().events().report(event);
+        if (reporting instanceof Reporting.Returned returned) {
+            throw stage.failure("The event " + event.getEvent() + " should be reported. It was given back with "
+                    + returned.findings().stream()
+                            .map(finding -> finding.getCode() + " at " + finding.getPath())
+                            .toList());
+        }
+        Reporting.Reported reported = reporting.orThrow();
+        stage.step((reported.repeated() ? "there already: " : "reported: ") + event.getEvent() + " about "
+                + event.getChild() + " as entry " + reported.sequence());
         return this;
     }
 

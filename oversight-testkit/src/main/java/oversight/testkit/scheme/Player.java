@@ -56,7 +56,7 @@ final class Player {
             return new Answer.Routed(oversight.notes().check(writes.note()));
         }
         return question instanceof Example.Happens happens
-                ? new Answer.Told(decisions.whoIsTold(happens.event()))
+                ? new Answer.Told(oversight.events().whoIsTold(happens.event()))
                 : new Answer.Standing(decisions.validity(((Example.Stands) question).taken(), question.at()));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import oversight.api.Decisions;
 import oversight.api.Deliveries;
 import oversight.api.Duties;
+import oversight.api.Events;
 import oversight.api.Notes;
 import oversight.api.Oversight;
 import oversight.api.Records;
@@ -28,7 +29,13 @@ class ApiOrSpiTest {
     void frontDoorIsWhatTheDocumentsSay() {
         assertThat(ApiOrSpi.frontDoor())
                 .containsExactlyInAnyOrder(
-                        Oversight.class, Decisions.class, Notes.class, Duties.class, Deliveries.class, Records.class);
+                        Oversight.class,
+                        Decisions.class,
+                        Events.class,
+                        Notes.class,
+                        Duties.class,
+                        Deliveries.class,
+                        Records.class);
     }
 
     @Test

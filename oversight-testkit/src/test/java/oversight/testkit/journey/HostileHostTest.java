@@ -108,6 +108,13 @@ class HostileHostTest {
                 .build();
     }
 
+    private static void report(Oversight oversight) {
+        oversight
+                .events()
+                .report(EventScheme.missing().facts(Facts.none()).build())
+                .orThrow();
+    }
+
     private static Enquiry enquiry() {
         return Enquiry.builder()
                 .child(People.CHILD_1042)
@@ -139,6 +146,16 @@ class HostileHostTest {
         ANNOUNCE_HEAD("NoteLedger", "head", o -> o.decisions().announce(announced())),
         ANNOUNCE_LATEST("NoteLedger", "latest", o -> o.decisions().announce(announced())),
         ANNOUNCE_APPEND("NoteLedger", "append", o -> o.decisions().announce(announced())),
+        REPORT_HOLDERS("StaffDirectory", "holdersOf", HostileHostTest::report),
+        REPORT_MANAGER("StaffDirectory", "lineManagerOf", HostileHostTest::report),
+        REPORT_PRESENCE("StaffDirectory", "presenceOf", HostileHostTest::report),
+        REPORT_TEAM("CaseTeam", "around", HostileHostTest::report),
+        REPORT_EXCLUDED("CaseTeam", "notToBeTold", HostileHostTest::report),
+        REPORT_HOLIDAYS("HolidayCalendar", "holidays", HostileHostTest::report),
+        REPORT_ENTRY("NoteLedger", "entry", HostileHostTest::report),
+        REPORT_HEAD("NoteLedger", "head", HostileHostTest::report),
+        REPORT_LATEST("NoteLedger", "latest", HostileHostTest::report),
+        REPORT_APPEND("NoteLedger", "append", HostileHostTest::report),
         NOTES("NoteLedger", "entries", o -> o.records().notes(People.CHILD_1042)),
         NOTE("NoteLedger", "entry", o -> o.records().note(note().getId().orElseThrow())),
         READER("NoteLedger", "entries", o -> o.records().forReader(People.CHILD_1042, Locale.ENGLISH)),
@@ -184,6 +201,7 @@ class HostileHostTest {
                         .from(PublishedSchemes.calderdale().getCalendar())
                         .holidays("host:of-the-host")
                         .build())
+                .addEvents(EventScheme.ofCalderdale())
                 .addOversightRules(OversightRule.builder()
                         .id(RuleId.of("monthly"))
                         .every(new Due.Weeks(4))

@@ -19,6 +19,7 @@ import oversight.api.note.SupervisionNote;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
+import oversight.api.record.EventId;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
@@ -100,19 +101,41 @@ class OneChildJourneyTest {
         }
         merge(desk, OTHER, CHILD);
         for (int i = 0; i < 60; i++) {
-            desk.oversight
-                    .records()
-                    .keep(RecordAct.builder()
-                            .child(OTHER)
-                            .by(People.FARIDA)
-                            .reason("He sees it otherwise.")
-                            .act(new Act.Disagree(
-                                    NoteId.of("N-" + i), People.FARIDA, Narrative.of("It was not said like that.")))
-                            .build())
-                    .orThrow();
+            disagree(desk, OTHER, NoteId.of("N-" + i));
         }
 
         desk.assertClosed(Desk.named(AnnounceJourneyTest.note(OTHER), "N-99"));
+    }
+
+    private static void disagree(Desk desk, ChildRef child, NoteId note) {
+        desk.oversight
+                .records()
+                .keep(RecordAct.builder()
+                        .child(child)
+                        .by(People.FARIDA)
+                        .reason("He sees it otherwise.")
+                        .act(new Act.Disagree(note, People.FARIDA, Narrative.of("It was not said like that.")))
+                        .build())
+                .orThrow();
+    }
+
+    /** None follows a merge, so what stands before it need not be read. */
+    @Test
+    void anEventSaysThatTheRecordGoesOn() {
+        Desk desk = Desk.ofScheme(
+                counting(new InMemoryLedger()), SampleOrganisations.calderdaleLike(), EventScheme.scheme());
+        desk.record(Desk.named(Barset.AUDIT, "N-1"));
+        for (int i = 0; i < 60; i++) {
+            disagree(desk, CHILD, NoteId.of("N-1"));
+        }
+        desk.oversight.events().report(EventScheme.missing().build()).orThrow();
+        read.set(0);
+        desk.oversight
+                .events()
+                .report(EventScheme.missing().id(EventId.of("E-2")).build())
+                .orThrow();
+
+        assertThat(read.get()).isLessThan(10);
     }
 
     /** A ledger that counts the entries that it gives. */

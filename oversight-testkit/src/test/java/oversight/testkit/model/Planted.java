@@ -304,6 +304,11 @@ enum Planted {
         }
 
         @Override
+        public oversight.api.Events events() {
+            return real.events();
+        }
+
+        @Override
         public oversight.api.Duties duties() {
             return real.duties();
         }

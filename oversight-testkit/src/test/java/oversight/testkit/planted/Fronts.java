@@ -14,10 +14,8 @@ import oversight.api.Decisions;
 import oversight.api.HostFailureException;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
-import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.TakenDecision;
-import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
 import oversight.api.duty.Duty;
 import oversight.api.record.AnnouncedDecision;
@@ -181,11 +179,6 @@ final class Fronts {
         @Override
         public Validity validity(TakenDecision taken, Instant at) {
             return real.validity(taken, at);
-        }
-
-        @Override
-        public Telling whoIsTold(EventEnquiry event) {
-            return real.whoIsTold(event);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import oversight.api.Decisions;
+import oversight.api.Oversight;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
@@ -75,7 +76,8 @@ interface Subject {
                 .transport(new RecordingTransport())
                 .retries(Duration.ofMinutes(1), Duration.ofHours(4), 4);
         versions.forEach(builder::scheme);
-        Decisions decisions = builder.build().decisions();
+        Oversight oversight = builder.build();
+        Decisions decisions = oversight.decisions();
         return new Subject() {
             @Override
             public Ruling rule(Enquiry enquiry) {
@@ -84,7 +86,7 @@ interface Subject {
 
             @Override
             public Telling whoIsTold(EventEnquiry event) {
-                return decisions.whoIsTold(event);
+                return oversight.events().whoIsTold(event);
             }
 
             @Override

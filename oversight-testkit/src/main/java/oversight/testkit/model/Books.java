@@ -213,7 +213,7 @@ final class Books {
                 .forEach(duty ->
                         awaited.add(new Awaited(move.to(), duty.getOwner(), about, Optional.of(duty.getKind()))));
         awaited.add(new Awaited(move.to(), done.getDone().getBy(), about, Optional.of(DutyKind.TELL)));
-        entries.merge(move.to(), 1L, Long::sum);
+        entries.merge(move.to(), 1L + done.getTookBeside().size(), Long::sum);
         gone(child, move.entry()).ifPresent(kept -> {
             NoteId id = kept.note().getId().orElseThrow();
             kept.note().decisions().stream()

@@ -12,9 +12,9 @@ import oversight.api.record.Act.Move;
 import oversight.api.record.Counterpart;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordedNote;
-import oversight.core.record.Beside;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.NoteItem;
+import oversight.core.record.GoesAlong;
 import oversight.core.record.RecordBook;
 
 /**
@@ -30,7 +30,7 @@ record Moving(RecordBook book, NoteItem note, List<ActItem> beside, ChildRef to)
     /** What a move that was found to be possible takes along. */
     static Moving of(Move move, RecordBook book) {
         NoteItem note = (NoteItem) book.find(move.entry()).orElseThrow();
-        return new Moving(book, note, Beside.of(note, book), move.to());
+        return new Moving(book, note, GoesAlong.of(note, book), move.to());
     }
 
     /** The entries beside the note whose words are taken with it. */
@@ -43,7 +43,7 @@ record Moving(RecordBook book, NoteItem note, List<ActItem> beside, ChildRef to)
         List<Counterpart> counterparts = new ArrayList<>();
         counterparts.add(begun.get().note(moved(note.note(), to)).build());
         beside.forEach(item -> counterparts.add(
-                begun.get().beside(Beside.moved(item, book, to)).build()));
+                begun.get().beside(GoesAlong.moved(item, book, to)).build()));
         return counterparts;
     }
 

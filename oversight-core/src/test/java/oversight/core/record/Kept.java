@@ -96,7 +96,7 @@ final class Kept {
     Kept move(String id, String note, Kept to, CaseNote there) {
         RecordBook book = RecordBook.of(entries);
         NoteItem item = book.note(NoteId.of(note)).orElseThrow();
-        List<ActItem> beside = Beside.of(item, book);
+        List<ActItem> beside = GoesAlong.of(item, book);
         act(recordedAct(id, new Act.Move(EntryRef.of(NoteId.of(note)), to.child), "It is about another child.")
                 .addAllTookBeside(beside.stream()
                         .map(act -> EntryRef.of(act.entry().getId()))
@@ -104,7 +104,7 @@ final class Kept {
                 .build());
         to.movedHere(id, RecordedNote.builder().from(item.note()).note(there).build());
         beside.forEach(act -> to.counterpart(
-                to.counterpart(id).beside(Beside.moved(act, book, to.child)).build()));
+                to.counterpart(id).beside(GoesAlong.moved(act, book, to.child)).build()));
         return this;
     }
 

@@ -13,10 +13,8 @@ import oversight.api.scheme.Circumstance;
 class GaugeTest {
 
     private static Gauge of(CircumstanceType type) {
-        return new Gauge(Circumstance.builder()
-                .id(CircumstanceId.of("cost"))
-                .type(type)
-                .build());
+        return new Gauge(
+                Circumstance.builder().id(CircumstanceId.of("cost")).type(type).build());
     }
 
     @Test

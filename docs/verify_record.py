@@ -68,17 +68,19 @@ def is_gone(entry):
 
 
 def taken_by(entry):
-    """The identifier of the entry whose words this act took away, or None."""
+    """The identifiers of the entries whose words this act took away."""
     if entry["kind"] != "act" or is_gone(entry) or commitment(entry) != entry["commitment"]:
-        return None
+        return []
     try:
         act = json.loads(entry["document"])["act"]
         what = act["done"]["act"]
         named = (what.get("erase") or what.get("move") or {}).get("entry")
-        found = act.get("tookFrom", named) if named else None
-        return found if isinstance(found, str) else None
+        if not named:
+            return []
+        found = [act.get("tookFrom", named)] + (list(act.get("tookBeside", [])) if "move" in what else [])
+        return found if all(isinstance(name, str) for name in found) else []
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
+        return []
 
 
 def taken(entries):
@@ -87,8 +89,8 @@ def taken(entries):
     for entry in entries:
         if is_gone(entry):
             gone.add(entry["id"])
-        elif gone and taken_by(entry) in gone:
-            found.add(taken_by(entry))
+        elif gone:
+            found.update(gone.intersection(taken_by(entry)))
     return found
 
 

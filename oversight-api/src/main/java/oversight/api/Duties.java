@@ -23,20 +23,21 @@ public interface Duties {
     List<Duty> of(ChildRef child);
 
     /**
-     * What somebody owes now: a person also what is owed by a post that they hold now.
+     * What somebody owes now: a person also what is owed by a post that they hold now, and what a role around a child owes that they have now. What is owed by a role (because nobody had it when
+     * that began) is asked for in one question, and the case team once about each child of whom it is owed, so this takes the longer the more of that there is.
      *
-     * @param owner the person, body, post or role
+     * @param owner the person, body, post, role or party outside
      * @return the open duties, by due time
-     * @throws HostFailureException when the ledger or the staff directory fails
+     * @throws HostFailureException when the ledger, the staff directory or the case team fails
      */
     List<Duty> owedBy(Party owner);
 
     /**
-     * What a team owes now: each as {@link #owedBy(Party)} says.
+     * What a team owes now: each as {@link #owedBy(Party)} says, and no more questions about what roles owe than for one person.
      *
      * @param team its people, posts and bodies
      * @return the open duties, by due time, each once
-     * @throws HostFailureException when the ledger or the staff directory fails
+     * @throws HostFailureException when the ledger, the staff directory or the case team fails
      */
     List<Duty> owedBy(List<? extends Party> team);
 
@@ -100,7 +101,7 @@ public interface Duties {
      * What a worker and their manager go through in supervision: what is to be taken there (DM-4), what the worker owes and has not done, whose case is to be looked over,
      * and what falls due until the next supervision.
      *
-     * @param worker the worker; also what is owed by a post that they hold now
+     * @param worker the worker; also what is owed by a post that they hold, or in a role around a child that they have, now
      * @param until when the next supervision but this one is: what is due later is not on the agenda
      * @return the items in the order of {@link AgendaItem.Why}, each by due time, and each duty once
      * @throws HostFailureException when the ledger, the staff directory or the case team fails

@@ -4,25 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.duty.AgendaItem;
 import oversight.api.duty.AgendaItem.Why;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyId;
 import oversight.api.party.CaseRole;
-import oversight.api.party.Party;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.DutyQuery;
-import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedLedger;
-import oversight.core.host.People;
 
 /** What a worker and their manager go through in supervision. For one worker and one moment. */
 final class Agenda {
@@ -32,22 +27,19 @@ final class Agenda {
     private static final int PAGE = 500;
 
     private final GuardedLedger ledger;
-    private final OnRecord onRecord;
-    private final People people;
+    private final Owed owed;
     private final StaffRef worker;
     private final Instant now;
 
-    Agenda(GuardedLedger ledger, OnRecord onRecord, People people, StaffRef worker, Instant now) {
+    Agenda(GuardedLedger ledger, Owed owed, StaffRef worker, Instant now) {
         this.ledger = ledger;
-        this.onRecord = onRecord;
-        this.people = people;
+        this.owed = owed;
         this.worker = worker;
         this.now = now;
     }
 
     List<AgendaItem> until(Instant until) {
-        List<Duty> own =
-                ledger.duties(DutyQuery.builder().owners(asHeld(worker)).openOnly(true));
+        List<Duty> own = owed.by(List.of(worker));
         Map<DutyId, AgendaItem> items = new LinkedHashMap<>();
         own.forEach(duty -> why(duty, until).forEach(why -> items.put(duty.getId(), item(duty, why))));
         oversightOfTheirs(until).forEach(duty -> items.putIfAbsent(duty.getId(), item(duty, Why.OVERSIGHT_DUE)));
@@ -84,24 +76,11 @@ final class Agenda {
                     .openOnly(true)
                     .after(after)
                     .limit(PAGE));
-            page.stream().filter(this::isTheirs).forEach(theirs::add);
+            page.stream()
+                    .filter(duty -> owed.isFilled(WORKER, duty.getChild(), List.of(worker)))
+                    .forEach(theirs::add);
             after = page.stream().reduce((earlier, later) -> later);
         } while (page.size() == PAGE);
         return theirs;
-    }
-
-    /** The host knows a case by the reference under which it goes on; whether that is another one is looked up only where nobody works on this one. */
-    private boolean isTheirs(Duty duty) {
-        List<Party> here = people.inRole(WORKER, duty.getChild(), now);
-        return here.contains(worker)
-                || here.isEmpty()
-                        && people.inRole(WORKER, onRecord.goesOnUnder(duty.getChild()), now)
-                                .contains(worker);
-    }
-
-    private Set<Party> asHeld(StaffRef staff) {
-        Set<Party> owners = new LinkedHashSet<>(people.posts(staff, now));
-        owners.add(staff);
-        return owners;
     }
 }

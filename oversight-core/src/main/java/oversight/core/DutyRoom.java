@@ -2,10 +2,8 @@ package oversight.core;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import oversight.api.Duties;
 import oversight.api.Keeping;
@@ -22,7 +20,6 @@ import oversight.api.spi.DutyQuery;
 import oversight.api.spi.OversightObserver.Work;
 import oversight.api.text.Narrative;
 import oversight.core.flow.ExpectFlow;
-import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
 import oversight.core.keeping.Deeds;
@@ -72,16 +69,7 @@ final class DutyRoom implements Duties {
 
     @Override
     public List<Duty> owedBy(List<? extends Party> team) {
-        if (team.isEmpty()) {
-            return List.of();
-        }
-        Set<Party> owners = new LinkedHashSet<>(team);
-        People now = people.get();
-        Instant at = now();
-        team.stream()
-                .filter(StaffRef.class::isInstance)
-                .forEach(staff -> owners.addAll(now.posts((StaffRef) staff, at)));
-        return ledger.duties(DutyQuery.builder().owners(owners).openOnly(true));
+        return owed().by(team);
     }
 
     @Override
@@ -121,7 +109,11 @@ final class DutyRoom implements Duties {
 
     @Override
     public List<AgendaItem> agenda(StaffRef worker, Instant until) {
-        return new Agenda(ledger, new OnRecord(ledger), people.get(), worker, now()).until(Milliseconds.of(until));
+        return new Agenda(ledger, owed(), worker, now()).until(Milliseconds.of(until));
+    }
+
+    private Owed owed() {
+        return new Owed(ledger, people.get(), now());
     }
 
     private Duty ours(Duty duty) {

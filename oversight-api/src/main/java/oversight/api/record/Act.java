@@ -50,9 +50,8 @@ public sealed interface Act {
 
     /**
      * Takes a note that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
-     * Corrections and disagreements beside it do not go with it, and are no longer shown to the child whose record it left: erase them there, and say them again where the note
-     * stands now. Passages that were withheld are
-     * looked at again there.
+     * What stands beside it goes with it, and its words leave the wrong record too: corrections, disagreements, and what is withheld of any of them, which stays withheld
+     * from the child who reads it there, on the same ground and until the same day. Whoever moves it looks whether that is still right for that child.
      *
      * @param entry which note
      * @param to the child whom it is about

@@ -9,8 +9,8 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 
 /**
- * What an act on one child's record put on another's: a note that was moved here, or the news that another reference means this child too. It says nothing of the
- * other child.
+ * What an act on one child's record put on another's: a note that was moved here, an act that stood beside it and went with it, or the news that another reference means
+ * this child too. It says nothing of the other child.
  */
 @OversightStyle
 @Value.Immutable
@@ -50,6 +50,13 @@ public sealed interface Counterpart permits ImmutableCounterpart {
      * @return the note, or empty
      */
     Optional<RecordedNote> getNote();
+
+    /**
+     * The act that stood beside a note and was moved here with it, with everything as it was but the child: a correction, a disagreement, a withholding, or the end of one.
+     *
+     * @return the act, or empty
+     */
+    Optional<RecordedAct> getBeside();
 
     /**
      * The other reference of this child.

@@ -73,7 +73,7 @@ public record EntryRef(String value) {
     }
 
     /**
-     * The other entry of an act that concerns two records.
+     * The other entry of an act that concerns two records. What went with a moved note has an entry of its own, which acts name by the act that it holds.
      *
      * @param act the act
      * @return for example {@code in:A-1}

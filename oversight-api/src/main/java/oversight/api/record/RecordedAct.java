@@ -1,6 +1,7 @@
 package oversight.api.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.duty.Duty;
@@ -41,6 +42,13 @@ public sealed interface RecordedAct permits ImmutableRecordedAct {
      * @return the entry, or empty when it is the one that the act names
      */
     Optional<EntryRef> getTookFrom();
+
+    /**
+     * The other entries whose words a move took: of what stood beside the note and went with it.
+     *
+     * @return the entries in the order of the record; empty for any other act
+     */
+    List<EntryRef> getTookBeside();
 
     /**
      * What was owed, as it stood before it was discharged or waived.

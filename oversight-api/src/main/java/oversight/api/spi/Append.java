@@ -1,7 +1,6 @@
 package oversight.api.spi;
 
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 import oversight.api.duty.Duty;
 import oversight.api.internal.style.OversightStyle;
@@ -21,11 +20,11 @@ public sealed interface Append permits ImmutableAppend {
     LedgerEntry getEntry();
 
     /**
-     * An entry of another child's record under the same authority, appended in the same go at the end of that record.
+     * Entries of another child's record under the same authority, appended in the same go, one after another, at the end of that record.
      *
-     * @return the entry, or empty
+     * @return the entries in order; empty for an entry that touches no other record
      */
-    Optional<LedgerEntry> getCounterpart();
+    List<LedgerEntry> getCounterparts();
 
     /**
      * Entries whose document and salt are erased in the same go. Everything else of them stays.

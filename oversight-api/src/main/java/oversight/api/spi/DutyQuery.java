@@ -47,6 +47,16 @@ public sealed interface DutyQuery permits ImmutableDutyQuery {
     List<Party> getOwners();
 
     /**
+     * Only those that a role around a child owes, whichever role: a {@link oversight.api.party.CaseRole} is their owner.
+     *
+     * @return true for those of roles only
+     */
+    @Value.Default
+    default boolean isOwedInRole() {
+        return false;
+    }
+
+    /**
      * Only those of these kinds.
      *
      * @return the kinds, or empty for all

@@ -18,7 +18,7 @@ import oversight.api.record.RecordEnd;
  * transaction.
  *
  * <h2>Transaction</h2>
- * {@link #append} writes the entry and its counterpart, its duties, its deliveries, its moves and its erasures together or not at all. It may join a transaction of
+ * {@link #append} writes the entry and its counterparts, its duties, its deliveries, its moves and its erasures together or not at all. It may join a transaction of
  * the host, and then they are kept when that commits.
  *
  * <h2>Idempotency</h2>

@@ -37,6 +37,14 @@ final class Filter {
         return this;
     }
 
+    /** A condition without arguments, where it is asked for. */
+    Filter only(boolean asked, String condition) {
+        if (asked) {
+            sql.append(" and ").append(condition);
+        }
+        return this;
+    }
+
     /** Only what comes after a row in the order of a number and then a text. */
     void after(String column, long value, String next, String text) {
         sql.append(" and (").append(column).append(" > ? or (").append(column).append(" = ? and ");

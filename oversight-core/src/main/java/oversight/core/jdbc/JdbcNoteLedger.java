@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import oversight.api.duty.Duty;
@@ -88,9 +89,10 @@ public final class JdbcNoteLedger implements NoteLedger {
     @Override
     public AppendResult append(Append append) {
         LedgerEntry entry = append.getEntry();
-        append.getCounterpart().ifPresent(other -> Fit.sameAuthority(entry, other));
-        @Nullable Object[] row = EntryTable.row(entry);
-        Optional<@Nullable Object[]> other = append.getCounterpart().map(EntryTable::row);
+        append.getCounterparts().forEach(other -> Fit.sameAuthority(entry, other));
+        List<LedgerEntry> entries = Stream.concat(Stream.of(entry), append.getCounterparts().stream())
+                .toList();
+        List<@Nullable Object[]> rows = entries.stream().map(EntryTable::row).toList();
         List<@Nullable Object[]> duties = append.getDuties().stream()
                 .map(duty -> DutyTable.row(entry, duty))
                 .toList();
@@ -100,29 +102,26 @@ public final class JdbcNoteLedger implements NoteLedger {
         Fit.moves(append);
         return settled(
                 "append",
-                session -> appended(session, append, row, other, duties, deliveries),
+                session -> appended(session, append, entries, rows, duties, deliveries),
                 result -> result == AppendResult.APPENDED);
     }
 
     private static AppendResult appended(
             Session session,
             Append append,
-            @Nullable Object[] row,
-            Optional<@Nullable Object[]> other,
+            List<LedgerEntry> entries,
+            List<@Nullable Object[]> rows,
             List<@Nullable Object[]> duties,
             List<@Nullable Object[]> deliveries)
             throws SQLException {
         LedgerEntry entry = append.getEntry();
-        AppendResult result = appendEntries(session, append, row, other);
+        AppendResult result = appendEntries(session, entries, rows);
         if (result != AppendResult.APPENDED) {
             return result;
         }
         if (!DutyTable.lock(session, entry.getAuthority(), append.getDutyMoves())
                 || !DeliveryTable.lock(session, entry.getAuthority(), append.getDeliveryMoves())) {
-            if (append.getCounterpart().isPresent()) {
-                takeBack(session, append.getCounterpart().get());
-            }
-            takeBack(session, entry);
+            takeBack(session, entries);
             return AppendResult.OUTDATED;
         }
         EntryTable.erase(session, entry, append.getErases());
@@ -146,25 +145,25 @@ public final class JdbcNoteLedger implements NoteLedger {
         }
     }
 
-    /** Both or neither; taken back by hand, without a rollback, for the same reason. */
-    private static AppendResult appendEntries(
-            Session session, Append append, @Nullable Object[] row, Optional<@Nullable Object[]> other)
+    /** All or none; taken back by hand, without a rollback, for the same reason. */
+    private static AppendResult appendEntries(Session session, List<LedgerEntry> entries, List<@Nullable Object[]> rows)
             throws SQLException {
-        LedgerEntry entry = append.getEntry();
-        AppendResult first = appendEntry(session, entry, row);
-        if (first != AppendResult.APPENDED || other.isEmpty()) {
-            return first;
+        for (int i = 0; i < entries.size(); i++) {
+            AppendResult result = appendEntry(session, entries.get(i), rows.get(i));
+            if (result != AppendResult.APPENDED) {
+                takeBack(session, entries.subList(0, i));
+                return result;
+            }
         }
-        AppendResult second = appendEntry(session, append.getCounterpart().orElseThrow(), other.get());
-        if (second != AppendResult.APPENDED) {
-            takeBack(session, entry);
-        }
-        return second;
+        return AppendResult.APPENDED;
     }
 
-    private static void takeBack(Session session, LedgerEntry entry) throws SQLException {
-        EntryTable.takeBack(session, entry);
-        HeadTable.takeBack(session, entry);
+    /** From the last to the first, so that each head is what it was before. */
+    private static void takeBack(Session session, List<LedgerEntry> entries) throws SQLException {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            EntryTable.takeBack(session, entries.get(i));
+            HeadTable.takeBack(session, entries.get(i));
+        }
     }
 
     /** What it answers when nothing is appended leaves nothing written, without a rollback: the transaction may be the host's. */

@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 import oversight.api.Keeping;
 import oversight.api.finding.Finding;
 import oversight.api.finding.FindingCodes;
-import oversight.api.note.CaseNote;
-import oversight.api.note.DecisionNote;
-import oversight.api.note.OversightNote;
-import oversight.api.note.SupervisionNote;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
@@ -28,7 +24,6 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
-import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.spi.Append;
 import oversight.core.calendar.WorkingTime;
@@ -40,12 +35,14 @@ import oversight.core.flow.References;
 import oversight.core.flow.ReminderPlan;
 import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
+import oversight.core.record.Beside;
 import oversight.core.record.BookItem;
-import oversight.core.record.BookItem.NoteItem;
+import oversight.core.record.Chain;
 import oversight.core.record.Documents;
 import oversight.core.record.Milliseconds;
 import oversight.core.record.NewEntry;
 import oversight.core.record.RecordBook;
+import oversight.core.record.Taken;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.SchemeRegister;
 
@@ -98,7 +95,13 @@ public final class ActFlow {
     }
 
     /** What is about to be done: with everything that was resolved against the record. */
-    private record Resolved(RecordedAct act, Optional<Counterpart> counterpart, List<String> erases) {}
+    private record Resolved(RecordedAct act, List<Counterpart> counterparts) {
+
+        /** The entries whose words it takes. */
+        List<String> erases() {
+            return Taken.by(act).stream().map(EntryRef::value).toList();
+        }
+    }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
@@ -172,8 +175,12 @@ public final class ActFlow {
             resolved = Optional.of(act);
             Append.Builder append =
                     consequences.setOff().after(sealed(act.act(), head)).addAllErases(act.erases());
-            act.counterpart()
-                    .ifPresent(counterpart -> append.counterpart(sealed(counterpart, otherHead.orElseThrow())));
+            ChainHead end = otherHead.orElse(head);
+            for (Counterpart counterpart : act.counterparts()) {
+                LedgerEntry entry = sealed(counterpart, end);
+                append.addCounterparts(entry);
+                end = Chain.endingWith(entry);
+            }
             return Optional.of(append.build());
         }
 
@@ -191,40 +198,32 @@ public final class ActFlow {
         private Resolved resolve(RecordBook book, Consequences consequences) {
             Act act = asked.getAct();
             if (act instanceof Move move) {
-                NoteItem item = (NoteItem) book.find(move.entry()).orElseThrow();
+                Moving moving = Moving.of(move, book);
                 return new Resolved(
-                        taking(item, move.entry()),
-                        Optional.of(counterpart(move.to())
-                                .note(moved(item.note(), move.to()))
-                                .build()),
-                        List.of(item.entry().getId()));
+                        taking(moving.note(), move.entry())
+                                .tookBeside(moving.takenBeside())
+                                .build(),
+                        moving.counterparts(() -> counterpart(move.to())));
             }
             if (act instanceof Erase erase) {
                 BookItem item = book.find(erase.entry()).orElseThrow();
-                return new Resolved(
-                        taking(item, erase.entry()),
-                        Optional.empty(),
-                        List.of(item.entry().getId()));
+                return new Resolved(taking(item, erase.entry()).build(), List.of());
             }
-            Optional<Counterpart> counterpart = act instanceof Merge merge
-                    ? Optional.of(
-                            counterpart(merge.into()).merged(asked.getChild()).build())
-                    : Optional.empty();
+            List<Counterpart> counterparts = act instanceof Merge merge
+                    ? List.of(counterpart(merge.into()).merged(asked.getChild()).build())
+                    : List.of();
             return new Resolved(
                     recorded()
                             .duty(consequences.duty())
                             .notice(consequences.notice())
                             .build(),
-                    counterpart,
-                    List.of());
+                    counterparts);
         }
 
         /** An act that takes words, from the entry in which they stand now. */
-        private RecordedAct taking(BookItem item, EntryRef named) {
+        private RecordedAct.Builder taking(BookItem item, EntryRef named) {
             EntryRef stands = EntryRef.of(item.entry().getId());
-            return recorded()
-                    .tookFrom(Optional.of(stands).filter(entry -> !entry.equals(named)))
-                    .build();
+            return recorded().tookFrom(Optional.of(stands).filter(entry -> !entry.equals(named)));
         }
 
         private RecordedAct.Builder recorded() {
@@ -253,7 +252,7 @@ public final class ActFlow {
         private LedgerEntry sealed(Counterpart counterpart, ChainHead head) {
             return seal(
                     counterpart.getChild(),
-                    EntryRef.counterpartOf(id),
+                    Beside.entryOf(counterpart),
                     EntryKind.COUNTERPART,
                     Documents.write(counterpart),
                     head);
@@ -266,7 +265,10 @@ public final class ActFlow {
     }
 
     private Optional<Keeping> repeated(RecordAct asked, ActId id) {
-        return ledger.entry(EntryRef.of(id).value()).map(entry -> {
+        return ledger.entry(EntryRef.of(id).value()).<Keeping>map(entry -> {
+            if (entry.isGone()) {
+                return new Keeping.Refused(List.of(Found.blocking(FindingCodes.ACT_ENTRY_GONE, "id")));
+            }
             RecordedAct act = Documents.readAct(entry);
             if (!RecordAct.builder().from(asked).id(id).build().equals(act.getDone())) {
                 throw new IllegalArgumentException(
@@ -274,27 +276,5 @@ public final class ActFlow {
             }
             return new Keeping.Kept(act, entry.getSequence(), true);
         });
-    }
-
-    /** The note as it stands on the other record: all as it was, but about the other child. */
-    private static RecordedNote moved(RecordedNote note, ChildRef to) {
-        return RecordedNote.builder()
-                .from(note)
-                .note(about(note.getNote(), to))
-                .duties(List.of())
-                .notices(List.of())
-                .build();
-    }
-
-    private static CaseNote about(CaseNote note, ChildRef child) {
-        if (note instanceof OversightNote oversight) {
-            return OversightNote.builder().from(oversight).child(child).build();
-        }
-        return note instanceof DecisionNote decision
-                ? DecisionNote.builder().from(decision).child(child).build()
-                : SupervisionNote.builder()
-                        .from((SupervisionNote) note)
-                        .child(child)
-                        .build();
     }
 }

@@ -3,6 +3,7 @@ package oversight.core.record;
 import java.util.Optional;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.Counterpart;
+import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
@@ -18,12 +19,27 @@ public sealed interface BookItem {
     LedgerEntry entry();
 
     /**
+     * What acts call it: a note and an act keep their name wherever they stand, and anything else has that of its entry.
+     *
+     * @return for example {@code note:N-1}
+     */
+    default String name() {
+        return entry().getId();
+    }
+
+    /**
      * A note, recorded here or moved here.
      *
      * @param entry its entry
      * @param note the note
      */
-    record NoteItem(LedgerEntry entry, RecordedNote note) implements BookItem {}
+    record NoteItem(LedgerEntry entry, RecordedNote note) implements BookItem {
+
+        @Override
+        public String name() {
+            return EntryRef.of(note.getId()).value();
+        }
+    }
 
     /**
      * A decision that was announced.
@@ -42,12 +58,18 @@ public sealed interface BookItem {
     record EventItem(LedgerEntry entry, EventEntry event) implements BookItem {}
 
     /**
-     * An act on the record.
+     * An act on the record, or one that was moved here with the note that it stands beside.
      *
      * @param entry its entry
      * @param act the act
      */
-    record ActItem(LedgerEntry entry, RecordedAct act) implements BookItem {}
+    record ActItem(LedgerEntry entry, RecordedAct act) implements BookItem {
+
+        @Override
+        public String name() {
+            return EntryRef.of(act.getId()).value();
+        }
+    }
 
     /**
      * The news that another reference means this child too.

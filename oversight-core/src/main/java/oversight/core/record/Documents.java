@@ -12,6 +12,7 @@ import oversight.api.record.Counterpart;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.text.Narrative;
@@ -222,15 +223,16 @@ public final class Documents {
      */
     public static Counterpart readCounterpart(LedgerEntry entry) {
         Counterpart counterpart = read(COUNTERPART, EntryKind.COUNTERPART, entry);
-        agree(
-                entry,
-                "act",
-                entry.getId(),
-                EntryRef.counterpartOf(counterpart.getActId()).value());
+        agree(entry, "act", entry.getId(), Beside.entryOf(counterpart).value());
         agree(entry, "authority", entry.getAuthority(), counterpart.getAuthority());
         agree(entry, "child", entry.getChild(), counterpart.getChild());
         agree(entry, "recordedAt", entry.getRecordedAt(), counterpart.getRecordedAt());
         agree(entry, "scheme", entry.getScheme(), counterpart.getScheme());
+        counterpart.getBeside().ifPresent(beside -> {
+            RecordAct done = beside.getDone();
+            agree(entry, "beside.done.child", entry.getChild(), done.getChild());
+            agree(entry, "beside.done.act", true, Beside.isBeside(done.getAct()));
+        });
         return counterpart;
     }
 

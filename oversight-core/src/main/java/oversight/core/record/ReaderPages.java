@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import oversight.api.note.NoteId;
 import oversight.api.record.Act;
 import oversight.api.record.ActId;
 import oversight.api.record.Break;
@@ -31,7 +30,7 @@ final class ReaderPages {
 
     private final ReaderSetting setting;
     private final ReaderBook opened;
-    private final Map<EntryRef, BookItem> items = new HashMap<>();
+    private final Map<String, BookItem> items = new HashMap<>();
     private final Map<BookItem, List<Withheld>> withheld = new IdentityHashMap<>();
     private final Map<ActId, BookItem> withholdings = new HashMap<>();
     private final Map<BookItem, List<ActItem>> beside = new IdentityHashMap<>();
@@ -43,18 +42,16 @@ final class ReaderPages {
         this.broken = new HashSet<>(opened.verification().getBreaks().stream()
                 .map(Break::getSequence)
                 .collect(Collectors.toSet()));
-        opened.book()
-                .notes()
-                .forEach(item -> items.putIfAbsent(EntryRef.of(item.note().getId()), item));
-        opened.book()
-                .items()
-                .forEach(item -> items.putIfAbsent(EntryRef.of(item.entry().getId()), item));
+        opened.book().items().stream()
+                .filter(item -> !(item instanceof GoneItem))
+                .forEach(item -> items.putIfAbsent(item.name(), item));
+        opened.book().items().forEach(item -> items.putIfAbsent(item.entry().getId(), item));
         Withheld.in(opened.book()).forEach(this::withhold);
         opened.book().items().forEach(this::link);
     }
 
     private void withhold(Withheld passage) {
-        Optional.ofNullable(items.get(passage.what().entry()))
+        Optional.ofNullable(items.get(passage.what().entry().value()))
                 .ifPresent(item ->
                         withheld.computeIfAbsent(item, i -> new ArrayList<>()).add(passage));
     }
@@ -64,8 +61,11 @@ final class ReaderPages {
             note(act)
                     .ifPresent(note ->
                             beside.computeIfAbsent(note, n -> new ArrayList<>()).add(act));
-            if (act.act().getDone().getAct() instanceof Act.Withhold withhold && items.get(withhold.entry()) != null) {
-                withholdings.put(act.act().getId(), items.get(withhold.entry()));
+            BookItem passage = act.act().getDone().getAct() instanceof Act.Withhold withhold
+                    ? items.get(withhold.entry().value())
+                    : null;
+            if (passage != null) {
+                withholdings.put(act.act().getId(), passage);
             }
         }
     }
@@ -97,10 +97,7 @@ final class ReaderPages {
         Passages to = passages(item);
         if (item instanceof NoteItem note) {
             NotePassages.write(note.note(), to);
-            if (item.entry().getKind() == EntryKind.COUNTERPART) {
-                to.part().say("entry.label", to.words().say("moved-here.text"));
-                to.when("moved-here.when", Optional.of(item.entry().getRecordedAt()));
-            }
+            movedHere(item, to);
             return entry(item, note.note().getHeading(), to)
                     .occurredAt(note.note().getNote().getOccurredAt())
                     .beside(beside.getOrDefault(item, List.of()).stream()
@@ -123,6 +120,7 @@ final class ReaderPages {
                     .build();
         }
         if (item instanceof ActItem act) {
+            movedHere(item, to);
             return entry(item, to.words().say(heading(act)), act(act, to)).build();
         }
         if (item instanceof EngineItem engine) {
@@ -131,6 +129,13 @@ final class ReaderPages {
                     .build();
         }
         return entry(item, to.words().say(other(item, to)), to).build();
+    }
+
+    private static void movedHere(BookItem item, Passages to) {
+        if (item.entry().getKind() == EntryKind.COUNTERPART) {
+            to.part().say("entry.label", to.words().say("moved-here.text"));
+            to.when("moved-here.when", Optional.of(item.entry().getRecordedAt()));
+        }
     }
 
     /** What is no note, decision or act that can be read. */
@@ -180,10 +185,7 @@ final class ReaderPages {
     /** Beside a note that was erased the words still stand; if it was about somebody else, so are they. */
     private void orphan(ActItem item, Passages to) {
         RecordAct done = item.act().getDone();
-        boolean erased = items.get(EntryRef.of(noteOf(done.getAct()))) instanceof GoneItem gone
-                && gone.by()
-                        .filter(by -> by.getDone().getAct() instanceof Act.Erase)
-                        .isPresent();
+        boolean erased = isErased(Beside.noteOf(done.getAct()).map(EntryRef::of));
         to.say("entry.label", to.words().say(erased ? "orphan.erased" : "orphan.moved"));
         if (erased || setting.forAssessor()) {
             words(done, to, to);
@@ -191,9 +193,20 @@ final class ReaderPages {
         }
     }
 
+    /** Whether the last act that took these words away erased them. Words that had been moved here stood in another entry. */
+    private boolean isErased(Optional<EntryRef> name) {
+        return opened.book()
+                .acts()
+                .map(act -> act.getDone().getAct())
+                .filter(act -> Taken.named(act).equals(name))
+                .reduce((earlier, later) -> later)
+                .filter(Act.Erase.class::isInstance)
+                .isPresent();
+    }
+
     private ReaderEntry besides(ActItem item, Passages note) {
         Passages to = passages(item);
-        to.when("recorded", Optional.of(item.entry().getRecordedAt()));
+        to.when("recorded", Optional.of(item.act().getRecordedAt()));
         words(item.act().getDone(), note, to);
         ActPassages.beside(item.act().getDone(), to);
         return entry(item, to.words().say(heading(item)), to).build();
@@ -211,14 +224,19 @@ final class ReaderPages {
         Act act = item.act().getDone().getAct();
         ReaderWords words = setting.words();
         if (act instanceof Act.Withhold withhold) {
-            return words.say("withhold.text", number(items.get(withhold.entry())));
+            return words.say("withhold.text", number(items.get(withhold.entry().value())));
         }
         if (act instanceof Act.Show show) {
             return words.say("show.text", number(withholdings.get(show.withheld())));
         }
-        return words.say(
-                "taken.text",
-                Taken.by(item.act()).map(items::get).map(ReaderPages::number).orElse("?"));
+        Set<String> taken = Taken.by(item.act()).stream().map(EntryRef::value).collect(Collectors.toSet());
+        List<String> numbers = opened.book().items().stream()
+                .filter(gone -> taken.contains(gone.entry().getId()))
+                .map(ReaderPages::number)
+                .toList();
+        return numbers.size() > 1
+                ? words.say("taken-several.text", String.join(", ", numbers))
+                : words.say("taken.text", numbers.isEmpty() ? "?" : numbers.get(0));
     }
 
     private static String heading(ActItem item) {
@@ -254,15 +272,10 @@ final class ReaderPages {
 
     /** The note that a correction or a disagreement stands beside, if it can be read here. */
     private Optional<NoteItem> note(ActItem item) {
-        Act act = item.act().getDone().getAct();
-        boolean about = act instanceof Act.Correct || act instanceof Act.Disagree;
-        return about && items.get(EntryRef.of(noteOf(act))) instanceof NoteItem note
-                ? Optional.of(note)
-                : Optional.empty();
-    }
-
-    private static NoteId noteOf(Act act) {
-        return act instanceof Act.Correct correct ? correct.note() : ((Act.Disagree) act).note();
+        return Beside.noteOf(item.act().getDone().getAct())
+                .map(note -> items.get(EntryRef.of(note).value()))
+                .filter(NoteItem.class::isInstance)
+                .map(NoteItem.class::cast);
     }
 
     private static boolean isAboutShowing(Act act) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import oversight.api.RecordUnreadableException;
 import oversight.api.note.NoteId;
@@ -15,7 +14,6 @@ import oversight.api.record.Counterpart;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
-import oversight.api.record.RecordedNote;
 import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.BookItem.DamagedItem;
 import oversight.core.record.BookItem.DecisionItem;
@@ -46,7 +44,7 @@ public final class RecordBook {
         for (LedgerEntry entry : entries) {
             BookItem item = read(entry);
             if (item instanceof ActItem act) {
-                Taken.by(act.act()).ifPresent(taken -> takers.put(taken.value(), act.act()));
+                Taken.by(act.act()).forEach(taken -> takers.put(taken.value(), act.act()));
             }
             read.add(item);
         }
@@ -97,19 +95,18 @@ public final class RecordBook {
     }
 
     /**
-     * What a reference means here: a note by its identifier wherever it stands, and anything else by the identifier of its entry.
+     * What a reference means here: a note or an act by its identifier wherever it stands, and anything else by the identifier of its entry.
      *
      * @param ref the reference
      * @return the entry, or empty
      */
     public Optional<BookItem> find(EntryRef ref) {
-        Optional<BookItem> moved = notes().filter(
-                        item -> EntryRef.of(item.note().getId()).equals(ref))
-                .map(BookItem.class::cast)
-                .findFirst();
-        return moved.or(() -> items.stream()
-                .filter(item -> item.entry().getId().equals(ref.value()))
-                .findFirst());
+        return items.stream()
+                .filter(item -> !(item instanceof GoneItem) && item.name().equals(ref.value()))
+                .findFirst()
+                .or(() -> items.stream()
+                        .filter(item -> item.entry().getId().equals(ref.value()))
+                        .findFirst());
     }
 
     /**
@@ -159,7 +156,9 @@ public final class RecordBook {
     }
 
     private static BookItem counterpart(LedgerEntry entry, Counterpart counterpart) {
-        Function<RecordedNote, BookItem> note = moved -> new NoteItem(entry, moved);
-        return counterpart.getNote().map(note).orElseGet(() -> new MergedItem(entry, counterpart));
+        Stream<BookItem> moved = Stream.concat(
+                counterpart.getNote().stream().map(note -> new NoteItem(entry, note)),
+                counterpart.getBeside().stream().map(act -> new ActItem(entry, act)));
+        return moved.findFirst().orElseGet(() -> new MergedItem(entry, counterpart));
     }
 }

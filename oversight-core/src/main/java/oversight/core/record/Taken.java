@@ -1,5 +1,6 @@
 package oversight.core.record;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,28 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
 
 /** Which entries an act took the words out of. */
-final class Taken {
+public final class Taken {
 
     private Taken() {}
 
-    /** What an act takes away: the entry that it erases or moves. */
-    static Optional<EntryRef> by(RecordedAct recorded) {
-        return named(recorded.getDone().getAct())
-                .map(entry -> recorded.getTookFrom().orElse(entry));
+    /**
+     * What an act takes away: the entry that it erases or moves, and what went with a note that it moves.
+     *
+     * @param recorded the act
+     * @return the entries in the order of the record; none for an act that takes nothing
+     */
+    public static List<EntryRef> by(RecordedAct recorded) {
+        Act act = recorded.getDone().getAct();
+        List<EntryRef> taken = new ArrayList<>();
+        named(act).map(entry -> recorded.getTookFrom().orElse(entry)).ifPresent(taken::add);
+        if (act instanceof Act.Move) {
+            taken.addAll(recorded.getTookBeside());
+        }
+        return taken;
     }
 
-    private static Optional<EntryRef> named(Act act) {
+    /** What an act says that it takes away, by the name that it had. */
+    static Optional<EntryRef> named(Act act) {
         if (act instanceof Act.Erase erase) {
             return Optional.of(erase.entry());
         }
@@ -37,21 +49,26 @@ final class Taken {
             if (entry.isGone()) {
                 gone.add(entry.getId());
             } else if (!gone.isEmpty() && entry.getKind() == EntryKind.ACT && isWhole(entry)) {
-                readable(entry).map(EntryRef::value).filter(gone::contains).ifPresent(taken::add);
+                readable(entry).stream()
+                        .map(EntryRef::value)
+                        .filter(gone::contains)
+                        .forEach(taken::add);
             }
         }
         return taken;
     }
 
     private static boolean isWhole(LedgerEntry entry) {
-        return Sha256.commitment(entry.getSalt(), entry.getDocument()).equals(Optional.of(entry.getCommitment()));
+        return Sha256.commitment(entry.getSalt(), entry.getDocument())
+                .filter(entry.getCommitment()::equals)
+                .isPresent();
     }
 
-    private static Optional<EntryRef> readable(LedgerEntry entry) {
+    private static List<EntryRef> readable(LedgerEntry entry) {
         try {
             return by(Documents.actIn(entry));
         } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

@@ -128,7 +128,11 @@ class IndependentVerifierTest {
 
     @Test
     void erasedEntriesAreJudgedAlike() throws Exception {
-        List<LedgerEntry> life = LifeSamples.entries();
+        erasedAlike(LifeSamples.entries());
+        erasedAlike(MovedNoteTest.left().entries());
+    }
+
+    private void erasedAlike(List<LedgerEntry> life) throws Exception {
         ChainHead head = Chain.endOf(life);
         assertThat(agree(life, head).isWhole()).isTrue();
         for (int i = 0; i < life.size(); i++) {
@@ -145,7 +149,15 @@ class IndependentVerifierTest {
 
     @Test
     void aThousandTamperedCopiesAreJudgedAlike() throws Exception {
-        List<LedgerEntry> life = LifeSamples.entries();
+        tamperedAlike(LifeSamples.entries());
+    }
+
+    @Test
+    void aThousandTamperedCopiesOfARecordThatANoteLeftAreJudgedAlike() throws Exception {
+        tamperedAlike(MovedNoteTest.left().entries());
+    }
+
+    private void tamperedAlike(List<LedgerEntry> life) throws Exception {
         Random random = new Random(20260303);
         List<List<LedgerEntry>> copies = new ArrayList<>(List.of(life));
         while (copies.size() <= 1000) {

@@ -24,6 +24,8 @@ import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.WithholdingGround;
+import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.NoteItem;
 
 /** A record that grows entry by entry, as the engine would write it. Not thread-safe. */
 final class Kept {
@@ -57,7 +59,17 @@ final class Kept {
     }
 
     Kept act(String id, Act act, String reason) {
-        RecordedAct done = RecordedAct.builder()
+        return act(recordedAct(id, act, reason).build());
+    }
+
+    private Kept act(RecordedAct done) {
+        add(EntryRef.of(done.getId()).value(), EntryKind.ACT, Documents.write(done));
+        Taken.by(done).forEach(this::empty);
+        return this;
+    }
+
+    private RecordedAct.Builder recordedAct(String id, Act act, String reason) {
+        return RecordedAct.builder()
                 .id(ActId.of(id))
                 .authority(Samples.AUTHORITY)
                 .done(RecordAct.builder()
@@ -67,11 +79,32 @@ final class Kept {
                         .reason(reason)
                         .act(act)
                         .build())
+                .tookFrom(Taken.named(act).flatMap(this::elsewhere))
                 .recordedAt(now)
-                .scheme(Samples.PIN)
-                .build();
-        add(EntryRef.of(ActId.of(id)).value(), EntryKind.ACT, Documents.write(done));
-        Taken.by(done).ifPresent(this::empty);
+                .scheme(Samples.PIN);
+    }
+
+    /** Where words stand that have moved from where they were. */
+    private Optional<EntryRef> elsewhere(EntryRef named) {
+        return RecordBook.of(entries)
+                .find(named)
+                .map(item -> EntryRef.of(item.entry().getId()))
+                .filter(entry -> !entry.equals(named));
+    }
+
+    /** Moves a note with all that stands beside it, as the engine does. */
+    Kept move(String id, String note, Kept to, CaseNote there) {
+        RecordBook book = RecordBook.of(entries);
+        NoteItem item = book.note(NoteId.of(note)).orElseThrow();
+        List<ActItem> beside = GoesAlong.of(item, book);
+        act(recordedAct(id, new Act.Move(EntryRef.of(NoteId.of(note)), to.child), "It is about another child.")
+                .addAllTookBeside(beside.stream()
+                        .map(act -> EntryRef.of(act.entry().getId()))
+                        .toList())
+                .build());
+        to.movedHere(id, RecordedNote.builder().from(item.note()).note(there).build());
+        beside.forEach(act -> to.counterpart(
+                to.counterpart(id).beside(GoesAlong.moved(act, book, to.child)).build()));
         return this;
     }
 
@@ -80,11 +113,11 @@ final class Kept {
     }
 
     Kept movedHere(String act, RecordedNote note) {
-        return counterpart(act, counterpart(act).note(note).build());
+        return counterpart(counterpart(act).note(note).build());
     }
 
     Kept merged(String act, ChildRef other) {
-        return counterpart(act, counterpart(act).merged(other).build());
+        return counterpart(counterpart(act).merged(other).build());
     }
 
     Kept damaged(String id) {
@@ -101,8 +134,8 @@ final class Kept {
                 .scheme(Samples.PIN);
     }
 
-    private Kept counterpart(String act, Counterpart counterpart) {
-        return add(EntryRef.counterpartOf(ActId.of(act)).value(), EntryKind.COUNTERPART, Documents.write(counterpart));
+    private Kept counterpart(Counterpart counterpart) {
+        return add(Beside.entryOf(counterpart).value(), EntryKind.COUNTERPART, Documents.write(counterpart));
     }
 
     private Kept add(String id, EntryKind kind, String document) {
@@ -116,6 +149,10 @@ final class Kept {
         entries.replaceAll(entry -> entry.getId().equals(gone.value())
                 ? LedgerEntry.builder().from(entry).document("").salt("").build()
                 : entry);
+    }
+
+    List<LedgerEntry> entries() {
+        return List.copyOf(entries);
     }
 
     ReaderBook book() {

@@ -104,7 +104,7 @@ class LifeOfARecordTest {
                 .build();
 
         assertThat(Documents.write(act)).contains("\"tookFrom\":\"in:act-6\"");
-        assertThat(Taken.by(act)).contains(EntryRef.of("in:act-6"));
+        assertThat(Taken.by(act)).containsExactly(EntryRef.of("in:act-6"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import oversight.api.note.Decision;
 import oversight.api.note.MarkedPassage;
 import oversight.api.note.PlannedAction;
 import oversight.api.note.SupervisionNote;
+import oversight.api.party.ChildRef;
 import oversight.api.record.Passage;
 import oversight.api.record.Piece;
 import oversight.api.record.ReaderEntry;
@@ -77,8 +78,9 @@ class ReaderWithholdingProperties {
     void shownAndWithheldAreTheWhole(
             @ForAll("texts") Map<String, String> texts,
             @ForAll @Size(max = 5) List<@From("stretches") Stretch> withheld,
-            @ForAll @Size(max = 3) List<@From("stretches") Stretch> marked) {
-        Kept kept = kept(texts, withheld, marked);
+            @ForAll @Size(max = 3) List<@From("stretches") Stretch> marked,
+            @ForAll boolean isMoved) {
+        Kept kept = kept(texts, withheld, marked, isMoved);
         List<Passage> childs = passages(kept.forReader());
         List<Passage> assessors = passages(kept.forAssessor());
 
@@ -101,8 +103,9 @@ class ReaderWithholdingProperties {
     void nothingWithheldIsInAnythingThatTheChildGets(
             @ForAll("texts") Map<String, String> texts,
             @ForAll @Size(max = 5) List<@From("stretches") Stretch> withheld,
-            @ForAll @Size(max = 3) List<@From("stretches") Stretch> marked) {
-        Kept kept = kept(texts, withheld, marked);
+            @ForAll @Size(max = 3) List<@From("stretches") Stretch> marked,
+            @ForAll boolean isMoved) {
+        Kept kept = kept(texts, withheld, marked, isMoved);
         String child = renderings(kept.forReader());
         String assessor = renderings(kept.forAssessor());
 
@@ -127,17 +130,23 @@ class ReaderWithholdingProperties {
             @ForAll("texts") Map<String, String> one, @ForAll("texts") Map<String, String> other) {
         List<Stretch> everything = List.of(new Stretch("", 0, Integer.MAX_VALUE, WithholdingGround.ANOTHER_PERSON));
 
-        assertThat(kept(one, everything, List.of()).forReader())
-                .isEqualTo(kept(other, everything, List.of()).forReader());
+        assertThat(kept(one, everything, List.of(), false).forReader())
+                .isEqualTo(kept(other, everything, List.of(), false).forReader());
     }
 
-    private static Kept kept(Map<String, String> texts, List<Stretch> withheld, List<Stretch> marked) {
+    /** A record with these texts; or the one that they came to with all that is withheld of them, because they were misfiled. */
+    private static Kept kept(Map<String, String> texts, List<Stretch> withheld, List<Stretch> marked, boolean isMoved) {
         Kept kept = new Kept(Samples.CHILD).note("note-1", note(texts, marked));
         for (int i = 0; i < withheld.size(); i++) {
             Stretch it = withheld.get(i);
             kept.withhold("w" + i, "note:note-1", it.path(), it.start(), it.end(), it.ground());
         }
-        return kept;
+        if (!isMoved) {
+            return kept;
+        }
+        Kept there = new Kept(ChildRef.of("C-7"));
+        kept.move("m", "note-1", there, note(texts, marked));
+        return there;
     }
 
     private static SupervisionNote note(Map<String, String> texts, List<Stretch> marked) {

@@ -266,7 +266,7 @@ public interface LedgerAppendRules extends LedgerUnderTest {
             assertNothingWritten(
                     ledger,
                     full(next(ledger, CHILD, "n-2")
-                            .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), "n-3")
+                            .addCounterparts(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), "n-3")
                                     .build())
                             .addDeliveryMoves(deliveryMove(key, 0, DeliveryState.SUPERSEDED)
                                     .build())),

@@ -147,6 +147,29 @@ public interface LedgerDutyRules extends LedgerUnderTest {
         assertFound(ledger, DutyQuery.builder().remindBy(minutes(3)), "1");
     }
 
+    /** LED-91 What roles around children owe is found by that, whichever role it is. */
+    @Test
+    @Mend("where owedInRole is asked for, give only duties whose owner is a CaseRole: its key begins with 'role:'")
+    @DisplayName("LED-91 What roles around children owe is found by that, whichever role it is")
+    default void led91_whatRolesOwe() {
+        NoteLedger ledger = newLedger();
+        given(
+                ledger,
+                duty("1").owner(CaseRole.of("personal-adviser")).build(),
+                duty("2").build(),
+                duty(OTHER_CHILD, "3").owner(CaseRole.of("Z-role")).build(),
+                duty("4").owner(PostId.of("role")).build(),
+                duty("5").owner(StaffRef.of("role:personal-adviser")).build(),
+                duty("6")
+                        .owner(CaseRole.of("9"))
+                        .state(DutyState.WAIVED)
+                        .endedAt(NOON)
+                        .build());
+        assertFound(ledger, DutyQuery.builder().owedInRole(true), "1", "3", "6");
+        assertFound(ledger, DutyQuery.builder().owedInRole(true).openOnly(true), "1", "3");
+        assertFound(ledger, DutyQuery.builder().owedInRole(true).openOnly(true).child(OTHER_CHILD.getChild()), "3");
+    }
+
     /** LED-37 A page is the first of them, and the next one begins after the last of it. */
     @Test
     @Mend("begin after the last one by the order of LED-32, not by an offset, and give no more than the limit")

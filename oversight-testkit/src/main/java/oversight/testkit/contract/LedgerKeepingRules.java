@@ -45,8 +45,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
         Append both = withCounterpart(ledger, "a-1", "in-1").build();
         appended(ledger, both);
         assertThat(ledger.entries(CHILD)).last().isEqualTo(both.getEntry());
-        assertThat(ledger.entries(OTHER_CHILD))
-                .containsExactly(both.getCounterpart().orElseThrow());
+        assertThat(ledger.entries(OTHER_CHILD)).isEqualTo(both.getCounterparts());
         assertThat(ledger.head(OTHER_CHILD).getSequence()).isEqualTo(1);
     }
 
@@ -91,7 +90,7 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
     default void led83_counterpartOfAnotherAuthority() {
         NoteLedger ledger = newLedger();
         Append foreign = next(ledger, CHILD, "a-1")
-                .counterpart(
+                .addCounterparts(
                         entry(SOUTH_CHILD, ledger.head(SOUTH_CHILD), "in-1").build())
                 .build();
         assertThatThrownBy(() -> ledger.append(foreign)).isInstanceOf(RuntimeException.class);
@@ -215,9 +214,54 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
                 .containsExactly("NOTE-0", "DECISION_TAKEN-1");
     }
 
+    /** LED-90 Several counterparts are appended one after another, all of them or none. */
+    @Test
+    @Mend("write every counterpart in its order, and take all of it back when one of them cannot be written")
+    @DisplayName("LED-90 Several counterparts are appended one after another, all of them or none")
+    default void led90_severalCounterparts() {
+        NoteLedger ledger = newLedger();
+        appended(ledger, CHILD, "n-1");
+        appended(ledger, OTHER_CHILD, "n-2");
+        Append there = withCounterparts(ledger, "a-1", "in-1", "in-2", "n-2");
+        assertNothing(ledger, there, AppendResult.ALREADY_THERE);
+        LedgerEntry astray =
+                entry(OTHER_CHILD, ledger.head(OTHER_CHILD), "in-4").build();
+        Append late = Append.builder()
+                .from(withCounterparts(ledger, "a-1", "in-1", "in-2"))
+                .addCounterparts(astray)
+                .addErases("n-1")
+                .build();
+        assertNothing(ledger, late, AppendResult.OUTDATED);
+        Append all = withCounterparts(ledger, "a-1", "in-1", "in-2", "in-3");
+        appended(ledger, all);
+        assertThat(ids(ledger.entries(OTHER_CHILD))).containsExactly("n-2", "in-1", "in-2", "in-3");
+        assertThat(ledger.entries(OTHER_CHILD).subList(1, 4)).isEqualTo(all.getCounterparts());
+        assertThat(ledger.head(OTHER_CHILD))
+                .isEqualTo(headAfter(all.getCounterparts().get(2)));
+    }
+
+    private static Append withCounterparts(NoteLedger ledger, String id, String... others) {
+        Append.Builder append = next(ledger, CHILD, id);
+        ChainHead end = ledger.head(OTHER_CHILD);
+        for (String other : others) {
+            LedgerEntry counterpart = entry(OTHER_CHILD, end, other).build();
+            append.addCounterparts(counterpart);
+            end = headAfter(counterpart);
+        }
+        return append.build();
+    }
+
+    private static ChainHead headAfter(LedgerEntry entry) {
+        return ChainHead.builder()
+                .sequence(entry.getSequence())
+                .hash(entry.getHash())
+                .build();
+    }
+
     private static Append.Builder withCounterpart(NoteLedger ledger, String id, String other) {
         return next(ledger, CHILD, id)
-                .counterpart(entry(OTHER_CHILD, ledger.head(OTHER_CHILD), other).build());
+                .addCounterparts(
+                        entry(OTHER_CHILD, ledger.head(OTHER_CHILD), other).build());
     }
 
     private static List<String> latest(NoteLedger ledger, int limit) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import oversight.api.duty.Duty;
@@ -19,6 +21,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKey;
@@ -87,12 +90,8 @@ public final class InMemoryLedger implements NoteLedger {
         if (book.entries.containsKey(entry.getId())) {
             return AppendResult.ALREADY_THERE;
         }
-        ChildKey child = ChildKey.builder()
-                .authority(entry.getAuthority())
-                .child(entry.getChild())
-                .build();
-        Optional<AppendResult> unfit = append.getCounterpart().flatMap(other -> unfit(book, entry, other));
-        if (!head(child).equals(headBefore(entry)) || unfit.isPresent()) {
+        Optional<AppendResult> unfit = unfit(book, append);
+        if (!head(key(entry)).equals(headBefore(entry)) || unfit.isPresent()) {
             return unfit.orElse(AppendResult.OUTDATED);
         }
         if (!canMove(book, append)) {
@@ -100,7 +99,7 @@ public final class InMemoryLedger implements NoteLedger {
         }
         refuseKnownKeys(book, append);
         add(book, entry);
-        append.getCounterpart().ifPresent(other -> add(book, other));
+        append.getCounterparts().forEach(other -> add(book, other));
         append.getErases().forEach(id -> erase(book, id));
         append.getDuties().forEach(duty -> book.duties.put(duty.getId(), duty));
         append.getDeliveries()
@@ -110,17 +109,29 @@ public final class InMemoryLedger implements NoteLedger {
         return AppendResult.APPENDED;
     }
 
-    /** What keeps the counterpart from being appended. */
-    private Optional<AppendResult> unfit(Book book, LedgerEntry entry, LedgerEntry other) {
-        if (book.entries.containsKey(other.getId()) || other.getId().equals(entry.getId())) {
-            return Optional.of(AppendResult.ALREADY_THERE);
+    /** What keeps the counterparts from being appended, one after another. */
+    private Optional<AppendResult> unfit(Book book, Append append) {
+        LedgerEntry entry = append.getEntry();
+        Set<String> ids = new HashSet<>(Set.of(entry.getId()));
+        Map<ChildRef, ChainHead> ends = new HashMap<>(Map.of(entry.getChild(), headAfter(entry)));
+        for (LedgerEntry other : append.getCounterparts()) {
+            if (book.entries.containsKey(other.getId()) || !ids.add(other.getId())) {
+                return Optional.of(AppendResult.ALREADY_THERE);
+            }
+            ChainHead end = ends.computeIfAbsent(other.getChild(), child -> head(key(other)));
+            if (!end.equals(headBefore(other))) {
+                return Optional.of(AppendResult.OUTDATED);
+            }
+            ends.put(other.getChild(), headAfter(other));
         }
-        ChildKey child = ChildKey.builder()
-                .authority(other.getAuthority())
-                .child(other.getChild())
+        return Optional.empty();
+    }
+
+    private static ChildKey key(LedgerEntry entry) {
+        return ChildKey.builder()
+                .authority(entry.getAuthority())
+                .child(entry.getChild())
                 .build();
-        ChainHead head = other.getChild().equals(entry.getChild()) ? headAfter(entry) : head(child);
-        return head.equals(headBefore(other)) ? Optional.empty() : Optional.of(AppendResult.OUTDATED);
     }
 
     private static void add(Book book, LedgerEntry entry) {
@@ -273,6 +284,7 @@ public final class InMemoryLedger implements NoteLedger {
                 .filter(duty -> asked(query.getDuty(), duty.getId()))
                 .filter(duty -> asked(query.getChild(), duty.getChild()))
                 .filter(duty -> asked(query.getOwners(), duty.getOwner()))
+                .filter(duty -> !query.isOwedInRole() || duty.getOwner() instanceof CaseRole)
                 .filter(duty -> asked(query.getKinds(), duty.getKind()))
                 .filter(duty -> asked(query.getAbout(), duty.getAbout()))
                 .filter(duty -> !query.isOpenOnly() || duty.getState() == DutyState.OPEN)

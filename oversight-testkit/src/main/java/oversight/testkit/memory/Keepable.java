@@ -25,7 +25,7 @@ final class Keepable {
     static void check(Append append) {
         LedgerEntry entry = append.getEntry();
         check(entry);
-        append.getCounterpart().ifPresent(other -> {
+        append.getCounterparts().forEach(other -> {
             require(
                     other.getAuthority().equals(entry.getAuthority()),
                     "A counterpart is an entry of the same authority");

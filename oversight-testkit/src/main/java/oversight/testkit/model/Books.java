@@ -24,6 +24,7 @@ import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.record.Act;
+import oversight.api.record.ActId;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordedAct;
@@ -53,6 +54,8 @@ final class Books {
     final Map<NoteId, Long> sequences = new LinkedHashMap<>();
     final Map<NoteId, CaseNote> drafts = new LinkedHashMap<>();
     final Map<NoteId, ChildRef> stands = new LinkedHashMap<>();
+    final Map<NoteId, Set<ActId>> beside = new LinkedHashMap<>();
+    final Map<NoteId, ChildRef> besideOn = new LinkedHashMap<>();
     final Set<NoteId> givenBack = new HashSet<>();
     final List<AnnouncedDecision> announced = new ArrayList<>();
     final List<Awaited> awaited = new ArrayList<>();
@@ -161,6 +164,10 @@ final class Books {
         ChildRef child = done.getDone().getChild();
         entries.merge(child, 1L, Long::sum);
         Act act = done.getDone().getAct();
+        said(act).ifPresent(note -> {
+            beside.computeIfAbsent(note, any -> new HashSet<>()).add(done.getId());
+            besideOn.put(note, child);
+        });
         if (act instanceof Act.Discharge discharge) {
             end(discharge.duty(), DutyState.DISCHARGED);
         } else if (act instanceof Act.Waive waive) {
@@ -183,13 +190,27 @@ final class Books {
         }
     }
 
+    /** The note of which an act says something; empty for any other act. */
+    static Optional<NoteId> said(Act act) {
+        if (act instanceof Act.Correct correct) {
+            return Optional.of(correct.note());
+        } else if (act instanceof Act.Disagree disagree) {
+            return Optional.of(disagree.note());
+        }
+        return act instanceof Act.Withhold withhold ? Optional.of(noteOf(withhold.entry())) : Optional.empty();
+    }
+
+    private static NoteId noteOf(EntryRef entry) {
+        return NoteId.of(entry.value().substring("note:".length()));
+    }
+
     private void end(DutyId id, DutyState state) {
         Optional.ofNullable(duties.get(id)).ifPresent(line -> set(line, state));
     }
 
     /** The words of a note are gone from a record: nobody owes or is told anything about them there. */
     private Optional<Kept> gone(ChildRef child, EntryRef entry) {
-        NoteId id = NoteId.of(entry.value().substring("note:".length()));
+        NoteId id = noteOf(entry);
         gone.add(entry.value());
         dutiesOf(child, entry.value()).forEach(line -> set(line, DutyState.SUPERSEDED));
         List.copyOf(notices.values()).stream()
@@ -213,7 +234,8 @@ final class Books {
                 .forEach(duty ->
                         awaited.add(new Awaited(move.to(), duty.getOwner(), about, Optional.of(duty.getKind()))));
         awaited.add(new Awaited(move.to(), done.getDone().getBy(), about, Optional.of(DutyKind.TELL)));
-        entries.merge(move.to(), 1L, Long::sum);
+        besideOn.replace(noteOf(move.entry()), move.to());
+        entries.merge(move.to(), 1L + done.getTookBeside().size(), Long::sum);
         gone(child, move.entry()).ifPresent(kept -> {
             NoteId id = kept.note().getId().orElseThrow();
             kept.note().decisions().stream()

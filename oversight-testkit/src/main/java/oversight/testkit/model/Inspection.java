@@ -25,6 +25,7 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
+import oversight.api.record.ActId;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
 
@@ -48,6 +49,7 @@ final class Inspection {
         notices();
         for (ChildRef child : Scene.CHILDREN) {
             notes(child);
+            beside(child);
             chain(child);
         }
         givenBack();
@@ -74,6 +76,20 @@ final class Inspection {
                 ids.add(note.getId().orElseThrow()), "note " + note.getId().orElseThrow()));
         Invariant.NOTE_KEPT.require(
                 read.equals(kept), "the record of " + child + ": " + names(read) + " for " + names(kept));
+    }
+
+    private void beside(ChildRef child) {
+        Set<ActId> kept = new HashSet<>();
+        books.beside.forEach((note, acts) -> {
+            if (child.equals(books.besideOn.get(note))) {
+                kept.addAll(acts);
+            }
+        });
+        Set<ActId> read = new HashSet<>();
+        door.records().acts(child).stream()
+                .filter(act -> Books.said(act.getDone().getAct()).isPresent())
+                .forEach(act -> read.add(act.getId()));
+        Invariant.BESIDE.require(read.equals(kept), "the record of " + child + ": " + read + " for " + kept);
     }
 
     private static List<String> names(List<CaseNote> notes) {

@@ -38,6 +38,7 @@ final class DutySaboteurs {
                         "led30"),
                 asking("does not look at the child", query -> query.child(Optional.empty()), "led31"),
                 asking("does not look at the owner", query -> query.owners(List.of()), "led31", "led36"),
+                asking("does not look whether a role owes it", query -> query.owedInRole(false), "led91"),
                 asking("does not look at the identifier", query -> query.duty(Optional.empty()), "led36"),
                 asking("does not look at the kind", query -> query.kinds(List.of()), "led36"),
                 asking("does not look at the due time", query -> query.dueBefore(Optional.empty()), "led36"),

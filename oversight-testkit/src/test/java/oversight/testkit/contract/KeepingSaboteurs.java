@@ -3,7 +3,6 @@ package oversight.testkit.contract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
@@ -21,6 +20,7 @@ final class KeepingSaboteurs {
     static List<Saboteur> all() {
         return List.of(
                 Saboteur.of("forgets the counterpart", NoCounterpart::new, "led80"),
+                Saboteur.of("takes only the first counterpart", FirstCounterpart::new, "led90"),
                 Saboteur.of("appends the counterpart afterwards", Afterwards::new, "led81", "led82"),
                 Saboteur.of("takes any counterpart", AnyCounterpart::new, "led83"),
                 Saboteur.of("erases nothing", KeepsAll::new, "led84"),
@@ -35,7 +35,7 @@ final class KeepingSaboteurs {
     }
 
     private static Append without(Append append) {
-        return Append.builder().from(append).counterpart(Optional.empty()).build();
+        return Append.builder().from(append).counterparts(List.of()).build();
     }
 
     private static Append keeping(Append append) {
@@ -53,31 +53,41 @@ final class KeepingSaboteurs {
         @Override
         public AppendResult append(Append append) {
             AppendResult first = right.append(without(append));
-            if (first != AppendResult.APPENDED || append.getCounterpart().isEmpty()) {
-                return first;
+            AppendResult last = first;
+            for (LedgerEntry other : append.getCounterparts()) {
+                if (!other.getAuthority().equals(append.getEntry().getAuthority())) {
+                    throw new IllegalArgumentException("another authority");
+                }
+                last = first == AppendResult.APPENDED
+                        ? right.append(Append.builder().entry(other).build())
+                        : first;
             }
-            LedgerEntry other = append.getCounterpart().get();
-            if (!other.getAuthority().equals(append.getEntry().getAuthority())) {
-                throw new IllegalArgumentException("another authority");
-            }
-            return right.append(Append.builder().entry(other).build());
+            return last;
         }
     }
 
     static final class AnyCounterpart extends Bent {
         @Override
         public AppendResult append(Append append) {
-            boolean foreign = append.getCounterpart()
-                    .filter(other ->
-                            !other.getAuthority().equals(append.getEntry().getAuthority()))
-                    .isPresent();
+            boolean foreign = append.getCounterparts().stream()
+                    .anyMatch(other ->
+                            !other.getAuthority().equals(append.getEntry().getAuthority()));
             if (!foreign) {
                 return right.append(append);
             }
-            right.append(Append.builder()
-                    .entry(append.getCounterpart().orElseThrow())
-                    .build());
+            append.getCounterparts()
+                    .forEach(other -> right.append(Append.builder().entry(other).build()));
             return right.append(without(append));
+        }
+    }
+
+    static final class FirstCounterpart extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            return right.append(Append.builder()
+                    .from(append)
+                    .counterparts(append.getCounterparts().stream().limit(1).toList())
+                    .build());
         }
     }
 

@@ -54,7 +54,7 @@ interface FaultRules {
         forEveryCall(fault, 20, ledger -> {
             Append both = Append.builder()
                     .from(Sample.full(ledger, CHILD, "n-2"))
-                    .counterpart(Sample.entry(Sample.EMPTY, Sample.OTHER_CHILD, "n-3"))
+                    .addCounterparts(Sample.entry(Sample.EMPTY, Sample.OTHER_CHILD, "n-3"))
                     .addErases("n-1")
                     .build();
             return () -> ledger.append(both) == AppendResult.APPENDED;

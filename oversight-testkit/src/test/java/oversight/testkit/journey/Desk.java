@@ -87,6 +87,14 @@ final class Desk {
         return new Desk(ledger, people, List.of(scheme), builder -> builder);
     }
 
+    static Desk ofScheme(
+            NoteLedger ledger,
+            SampleOrganisation people,
+            Scheme scheme,
+            UnaryOperator<OversightEngine.Builder> change) {
+        return new Desk(ledger, people, List.of(scheme), change);
+    }
+
     Recorded record(CaseNote note) {
         return oversight.notes().record(note).orThrow();
     }

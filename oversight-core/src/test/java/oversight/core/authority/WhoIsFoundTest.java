@@ -124,6 +124,13 @@ class WhoIsFoundTest {
     }
 
     @Test
+    void underNoSchemeNobodyIsLookedFor() {
+        Enquiry before = enquiry("sw.hal").at(Instant.EPOCH).build();
+
+        assertThat(found(before, new FakeTown().manager("sw.hal", "tm.ida"))).isEmpty();
+    }
+
+    @Test
     void whoMayByAnAgreementAloneMayByNoPost() {
         FakeTown town = new FakeTown()
                 .staff("sw.hal", "tm.ida")

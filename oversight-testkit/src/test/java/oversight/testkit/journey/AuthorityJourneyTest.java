@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import oversight.api.Recording.Recorded;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.arrangement.ArrangementId;
+import oversight.api.circumstance.CircumstanceId;
+import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
@@ -28,11 +30,13 @@ import oversight.api.party.StaffRef;
 import oversight.api.record.DecisionRuling.Standing;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Citation;
+import oversight.api.scheme.Condition;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
+import oversight.api.scheme.Need;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
 import oversight.api.scheme.TierId;
@@ -296,6 +300,42 @@ class AuthorityJourneyTest {
                 .isRuled(Standing.BEYOND_AUTHORITY)
                 .owes(DutyKind.DECIDE_AFRESH, "outside:family-court")
                 .tells("outside:family-court")
+                .because(NoticeReason.BEYOND_AUTHORITY);
+    }
+
+    /** Nobody could have taken it yet, the panel included; whose it will be has to see that somebody else took it. */
+    @Test
+    void whatWasDecidedBeforeItCouldBeGoesToTheBodyWhoseItWouldBe() {
+        CircumstanceId planned = CircumstanceId.of("timing");
+        Scheme scheme = Scheme.builder()
+                .from(PublishedSchemes.calderdale())
+                .addDecisions(DecisionType.builder()
+                        .id(DecisionTypeId.of("matching"))
+                        .name("Matching")
+                        .addRules(DecisionRule.builder()
+                                .id(RuleId.of("matching"))
+                                .by(new Approval.ByBody(BodyId.of("gateway-panel")))
+                                .addNeeds(new Need.Precondition(
+                                        new Condition.OneOf(planned, List.of(FactValue.choice("planned")))))
+                                .citation(Citation.builder().source("hierarchy").build())
+                                .build())
+                        .build())
+                .build();
+        DecisionNote early = DecisionNote.builder()
+                .from(deciding("matching", People.FARIDA))
+                .decisions(deciding("matching", People.FARIDA).getDecisions().stream()
+                        .map(decision -> Decision.builder()
+                                .from(decision)
+                                .facts(Facts.none().with("timing", "emergency"))
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(Desk.ofScheme(scheme).record(early))
+                .isRecorded()
+                .isRuled(Standing.BEYOND_AUTHORITY)
+                .owes(DutyKind.DECIDE_AFRESH, "body:gateway-panel")
+                .tells("body:gateway-panel")
                 .because(NoticeReason.BEYOND_AUTHORITY);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import oversight.api.Recording.Recorded;
 import oversight.api.circumstance.Facts;
 import oversight.api.duty.AgendaItem;
@@ -12,8 +14,10 @@ import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
+import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.ChildRef;
 import oversight.api.scheme.DutyKind;
@@ -84,6 +88,17 @@ class DutyKindsJourneyTest {
                         "REVIEW_ACTION staff:tm-amara by 2026-11-24 17:00 [looked-at]");
     }
 
+    /** By what the note itself says the rule fits its decision; by who decided, perhaps not. */
+    @ParameterizedTest
+    @CsvSource({"at-least: SM, true", "below: SM, false"})
+    void actionsAreLookedAtOnlyWhereTheRuleIsAboutADecisionOfTheNote(String level, boolean owed) {
+        String rule = "{id: looked-at, on: {level: {%s}}, owes: review-action, due: {working-days: 2}, cite: table}";
+        Recorded recorded = desk(DutyScheme.owing(rule.formatted(level))).record(DutyScheme.decision());
+
+        assertThat(recorded.note().getNote().getActions()).isNotEmpty();
+        assertThat(written(recorded, DutyKind.REVIEW_ACTION).isEmpty()).isNotEqualTo(owed);
+    }
+
     @Test
     void whoeverHasNotConsultedWhomTheRuleNamesOwesIt() {
         String scheme = DutyScheme.with("")
@@ -122,6 +137,30 @@ class DutyKindsJourneyTest {
             assertThat(done.getEndedBy()).contains(People.AMARA);
         });
         assertThat(owed(desk, DutyKind.RATIFY).getState()).isEqualTo(DutyState.OPEN);
+    }
+
+    /** Only supervision is supervision, and only of the decision that it takes up. */
+    @Test
+    @Guidance("DM-4")
+    void nothingElseTakesADecisionToSupervision() {
+        String rule =
+                "{id: to-supervision, on: {kinds: decision, when: {timing: emergency}}, owes: take-to-supervision, due: {weeks: 4}, cite: table}";
+        Desk desk = desk(DutyScheme.owing(rule));
+        desk.record(emergency());
+
+        desk.record(OversightNote.builder()
+                .from(DutyScheme.anOversightNote("O-1", "2026-11-20 10:00", "2026-12-20"))
+                .addCitedNotes(NoteId.of("D-NOTE"))
+                .build());
+        desk.record(SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-20 10:00"))
+                .decisions(List.of(Decision.builder()
+                        .from(emergency().getDecisions().get(0))
+                        .id(DecisionId.of("D-ANOTHER"))
+                        .build()))
+                .build());
+
+        assertThat(owed(desk, DutyKind.TAKE_TO_SUPERVISION).getState()).isEqualTo(DutyState.OPEN);
     }
 
     @Test

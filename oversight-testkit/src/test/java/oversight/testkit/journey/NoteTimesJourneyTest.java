@@ -58,6 +58,26 @@ class NoteTimesJourneyTest {
                 .withFindingsOnly(FindingCodes.ACTION_DUE_BEFORE_NOTE);
     }
 
+    /** What occurred at 16:40 on 20 October is written down after that, and not after now. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-20T15:39:59.999Z, true",
+        "2026-10-20T15:40:00Z, false",
+        "2026-11-30T10:00:00Z, false",
+        "2026-11-30T10:00:00.001Z, true"
+    })
+    void aNoteIsWrittenAfterWhatItTellsOf(Instant written, boolean found) {
+        OversightNote note = OversightNote.builder()
+                .from(SampleNotes.informalDiscussion())
+                .writtenAt(written)
+                .build();
+
+        assertThat(desk.oversight.notes().check(note).getFindings().stream()
+                        .map(Finding::getCode)
+                        .filter(FindingCodes.WRITTEN_AT_ANOTHER_TIME::equals))
+                .hasSize(found ? 1 : 0);
+    }
+
     @Test
     void aDateThatNoRecordHoldsIsFoundWherever() {
         OversightNote note = SampleNotes.informalDiscussion();

@@ -20,6 +20,7 @@ import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.ChildRef;
+import oversight.api.party.StaffRef;
 import oversight.api.scheme.DutyKind;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
@@ -97,6 +98,17 @@ class DutyKindsJourneyTest {
 
         assertThat(recorded.note().getNote().getActions()).isNotEmpty();
         assertThat(written(recorded, DutyKind.REVIEW_ACTION).isEmpty()).isNotEqualTo(owed);
+    }
+
+    /** Who gave the oversight is asked of whoever decided, not of whoever wrote it down. */
+    @ParameterizedTest
+    @CsvSource({"tm-amara, 1", "sm-farida, 0"})
+    void aDutyForOversightByTheLineManagerIsForTheirDecisions(String decider, int owed) {
+        String rule = "{id: more, on: {given-by: line-manager}, owes: tell, owner: decider, due: {days: 3}, cite: table}";
+        Recorded recorded = desk(DutyScheme.owing(rule))
+                .record(NoteVariants.decidedBy(DutyScheme.decision(), StaffRef.of(decider)));
+
+        assertThat(written(recorded, DutyKind.TELL)).hasSize(owed);
     }
 
     @Test

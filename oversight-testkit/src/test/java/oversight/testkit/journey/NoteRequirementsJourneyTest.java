@@ -151,6 +151,19 @@ class NoteRequirementsJourneyTest {
                 .isEmpty();
     }
 
+    /** What a rule asks of notes with some decision is asked of no other note. */
+    @ParameterizedTest
+    @CsvSource({"outcomes: not-progressed, true", "outcomes: progressed, false"})
+    void aRuleAboutDecisionsAsksOnlyOfNotesThatHoldOne(String decisions, boolean asked) {
+        Desk desk = Barset.desk(
+                "note-rules:\n  - {id: r, on: {" + decisions + "}, requires: session, cite: table}\n");
+
+        assertThat(Written.findings(desk.oversight.notes().check(Barset.DECISION).getFindings()))
+                .isEqualTo(asked ? List.of("OVS-N311 session") : List.of());
+        assertThat(Written.findings(desk.oversight.notes().check(Barset.AUDIT).getFindings()))
+                .isEmpty();
+    }
+
     @Test
     void aSessionIsOfASupervisionThatNamesIt() {
         SupervisionNote named = DutyScheme.supervision("S-1", "2026-11-20 10:00");

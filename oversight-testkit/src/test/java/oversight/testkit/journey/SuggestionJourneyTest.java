@@ -12,6 +12,7 @@ import oversight.api.circumstance.Facts;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
+import oversight.api.note.OversightNote;
 import oversight.api.notice.Suggestion;
 import oversight.api.party.Party;
 import oversight.testkit.guidance.Guidance;
@@ -69,6 +70,26 @@ class SuggestionJourneyTest {
                         Barset.AUDIT))
                 .containsExactly("role:chair [staff:tm-amara]");
         assertThat(suggested("author", Barset.AUDIT)).containsExactly("staff:tm-amara [staff:tm-amara]");
+    }
+
+    /** The two workers of the case have two managers; one of them is accepted. */
+    @Test
+    void ofSeveralWhoTakeAPartOnlyWhoIsAcceptedIsTold() {
+        Desk desk = Barset.desk(
+                Barset.people()
+                        .around("C-1042")
+                        .role("allocated-worker")
+                        .is("sw-grace")
+                        .build(),
+                Barset.route(SUGGESTED + "line-manager-of-practitioner"));
+        OversightNote note = OversightNote.builder()
+                .from(Barset.audit(Barset.accepted(People.DILYS)))
+                .author(People.FARIDA)
+                .practitioner(Optional.empty())
+                .build();
+
+        assertThat(Barset.told(desk, note)).containsExactly("staff:tm-dilys");
+        assertThat(Barset.untold(desk, note)).contains("staff:tm-amara NOT_ANSWERED");
     }
 
     @Test

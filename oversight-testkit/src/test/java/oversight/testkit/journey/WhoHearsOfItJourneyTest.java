@@ -132,11 +132,17 @@ class WhoHearsOfItJourneyTest {
                 .decisions(
                         NoteVariants.decidedBy(Barset.DECISION, People.FARIDA).getDecisions())
                 .build();
+        Desk byAnotherThanTheAuthor = Barset.desk(Barset.route("on: {given-by: not-author}, tell: {post: director}"));
         Desk byTheLineManager = Barset.desk(Barset.route("on: {given-by: line-manager}, tell: {post: director}"));
         Desk byAnother = Barset.desk(Barset.route("on: {given-by: not-line-manager}, tell: {post: director}"));
 
         assertThat(Barset.told(byTheLineManager, session)).containsExactly("staff:dcs-rowena");
         assertThat(Barset.told(byAnother, session)).isEmpty();
+        assertThat(Barset.told(byAnotherThanTheAuthor, session))
+                .as("the decision in it was taken by somebody else")
+                .containsExactly("staff:dcs-rowena");
+        assertThat(Barset.told(byAnotherThanTheAuthor, NoteVariants.decidedBy(session, People.AMARA)))
+                .isEmpty();
         assertThat(Barset.told(byAnother, NoteVariants.writtenBy(session, People.DILYS)))
                 .containsExactly("staff:dcs-rowena");
     }

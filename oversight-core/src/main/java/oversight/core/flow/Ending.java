@@ -15,6 +15,7 @@ import oversight.api.notice.Delivery;
 import oversight.api.party.ChildRef;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedNote;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.NoteKind;
 import oversight.api.spi.DutyMove;
@@ -60,8 +61,23 @@ public final class Ending {
     public List<Duty> named(CaseNote note, ChildRef child) {
         return Stream.concat(
                         onRecord.writingUp().dutiesToRecord(child, note).stream(),
-                        takenToSupervision(note, child).stream())
+                        takenToSupervision(note, child, true).stream())
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * What a note ended by taking it to supervision. A duty that somebody ended by hand in the same moment looks alike, so it has to be one that the note names.
+     *
+     * @param recorded the note
+     * @param child whose record it stands on, under the reference that goes on
+     * @return the duties, as they ended
+     */
+    public List<Duty> takenToSupervisionBy(RecordedNote recorded, ChildRef child) {
+        return takenToSupervision(recorded.getNote(), child, false).stream()
+                .filter(duty -> duty.getState() == DutyState.DISCHARGED)
+                .filter(duty -> duty.getEndedAt().equals(Optional.of(recorded.getRecordedAt()))
+                        && duty.getEndedBy().equals(recorded.getNote().getAuthor()))
                 .toList();
     }
 
@@ -75,7 +91,7 @@ public final class Ending {
      * A decision was taken to supervision when a note of supervision about the child names it: the note that it stands in, or the decision itself. That somebody was supervised is
      * not enough; nobody would see that the decision never came up.
      */
-    private List<Duty> takenToSupervision(CaseNote note, ChildRef child) {
+    private List<Duty> takenToSupervision(CaseNote note, ChildRef child, boolean openOnly) {
         if (!(note instanceof SupervisionNote)) {
             return List.of();
         }
@@ -87,11 +103,11 @@ public final class Ending {
         Stream<Duty> named = Stream.concat(notes, announced)
                 .distinct()
                 .flatMap(about ->
-                        onRecord.duties(DutyQuery.builder().about(about).openOnly(true)).stream());
+                        onRecord.duties(DutyQuery.builder().about(about).openOnly(openOnly)).stream());
         Stream<Duty> again = decisionIds(note).isEmpty()
                 ? Stream.empty()
                 : onRecord.references(child).stream()
-                        .flatMap(reference -> open(reference, DutyKind.TAKE_TO_SUPERVISION).stream())
+                        .flatMap(reference -> of(reference, DutyKind.TAKE_TO_SUPERVISION, openOnly).stream())
                         .filter(duty -> isAbout(duty, decisionIds(note)));
         return Stream.concat(named, again)
                 .filter(duty -> duty.getKind() == DutyKind.TAKE_TO_SUPERVISION)
@@ -135,7 +151,7 @@ public final class Ending {
             return List.of();
         }
         boolean isAsked = !stamped.scheme().scheme().getOversightRules().isEmpty();
-        return isAsked ? openOversight(stamped.child()) : open(stamped.child(), DutyKind.OVERSIGHT);
+        return isAsked ? openOversight(stamped.child()) : of(stamped.child(), DutyKind.OVERSIGHT, true);
     }
 
     /** The duties to look the case over, under whichever reference they began. */
@@ -160,8 +176,8 @@ public final class Ending {
                         onRecord.duties(DutyQuery.builder().child(reference).addKinds(DutyKind.OVERSIGHT)).stream());
     }
 
-    private List<Duty> open(ChildRef child, DutyKind kind) {
-        return onRecord.duties(DutyQuery.builder().child(child).addKinds(kind).openOnly(true));
+    private List<Duty> of(ChildRef child, DutyKind kind, boolean openOnly) {
+        return onRecord.duties(DutyQuery.builder().child(child).addKinds(kind).openOnly(openOnly));
     }
 
     private static DutyMove done(Duty duty, Stamped stamped) {

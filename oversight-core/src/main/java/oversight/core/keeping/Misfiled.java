@@ -19,6 +19,7 @@ import oversight.api.spi.DutyQuery;
 import oversight.core.flow.Ending;
 import oversight.core.flow.OnRecord;
 import oversight.core.host.GuardedLedger;
+import oversight.core.record.RecordBook;
 
 /**
  * What a misfiled note ended on the record that it leaves, and ends on the one where it belongs. A decision that it wrote up is not written up for that child after all, and a case that it
@@ -31,7 +32,9 @@ final class Misfiled {
 
     private final GuardedLedger ledger;
     private final OnRecord onRecord;
+    private final Ending ending;
     private final RecordedNote note;
+    private final RecordBook book;
     private final ChildRef from;
     private final List<ChildRef> references;
 
@@ -40,12 +43,15 @@ final class Misfiled {
      *
      * @param ledger the ledger
      * @param note the note
-     * @param from whose record it stands on
+     * @param book the record that it stands on
+     * @param from whose record that is
      */
-    Misfiled(GuardedLedger ledger, RecordedNote note, ChildRef from) {
+    Misfiled(GuardedLedger ledger, RecordedNote note, RecordBook book, ChildRef from) {
         this.ledger = ledger;
         this.onRecord = new OnRecord(ledger);
+        this.ending = new Ending(onRecord);
         this.note = note;
+        this.book = book;
         this.from = from;
         this.references = onRecord.references(onRecord.goesOnUnder(from));
     }
@@ -53,9 +59,11 @@ final class Misfiled {
     /** What it had ended and nothing else has since, as it ended. */
     List<Duty> endedWrongly() {
         List<Duty> ended = new ArrayList<>(latest(onRecord.writingUp().onlyBy(note, from)));
-        ended.addAll(endedByIt(DutyKind.TAKE_TO_SUPERVISION));
+        ended.addAll(ending.takenToSupervisionBy(note, onRecord.goesOnUnder(from)).stream()
+                .filter(duty -> !isEndedByAnAct(duty))
+                .toList());
         if (!isLookedOverSince()) {
-            ended.addAll(endedByIt(DutyKind.OVERSIGHT));
+            ended.addAll(lookedOverByIt());
         }
         return List.copyOf(ended);
     }
@@ -83,11 +91,19 @@ final class Misfiled {
 
     /** What it ends where it belongs, as it does when a note is recorded. That the case was looked over then is for somebody to say: the interval began when it was not known. */
     List<Duty> endsAt(ChildRef to) {
-        return new Ending(onRecord).named(note.getNote(), to);
+        return ending.named(note.getNote(), to);
     }
 
-    private List<Duty> endedByIt(DutyKind kind) {
-        return of(kind).filter(duty -> duty.getState() == DutyState.DISCHARGED)
+    private boolean isEndedByAnAct(Duty duty) {
+        return book.acts()
+                .flatMap(act -> act.getDuty().stream())
+                .anyMatch(ended -> ended.getId().equals(duty.getId()));
+    }
+
+    /** Only a note ends these, so the moment and the author tell which. */
+    private List<Duty> lookedOverByIt() {
+        return of(DutyKind.OVERSIGHT)
+                .filter(duty -> duty.getState() == DutyState.DISCHARGED)
                 .filter(duty -> duty.getEndedAt().equals(Optional.of(note.getRecordedAt()))
                         && duty.getEndedBy().equals(note.getNote().getAuthor()))
                 .toList();

@@ -96,7 +96,7 @@ final class Obligations {
         }
         return act instanceof Move move
                 ? book.find(move.entry())
-                        .map(item -> Consequences.of(moved(item, move, asked, now, time, plan)))
+                        .map(item -> Consequences.of(moved(item, book, asked, now, time, plan)))
                         .orElse(Consequences.NONE)
                 : Consequences.NONE;
     }
@@ -202,7 +202,9 @@ final class Obligations {
      * What was owed about a misfiled note is owed about the right child, and what it had ended on the wrong record is owed there again. Who had to be told was worked out for the wrong child: who
      * moves it sees to that.
      */
-    private SetOff moved(BookItem item, Move move, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
+    private SetOff moved(
+            BookItem item, RecordBook book, RecordAct asked, Instant now, WorkingTime time, ReminderPlan plan) {
+        Move move = (Move) asked.getAct();
         SetOff gone = gone(item, asked, now);
         List<Duty> duties = new ArrayList<>();
         open(item, asked)
@@ -212,7 +214,7 @@ final class Obligations {
         List<DutyMove> moves = new ArrayList<>(gone.dutyMoves());
         List<Duty> ends = new ArrayList<>();
         if (item instanceof NoteItem note) {
-            Misfiled misfiled = new Misfiled(ledger, note.note(), asked.getChild());
+            Misfiled misfiled = new Misfiled(ledger, note.note(), book, asked.getChild());
             misfiled.endedWrongly()
                     .forEach(duty -> duties.add(afresh(duty, item, asked, plan).build()));
             misfiled.begunWrongly().forEach(duty -> moves.add(ended(duty, DutyState.SUPERSEDED, asked, now)));

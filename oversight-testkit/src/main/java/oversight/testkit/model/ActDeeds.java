@@ -21,7 +21,6 @@ import oversight.api.record.Act;
 import oversight.api.record.ActId;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
-import oversight.api.record.RecordedAct;
 import oversight.api.record.WithholdingGround;
 import oversight.api.scheme.Obligation;
 import oversight.api.text.Narrative;
@@ -171,7 +170,7 @@ final class ActDeeds {
         Invariant.NOTICE.require(
                 !muted, "calling off what nobody can mute, act " + kept.act().getId());
         scene.came("kept");
-        kept(scene, kept.act());
+        scene.books.kept(kept.act());
         String version = Versions.inForce(
                 scene.stage.era(), scene.nodeNumber(), kept.act().getRecordedAt());
         Invariant.PIN.require(
@@ -179,19 +178,12 @@ final class ActDeeds {
                 "act " + kept.act().getId());
     }
 
-    private static void kept(Scene scene, RecordedAct done) {
-        Optional<Long> place = done.getDone().getAct() instanceof Act.Move move
-                ? Optional.of(scene.books.entries.getOrDefault(move.to(), 0L) + 1)
-                : Optional.empty();
-        scene.books.kept(done, place);
-    }
-
     /** Settles by their identifiers what was in doubt: nothing fails now. */
     static void settle(Scene scene) {
         for (RecordAct asked : List.copyOf(scene.unsureActs)) {
             scene.door().records().acts(asked.getChild()).stream()
                     .filter(done -> asked.getId().equals(Optional.of(done.getId())))
-                    .forEach(done -> kept(scene, done));
+                    .forEach(scene.books::kept);
         }
         scene.unsureActs.clear();
     }

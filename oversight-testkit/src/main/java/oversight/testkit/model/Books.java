@@ -156,8 +156,8 @@ final class Books {
         Optional.ofNullable(notices.get(key)).ifPresent(line -> line.may().add(to));
     }
 
-    /** An act was kept, at this place of the record. */
-    void kept(RecordedAct done, Optional<Long> counterpart) {
+    /** An act was kept. */
+    void kept(RecordedAct done) {
         ChildRef child = done.getDone().getChild();
         entries.merge(child, 1L, Long::sum);
         Act act = done.getDone().getAct();
@@ -179,7 +179,7 @@ final class Books {
         } else if (act instanceof Act.Erase erase) {
             gone(child, erase.entry());
         } else if (act instanceof Act.Move move) {
-            carried(done, child, move, counterpart.orElse(Long.MAX_VALUE));
+            carried(done, child, move);
         }
     }
 
@@ -206,7 +206,7 @@ final class Books {
         return kept;
     }
 
-    private void carried(RecordedAct done, ChildRef child, Act.Move move, long sequence) {
+    private void carried(RecordedAct done, ChildRef child, Act.Move move) {
         String about = move.entry().value();
         dutiesOf(child, about)
                 .map(Line::what)
@@ -220,8 +220,17 @@ final class Books {
                     .flatMap(decision -> decision.getId().stream())
                     .map(decision -> EntryRef.of(decision).value())
                     .forEach(decision -> writtenUpElsewhere(child, move.to(), decision));
-            put(move.to(), id, new Kept(sequence, NoteVariants.about(kept.note(), move.to())));
+            put(move.to(), id, new Kept(afterAllNotes(move.to()), NoteVariants.about(kept.note(), move.to())));
         });
+    }
+
+    /** A place behind every note that is there: which it is exactly depends on what the engine wrote between them. */
+    private long afterAllNotes(ChildRef child) {
+        return notes.getOrDefault(child, List.of()).stream()
+                        .mapToLong(Kept::sequence)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     /** A decision that a note wrote up which was moved: its record may be owed again where the note was, and is owed no more where it is. */

@@ -27,7 +27,6 @@ import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
-import oversight.api.spi.Presence;
 
 /** Looks at everything through the front door, and compares it with the books. Nothing fails meanwhile. */
 final class Inspection {
@@ -186,6 +185,11 @@ final class Inspection {
         if (!clean && scene.stage.office().wasTaken(line.what().getKey())) {
             may.add(DeliveryState.DELIVERED);
         }
+        if (how != null && scene.stage.office().wasSlow()) {
+            may.add(
+                    DeliveryState
+                            .PARKED); // an answer that comes too late is none, and this may have been the last attempt
+        }
         if (books.gone.contains(line.what().getAbout())) {
             may.add(DeliveryState.SUPERSEDED);
         }
@@ -195,18 +199,20 @@ final class Inspection {
         return may;
     }
 
-    /** Whoever has gone or must not be told by the time of the hand-over is replaced. */
+    /** Whoever has gone or must not be told by the time of the hand-over is replaced: at any moment of this step, by the clock of either node. */
     private boolean cannotBeTold(Notice notice) {
         return notice.getRecipient() instanceof PostId
                 || notice.getRecipient() instanceof CaseRole
-                || cannotBeTold(notice, scene.stage.nowAt(0))
-                || cannotBeTold(notice, scene.stage.nowAt(1));
+                || cannotBeTold(notice, 0)
+                || cannotBeTold(notice, 1);
     }
 
-    private boolean cannotBeTold(Notice notice, Instant at) {
+    private boolean cannotBeTold(Notice notice, int node) {
         Town town = scene.stage.town();
-        return town.isExcluded(notice.getChild(), notice.getRecipient(), at)
-                || notice.getRecipient() instanceof StaffRef who && town.presence(who, at) != Presence.AT_WORK;
+        Instant from = scene.stage.begunAt(node);
+        Instant until = scene.stage.nowAt(node);
+        return town.isExcluded(notice.getChild(), notice.getRecipient(), until)
+                || notice.getRecipient() instanceof StaffRef who && !town.isAtWorkThroughout(who, from, until);
     }
 
     private boolean isReplacement(Notice notice) {

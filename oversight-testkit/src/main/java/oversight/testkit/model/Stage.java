@@ -26,6 +26,7 @@ final class Stage {
     private final List<List<Oversight>> nodes = new ArrayList<>();
     private final Duration[] skew = {Duration.ZERO, Duration.ZERO};
     private Instant now = Instant.EPOCH;
+    private Instant begun = Instant.EPOCH;
     private int era;
     private RandomGenerator random = new SplittableRandom(0);
 
@@ -54,6 +55,7 @@ final class Stage {
     void reset(SplittableRandom draw) {
         era = draw.nextInt(Versions.eras());
         now = Versions.start(era);
+        begun = now;
         skew[0] = Duration.ofSeconds(draw.nextInt(-300, 301));
         skew[1] = Duration.ofSeconds(draw.nextInt(-300, 301));
         town.reset();
@@ -62,6 +64,7 @@ final class Stage {
     }
 
     void step(long chance) {
+        begun = now;
         random = new SplittableRandom(chance ^ 0x5EED);
         office.step(chance ^ 0x0FF1CE);
     }
@@ -104,6 +107,11 @@ final class Stage {
 
     Instant nowAt(int node) {
         return now.plus(skew[node]);
+    }
+
+    /** The clock of a node when this step began; a slow transport takes time in it. */
+    Instant begunAt(int node) {
+        return begun.plus(skew[node]);
     }
 
     void advance(Duration by) {

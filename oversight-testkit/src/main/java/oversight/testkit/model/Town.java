@@ -72,6 +72,16 @@ final class Town implements StaffDirectory, CaseTeam, ArrangementRegister {
         return last(presences, who, at).orElse(Presence.AT_WORK);
     }
 
+    /** Whether somebody was at work all the time from one moment to another, both included. */
+    boolean isAtWorkThroughout(StaffRef who, Instant from, Instant until) {
+        return presence(who, from) == Presence.AT_WORK
+                && presences.stream()
+                        .filter(line -> line.who().equals(who)
+                                && line.from().isAfter(from)
+                                && !line.from().isAfter(until))
+                        .allMatch(line -> line.what() == Presence.AT_WORK);
+    }
+
     private static <T> Optional<T> last(List<Line<T>> lines, StaffRef who, Instant at) {
         return lines.stream()
                 .filter(line -> line.who().equals(who) && !line.from().isAfter(at))

@@ -55,13 +55,18 @@ final class KillAccount {
 
     /** What one worker said, in order. */
     void said(String round, List<String> lines) {
+        said(List.of(round), lines);
+    }
+
+    /** What several workers said, in the order of time: a claim that one of them lost may end, and another hand the notice over again. */
+    void said(List<String> rounds, List<String> lines) {
         tally.kills++;
-        int deeds = 0;
+        rounds.forEach(round -> kept.put(round, 0));
         for (String line : lines) {
             int space = line.indexOf(' ');
             String rest = line.substring(space + 1);
             switch (line.substring(0, space)) {
-                case "kept" -> deeds += keptInOrder(rest, new Deed(round, deeds));
+                case "kept" -> keptInOrder(Deed.ofEntry(rest));
                 case "delivered" -> delivered.add(rest);
                 case "took" -> handed(rest, taken);
                 case "busy" -> handed(rest, putOff);
@@ -69,15 +74,13 @@ final class KillAccount {
                 default -> throw new IllegalStateException("a worker says what it has no words for");
             }
         }
-        kept.put(round, deeds);
-        tally.acknowledged += deeds;
     }
 
-    private static int keptInOrder(String name, Deed expected) {
-        if (!name.equals(expected.name())) {
+    private void keptInOrder(Deed deed) {
+        if (kept.merge(deed.round(), 1, Integer::sum) != deed.number() + 1) {
             throw new IllegalStateException("a worker does not count");
         }
-        return 1;
+        tally.acknowledged++;
     }
 
     private void handed(String words, Map<String, Integer> as) {

@@ -1,8 +1,10 @@
 package oversight.testkit.jdbc;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 
 /** Every call to PostgreSQL fails once. */
+@Tag("once")
 class PostgresFaultTest implements FaultRules {
 
     /** Deleting a few rows is quicker than truncating, and this is done for every call. */

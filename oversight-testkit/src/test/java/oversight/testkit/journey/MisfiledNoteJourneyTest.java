@@ -1,6 +1,7 @@
 package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import java.util.List;
@@ -136,6 +137,44 @@ class MisfiledNoteJourneyTest {
 
         assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION)).containsExactly("DISCHARGED " + due, "OPEN " + due);
         assertWhole();
+    }
+
+    /** In one moment of the clock, and by the author of the note: as a note would have ended it. */
+    private void dischargeByHand() {
+        desk.oversight.duties().of(WRONG).stream()
+                .filter(duty -> duty.getKind() == DutyKind.TAKE_TO_SUPERVISION)
+                .forEach(duty -> assertThat(desk.oversight.duties().discharge(duty, People.FARIDA))
+                        .isTrue());
+    }
+
+    @Test
+    void whatSomebodyEndedByHandStaysEndedWhenTheDecisionIsMoved() {
+        desk.record(decision("D-1", WRONG));
+        dischargeByHand();
+
+        move("D-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION))
+                .singleElement(STRING)
+                .startsWith("DISCHARGED");
+        assertThat(owed(RIGHT, DutyKind.TAKE_TO_SUPERVISION)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyEndedByHandStaysEndedWhenTheSupervisionIsMoved() {
+        desk.record(decision("D-1", WRONG));
+        dischargeByHand();
+        desk.record(SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-20 10:00"))
+                .author(People.FARIDA)
+                .addCitedNotes(NoteId.of("D-1"))
+                .build());
+
+        move("S-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION))
+                .singleElement(STRING)
+                .startsWith("DISCHARGED");
     }
 
     @Test

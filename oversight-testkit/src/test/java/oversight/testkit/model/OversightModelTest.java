@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import oversight.api.Oversight;
@@ -28,6 +29,7 @@ import oversight.testkit.people.SampleOrganisation;
 
 /** The library keeps what the model says: as many seeds as {@code -Doversight.model.seeds} says, from {@code -Doversight.model.seed}. */
 @Guidance({"DM-3", "DM-7", "DM-9"})
+@Tag("once")
 class OversightModelTest {
 
     private static final int SEEDS = Integer.getInteger("oversight.model.seeds", 300);

@@ -21,8 +21,9 @@ final class Strictest {
         if (each.size() == 1) {
             return each.get(0);
         }
-        Ruling worst =
-                each.stream().max(Comparator.comparingInt(Strictest::strictness)).orElseThrow();
+        Ruling worst = each.stream()
+                .max(Comparator.comparingInt(Strictest::strictness))
+                .orElseThrow();
         List<RuleRef> rules = all(each, Ruling::rules);
         List<Then> then = all(each, Ruling::followUps);
         if (worst instanceof Ruling.Permitted) {

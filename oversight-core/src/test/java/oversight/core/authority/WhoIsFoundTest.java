@@ -136,8 +136,7 @@ class WhoIsFoundTest {
 
     @Test
     void theBodiesAndPartiesOutsideThatTheSchemeNamesAreFoundLast() {
-        Approval named = new Approval.AnyOf(
-                List.of(BY_GATEWAY, TM, new Approval.ByOutside(OutsideParty.of("health"))));
+        Approval named = new Approval.AnyOf(List.of(BY_GATEWAY, TM, new Approval.ByOutside(OutsideParty.of("health"))));
 
         assertThat(authority(named)
                         .people(
@@ -203,12 +202,13 @@ class WhoIsFoundTest {
                         .build()))
                 .isNotNull()
                 .isNotEqualTo(new Telling.NotConfigured(List.of(), Ruling.Gap.NO_SCHEME_IN_FORCE));
-        assertThat(authority.rule(enquiry("tm.ann").build(), new FakeTown().people()).isPermitted())
+        assertThat(authority
+                        .rule(enquiry("tm.ann").build(), new FakeTown().people())
+                        .isPermitted())
                 .isTrue();
         assertThat(authority.rule(enquiry("tm.ann").extending(taken).build(), new FakeTown().people()))
                 .as("it does not lapse, so there is nothing to extend")
                 .isInstanceOfSatisfying(
-                        Ruling.NotPermitted.class,
-                        no -> assertThat(no.reason()).isEqualTo(Reason.NOT_EXTENDABLE));
+                        Ruling.NotPermitted.class, no -> assertThat(no.reason()).isEqualTo(Reason.NOT_EXTENDABLE));
     }
 }

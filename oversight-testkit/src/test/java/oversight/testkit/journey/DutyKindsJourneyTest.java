@@ -104,7 +104,8 @@ class DutyKindsJourneyTest {
     @ParameterizedTest
     @CsvSource({"tm-amara, 1", "sm-farida, 0"})
     void aDutyForOversightByTheLineManagerIsForTheirDecisions(String decider, int owed) {
-        String rule = "{id: more, on: {given-by: line-manager}, owes: tell, owner: decider, due: {days: 3}, cite: table}";
+        String rule =
+                "{id: more, on: {given-by: line-manager}, owes: tell, owner: decider, due: {days: 3}, cite: table}";
         Recorded recorded = desk(DutyScheme.owing(rule))
                 .record(NoteVariants.decidedBy(DutyScheme.decision(), StaffRef.of(decider)));
 

@@ -155,10 +155,10 @@ class NoteRequirementsJourneyTest {
     @ParameterizedTest
     @CsvSource({"outcomes: not-progressed, true", "outcomes: progressed, false"})
     void aRuleAboutDecisionsAsksOnlyOfNotesThatHoldOne(String decisions, boolean asked) {
-        Desk desk = Barset.desk(
-                "note-rules:\n  - {id: r, on: {" + decisions + "}, requires: session, cite: table}\n");
+        Desk desk = Barset.desk("note-rules:\n  - {id: r, on: {" + decisions + "}, requires: session, cite: table}\n");
 
-        assertThat(Written.findings(desk.oversight.notes().check(Barset.DECISION).getFindings()))
+        assertThat(Written.findings(
+                        desk.oversight.notes().check(Barset.DECISION).getFindings()))
                 .isEqualTo(asked ? List.of("OVS-N311 session") : List.of());
         assertThat(Written.findings(desk.oversight.notes().check(Barset.AUDIT).getFindings()))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static oversight.testkit.assertion.OversightAssertions.assertThat;
 import static oversight.testkit.journey.AuthorityJourneyTest.deciding;
 import static oversight.testkit.journey.AuthorityJourneyTest.with;
+
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class OutstandingJourneyTest {
                 new Approval.Only(PostId.of("service-manager")),
                 new Approval.Only(PostId.of("assistant-director"))));
 
-        assertThat(agreementOutstanding(
-                        Desk.ofScheme(with("three", three)).record(deciding("three", People.FARIDA))))
+        assertThat(agreementOutstanding(Desk.ofScheme(with("three", three)).record(deciding("three", People.FARIDA))))
                 .containsExactly("staff:ad-idris", "role:who-may-decide");
     }
 
@@ -106,10 +106,8 @@ class OutstandingJourneyTest {
                 new Approval.AllOf(List.of(
                         new Approval.Only(PostId.of("team-manager")),
                         new Approval.Only(PostId.of("service-manager")))));
-        Scheme scheme = Scheme.builder()
-                .from(plain)
-                .passingOn(PassingOn.NAMED_WORKERS)
-                .build();
+        Scheme scheme =
+                Scheme.builder().from(plain).passingOn(PassingOn.NAMED_WORKERS).build();
         Arrangement passedOn = new Arrangement.PassedOn(
                 ArrangementId.of("p-1"), People.DILYS, People.GRACE, two, Instant.EPOCH, Desk.NOW);
         Desk other = Desk.ofScheme(scheme, builder -> builder.arrangements(which -> List.of(passedOn)));

@@ -14,7 +14,7 @@ import oversight.api.circumstance.Facts;
 import oversight.api.scheme.Circumstance;
 
 /** A circumstance is read as a number, and a value that is not of its type as missing. */
-class GaugeTest {
+class GaugeTypesTest {
 
     private static final CircumstanceId ID = CircumstanceId.of("c");
     private static final LocalDate DAY = LocalDate.parse("1970-01-11");

@@ -185,10 +185,11 @@ final class Inspection {
         if (!clean && scene.stage.office().wasTaken(line.what().getKey())) {
             may.add(DeliveryState.DELIVERED);
         }
-        if (how != null && scene.stage.office().wasSlow()) {
+        if (scene.stage.ledger().isStruck() || scene.stage.office().wasSlow()) {
             may.add(
                     DeliveryState
-                            .PARKED); // an answer that comes too late is none, and this may have been the last attempt
+                            .PARKED); // what could not be looked up, or was answered too late, has failed, and it may
+            // have been the last attempt
         }
         if (books.gone.contains(line.what().getAbout())) {
             may.add(DeliveryState.SUPERSEDED);

@@ -40,7 +40,7 @@ record Mutants(Path root, Path reports) {
             "-Djqwik.edgecases.default=NONE",
             "-Djqwik.shrinking.default=OFF",
             "-Djqwik.database=",
-            "-Doversight.differential.pairs=1500",
+            "-Doversight.differential.pairs=6000",
             "-Dorg.jboss.logging.provider=slf4j",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off");
 

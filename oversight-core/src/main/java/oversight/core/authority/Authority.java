@@ -162,7 +162,7 @@ public final class Authority {
         return known.stream()
                 .filter(post -> isEnough.test(List.of(post)))
                 .findFirst()
-                .or(() -> known.size() > 1 && isEnough.test(known)
+                .or(() -> !known.isEmpty() && isEnough.test(known)
                         ? Optional.of(known.get(known.size() - 1))
                         : Optional.empty());
     }

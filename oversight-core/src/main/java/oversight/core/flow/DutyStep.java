@@ -94,13 +94,19 @@ final class DutyStep {
                 .toList();
     }
 
-    /** Each action of the note is looked at after the day on which it was to be done. */
+    /** Where the rule is about decisions, by whoever owes it for the first of them; for none when the rule has nothing to say on any. */
     private List<Duty> reviews(DutyRule rule, RuleRef ref, Triggers triggers, Stamped stamped) {
-        Matter matter = Triggers.aboutDecisions(rule.getOn())
-                ? escalation.matter(
-                        stamped, triggers.ruled(rule.getOn(), stamped).get(0))
-                : Matter.of(stamped);
-        Party owner = matter.first(rule.getOwner());
+        Optional<Matter> matter = Triggers.aboutDecisions(rule.getOn())
+                ? triggers.ruled(rule.getOn(), stamped).stream()
+                        .findFirst()
+                        .map(decision -> escalation.matter(stamped, decision))
+                : Optional.of(Matter.of(stamped));
+        return matter.map(it -> reviews(rule, ref, it.first(rule.getOwner()), stamped))
+                .orElse(List.of());
+    }
+
+    /** Each action of the note is looked at after the day on which it was to be done. */
+    private List<Duty> reviews(DutyRule rule, RuleRef ref, Party owner, Stamped stamped) {
         List<Duty> duties = new ArrayList<>();
         for (int i = 0; i < stamped.note().getActions().size(); i++) {
             Instant done =

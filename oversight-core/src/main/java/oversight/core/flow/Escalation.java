@@ -37,11 +37,11 @@ final class Escalation {
     private List<Party> mayDecideAfresh(Stamped stamped, RuledDecision decision) {
         List<Party> people = authority.whoCan(decision.enquiry(), stamped.people()).stream()
                 .map(Candidate::getParty)
-                .filter(staff -> !staff.equals(decision.decider()))
                 .toList();
         return people.isEmpty() ? others(decision.ruling()) : people;
     }
 
+    /** Whose it would be if anybody could take it: a precondition is not met, or it is for nobody here. */
     private static List<Party> others(Ruling ruling) {
         if (ruling instanceof Ruling.OutsideOurPower outside) {
             return List.of(outside.who());

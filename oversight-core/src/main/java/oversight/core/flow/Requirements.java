@@ -84,9 +84,7 @@ final class Requirements {
 
     private static boolean directsOrReviews(OversightNote note) {
         boolean directs = note.getDirection().isVisible()
-                || note.getDiscussions().stream().anyMatch(d -> d.getAdvised().isVisible())
-                || note.getDocumentReview().stream()
-                        .anyMatch(r -> r.getDirection().isVisible());
+                || note.getDiscussions().stream().anyMatch(d -> d.getAdvised().isVisible());
         boolean reviews = note.getReview().isVisible()
                 || note.getAudit().isPresent()
                 || note.getReadiness().isPresent()

@@ -91,7 +91,7 @@ public final class CanonicalJson {
                 written = i + 1;
             }
         }
-        out.append(written == 0 ? text : text.substring(written)).append('"');
+        out.append(text.substring(written)).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {

@@ -89,10 +89,11 @@ final class JsonText {
         return whole;
     }
 
+    /** The rest of a string that goes on with an escape, or with what must not stand in it. */
     private String withEscapes(int from) {
         StringBuilder read = new StringBuilder();
         int begin = from;
-        while (peek() != '"') {
+        do {
             read.append(text, begin, at);
             if (atEnd()) {
                 throw fault(FormCodes.JSON_SYNTAX, "the string is not closed");
@@ -104,7 +105,7 @@ final class JsonText {
             read.append(escape());
             begin = at;
             goPlain();
-        }
+        } while (peek() != '"');
         return read.append(text, begin, at).toString();
     }
 

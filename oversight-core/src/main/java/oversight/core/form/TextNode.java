@@ -29,13 +29,10 @@ public record TextNode(String text, Mark mark) implements Node {
     public static boolean allows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0 && c < Character.MIN_SURROGATE) {
-                continue;
-            }
             if (c == 0) {
                 return false;
             }
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {

@@ -103,12 +103,8 @@ public final class Approvals {
     }
 
     private static int ways(Approval approval) {
-        List<Approval> inside = inside(approval);
-        if (inside.isEmpty()) {
-            return 1;
-        }
         int ways = approval instanceof Approval.AnyOf ? 0 : 1;
-        for (Approval one : inside) {
+        for (Approval one : inside(approval)) {
             int more = ways(one);
             ways = Math.min(MOST_WAYS + 1, approval instanceof Approval.AnyOf ? ways + more : ways * more);
         }

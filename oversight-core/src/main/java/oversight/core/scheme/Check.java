@@ -30,10 +30,7 @@ final class Check {
         this.circumstance = condition.circumstance();
         this.gauge = gauge;
         this.exactly = gauge != null && condition instanceof Condition.OneOf oneOf
-                ? oneOf.values().stream()
-                        .mapToLong(gauge::number)
-                        .filter(number -> number != Gauge.UNKNOWN)
-                        .toArray()
+                ? oneOf.values().stream().mapToLong(gauge::number).toArray()
                 : new long[0];
         boolean bounded = gauge != null && isBounded(condition, gauge.type());
         this.above = bounded ? above(condition) : Long.MAX_VALUE;
@@ -74,7 +71,7 @@ final class Check {
     /** The greatest numbers before which it holds and behind which it does not, or the other way round. */
     LongStream cuts() {
         LongStream around = LongStream.of(exactly).flatMap(number -> LongStream.of(number - 1, number));
-        return above < upTo ? LongStream.concat(around, LongStream.of(above, upTo)) : around;
+        return LongStream.concat(around, LongStream.of(above, upTo));
     }
 
     Fit fit(Facts facts) {

@@ -148,10 +148,6 @@ final class RulePlan {
                 .toList();
     }
 
-    Ruling permitted() {
-        return permitted;
-    }
-
     Ruling needsMore(List<Outstanding> outstanding) {
         return outstanding.isEmpty() ? permitted : new Ruling.NeedsMore(List.of(ref), outstanding, then);
     }

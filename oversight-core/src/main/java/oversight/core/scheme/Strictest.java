@@ -21,8 +21,9 @@ final class Strictest {
         if (each.size() == 1) {
             return each.get(0);
         }
-        Ruling worst =
-                each.stream().min(Comparator.comparingInt(Strictest::leniency)).orElseThrow();
+        Ruling worst = each.stream()
+                .max(Comparator.comparingInt(Strictest::strictness))
+                .orElseThrow();
         List<RuleRef> rules = all(each, Ruling::rules);
         List<Then> then = all(each, Ruling::followUps);
         if (worst instanceof Ruling.Permitted) {
@@ -42,21 +43,21 @@ final class Strictest {
                 : new Ruling.OutsideOurPower(rules, ((Ruling.OutsideOurPower) worst).who());
     }
 
-    /** The smaller, the stricter; the first of equals is the smallest. */
-    private static int leniency(Ruling ruling) {
+    /** The greater, the stricter; the first of equals counts. */
+    private static int strictness(Ruling ruling) {
         if (ruling instanceof Ruling.OutsideOurPower) {
-            return 0;
+            return 5;
         }
         if (ruling instanceof Ruling.NotConfigured) {
-            return 1;
+            return 4;
         }
         if (ruling instanceof Ruling.Undetermined) {
-            return 2;
-        }
-        if (ruling instanceof Ruling.NotPermitted) {
             return 3;
         }
-        return ruling instanceof Ruling.NeedsMore ? 4 : 5;
+        if (ruling instanceof Ruling.NotPermitted) {
+            return 2;
+        }
+        return ruling instanceof Ruling.NeedsMore ? 1 : 0;
     }
 
     private static List<Refusal> refusals(Ruling ruling) {

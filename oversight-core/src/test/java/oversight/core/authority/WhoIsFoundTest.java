@@ -22,6 +22,7 @@ import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.Ruling.Reason;
 import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Telling;
 import oversight.api.decision.Validity;
@@ -31,6 +32,7 @@ import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.EventTypeId;
 import oversight.core.calendar.WorkingTime;
 import oversight.core.scheme.CompiledScheme;
@@ -44,9 +46,12 @@ class WhoIsFoundTest {
     private static final ArrangementId ID = ArrangementId.of("a-1");
 
     private static Authority authority(Approval by) {
+        return authority(row("r-1", by).done());
+    }
+
+    private static Authority authority(DecisionRule... rules) {
         return new Authority(
-                new SchemeRegister(List.of(
-                        new CompiledScheme(SmallScheme.scheme(row("r-1", by).done()), "0".repeat(64)))),
+                new SchemeRegister(List.of(new CompiledScheme(SmallScheme.scheme(rules), "0".repeat(64)))),
                 scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
     }
 
@@ -114,6 +119,32 @@ class WhoIsFoundTest {
                 .containsExactly(Optional.of(PostId.of("sm")), Optional.of(PostId.of("tm")));
     }
 
+    /** Two rules decide, and each asks for another post. */
+    @Test
+    void ofTwoPostsOfWhichNeitherIsEnoughTheMoreSeniorIsNamed() {
+        Authority both = authority(
+                row("r-1", new Approval.Only(PostId.of("tm"))).done(),
+                row("r-2", ONLY_SM).done());
+
+        assertThat(both.whoCan(
+                        enquiry("sw.hal").build(),
+                        new FakeTown().staff("tm/sm.ann", "tm.bob", "sm.cat").people()))
+                .extracting(candidate -> candidate.getParty().key() + " "
+                        + candidate.getPost().map(PostId::value).orElse("by no post"))
+                .containsExactly("staff:tm/sm.ann sm");
+    }
+
+    @Test
+    void theBodiesAndPartiesOutsideThatTheSchemeNamesAreFoundLast() {
+        Approval named = new Approval.AnyOf(List.of(BY_GATEWAY, TM, new Approval.ByOutside(OutsideParty.of("health"))));
+
+        assertThat(authority(named)
+                        .people(
+                                enquiry("sw.hal").build(),
+                                new FakeTown().staff("tm.ann").people()))
+                .containsExactly(staff("sw.hal"), staff("tm.ann"), GATEWAY, OutsideParty.of("health"));
+    }
+
     @Test
     void ofTwoPostsThatAreEnoughTheMoreJuniorIsNamed() {
         FakeTown town = new FakeTown().staff("sm/tm.ann");
@@ -121,6 +152,13 @@ class WhoIsFoundTest {
         assertThat(authority(TM).whoCan(enquiry("sm/tm.ann").build(), town.people()))
                 .extracting(Candidate::getPost)
                 .containsExactly(Optional.of(PostId.of("tm")));
+    }
+
+    @Test
+    void underNoSchemeNobodyIsLookedFor() {
+        Enquiry before = enquiry("sw.hal").at(Instant.EPOCH).build();
+
+        assertThat(found(before, new FakeTown().manager("sw.hal", "tm.ida"))).isEmpty();
     }
 
     @Test
@@ -164,7 +202,13 @@ class WhoIsFoundTest {
                         .build()))
                 .isNotNull()
                 .isNotEqualTo(new Telling.NotConfigured(List.of(), Ruling.Gap.NO_SCHEME_IN_FORCE));
+        assertThat(authority
+                        .rule(enquiry("tm.ann").build(), new FakeTown().people())
+                        .isPermitted())
+                .isTrue();
         assertThat(authority.rule(enquiry("tm.ann").extending(taken).build(), new FakeTown().people()))
-                .isNotNull();
+                .as("it does not lapse, so there is nothing to extend")
+                .isInstanceOfSatisfying(
+                        Ruling.NotPermitted.class, no -> assertThat(no.reason()).isEqualTo(Reason.NOT_EXTENDABLE));
     }
 }

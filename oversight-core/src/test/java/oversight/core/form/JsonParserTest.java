@@ -107,6 +107,14 @@ class JsonParserTest {
     }
 
     @Test
+    void aStringIsCalledUnclosedWhereTheTextEndsAndNotWhereALineDoes() {
+        assertThat(messages("[\"a")).containsExactly("the string is not closed");
+        assertThat(messages("[\"a\\n")).containsExactly("the string is not closed");
+        assertThat(messages("[\"a\n\"]"))
+                .containsExactly("a control character stands in a string; it is written with an escape");
+    }
+
+    @Test
     void eachLimitLetsTheLastOneThrough() {
         Limits small = new Limits(20, 2, 4, 3, 5);
 
@@ -138,6 +146,12 @@ class JsonParserTest {
         assertThat(problems.list()).isEmpty();
         assertThat(node).isNotNull();
         return node;
+    }
+
+    private static List<String> messages(String text) {
+        Problems problems = Problems.withoutText();
+        CanonicalJson.parse(text, LIMITS, problems);
+        return problems.list().stream().map(Problem::message).toList();
     }
 
     private static List<String> codes(String text, Limits limits) {

@@ -239,6 +239,13 @@ class ApprovalTest {
         }
 
         @Test
+        void aWordThatCouldBeForEitherPartIsForTheFirst() {
+            Approval three = allOf(new Approval.Only(PostId.of("director")), SM, TM);
+
+            assertNeeds(three, List.of(TM), "director.ann", given("sm.bob"));
+        }
+
+        @Test
         void whoCanSpeakForTwoPartsLeavesTheOtherToWhomCannot() {
             // The service manager could speak for either; the team manager only for one.
             assertPermitted(
@@ -349,6 +356,14 @@ class ApprovalTest {
 
             assertThat(new Ruler(compiled(row("r", SM).done())).rule(enquiry, SmallScheme::posts))
                     .isEqualTo(new NotConfigured(List.of(), Gap.UNKNOWN_DECISION, List.of()));
+        }
+
+        /** The agreement of a host for one child is not checked as a scheme is. */
+        @Test
+        void asForADecisionThatNobodyHasHeardOf() {
+            assertThat(rule(new Approval.AsFor(DecisionTypeId.of("ghost")), "director.ann"))
+                    .isInstanceOfSatisfying(
+                            NotConfigured.class, none -> assertThat(none.gap()).isEqualTo(Gap.UNKNOWN_DECISION));
         }
 
         @Test

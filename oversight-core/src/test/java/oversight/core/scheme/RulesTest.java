@@ -257,6 +257,7 @@ class RulesTest {
         @Test
         void outsideOurPowerBeatsABlankWhichBeatsARefusalWhichBeatsAWait() {
             assertThat(rule(two(COURT, BLANK), "tm.ann", facts)).isInstanceOf(OutsideOurPower.class);
+            assertThat(rule(two(BLANK, COURT), "tm.ann", facts)).isInstanceOf(OutsideOurPower.class);
             assertThat(rule(two(BLANK, SM), "tm.ann", facts)).isInstanceOf(NotConfigured.class);
             assertThat(rule(two(SM, new Approval.InOrder(List.of(BY_PANEL, TM))), "tm.ann", facts))
                     .isInstanceOf(NotPermitted.class);

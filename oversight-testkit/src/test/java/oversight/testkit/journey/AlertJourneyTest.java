@@ -14,6 +14,7 @@ import oversight.api.party.CaseRole;
 import oversight.api.scheme.Obligation;
 import oversight.api.scheme.RuleRef;
 import oversight.testkit.guidance.Guidance;
+import oversight.testkit.logs.Logs;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.SampleOrganisations;
@@ -111,7 +112,13 @@ class AlertJourneyTest {
     @Test
     void anAcceptedRoleThatNobodyFillsIsParkedAndSeen() {
         OversightNote note = audit(choice("family-intervention-worker", true, ""), choice("school-nurse", true, ""));
-        desk.record(note);
+        try (Logs logs = Logs.listen()) {
+            desk.record(note);
+            assertThat(logs.lines())
+                    .filteredOn(line -> line.contains("Notice parked, "))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("nobody found: notice-"));
+        }
 
         assertThat(Written.deliveries(desk.oversight.deliveries().parked(100)))
                 .containsExactly("role:school-nurse PARKED nobody-found");

@@ -16,8 +16,11 @@ import oversight.api.note.Decision;
 import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
 import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.ChainHead;
+import oversight.api.record.EntryRef;
+import oversight.api.record.RecordAct;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
@@ -177,6 +180,27 @@ class AnnounceJourneyTest {
                 .extracting(Duty::getState)
                 .containsExactly(DutyState.DISCHARGED);
         assertThat(desk.oversight.duties().owedBy(People.FARIDA)).isEmpty();
+    }
+
+    /** Nobody can compare with what is gone: it is neither brought back nor a mistake. */
+    @Test
+    void whatWasErasedSinceIsNotAnnouncedAnew() {
+        desk.oversight.decisions().announce(decision());
+        desk.oversight
+                .records()
+                .keep(RecordAct.builder()
+                        .child(People.CHILD_1042)
+                        .by(People.FARIDA)
+                        .reason("A court ordered it.")
+                        .act(new Act.Erase(EntryRef.of(ID), "ORDER-1"))
+                        .build())
+                .orThrow();
+        ChainHead head = ledger.head(child());
+
+        assertThat(desk.oversight.decisions().announce(decision()))
+                .extracting(Duty::getState)
+                .containsExactly(DutyState.SUPERSEDED);
+        assertThat(ledger.head(child())).isEqualTo(head);
     }
 
     @Test

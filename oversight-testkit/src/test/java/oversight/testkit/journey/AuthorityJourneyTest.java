@@ -14,14 +14,12 @@ import oversight.api.arrangement.ArrangementId;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Candidate;
 import oversight.api.decision.Enquiry;
-import oversight.api.decision.Given;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
 import oversight.api.finding.FindingCodes;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
 import oversight.api.notice.NoticeReason;
-import oversight.api.party.BodyId;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
@@ -35,7 +33,6 @@ import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
-import oversight.api.scheme.TierId;
 import oversight.core.schemes.PublishedSchemes;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.notes.NoteVariants;
@@ -60,7 +57,7 @@ class AuthorityJourneyTest {
         return desk.oversight.decisions().rule(enquiry.build());
     }
 
-    private static DecisionNote deciding(String type, StaffRef decider) {
+    static DecisionNote deciding(String type, StaffRef decider) {
         return NoteVariants.decidedBy(
                 DecisionNote.builder()
                         .from(SampleNotes.notProgressed())
@@ -206,35 +203,7 @@ class AuthorityJourneyTest {
                 .because(NoticeReason.BEYOND_AUTHORITY);
     }
 
-    @Test
-    void whereOthersHadToAgreeTheDeciderSeesToIt() {
-        DecisionNote early = DecisionNote.builder()
-                .from(deciding("care-proceedings", People.FARIDA))
-                .decisions(deciding("care-proceedings", People.FARIDA).getDecisions().stream()
-                        .map(decision -> Decision.builder()
-                                .from(decision)
-                                .addGiven(Given.builder()
-                                        .by(BodyId.of("gateway-panel"))
-                                        .at(decision.getTakenAt().orElseThrow().minusSeconds(60))
-                                        .build())
-                                .build())
-                        .toList())
-                .build();
-        Recorded recorded = desk.record(early);
-
-        assertThat(recorded).isRecorded().isRuled(Standing.INCOMPLETE).owes(DutyKind.DECIDE_AFRESH, "staff:sm-farida");
-        assertThat(agreementOutstanding(recorded)).containsExactly("body:public-law-outline");
-        assertThat(recorded.note().getRulings().get(0).getExplanation()).contains("agreement of Public Law Outline.");
-    }
-
-    private static List<String> agreementOutstanding(Recorded recorded) {
-        return recorded.notices().stream()
-                .filter(notice -> notice.getReason() == NoticeReason.AGREEMENT_OUTSTANDING)
-                .map(notice -> notice.getRecipient().key())
-                .toList();
-    }
-
-    private static Scheme with(String decision, Approval by) {
+    static Scheme with(String decision, Approval by) {
         return Scheme.builder()
                 .from(PublishedSchemes.calderdale())
                 .addDecisions(DecisionType.builder()
@@ -247,29 +216,6 @@ class AuthorityJourneyTest {
                                 .build())
                         .build())
                 .build();
-    }
-
-    @Test
-    void whoStillHasToAgreeIsOnePartyForEachPartAndTheNearest() {
-        Approval twoAndAPanel = new Approval.AllOf(List.of(
-                new Approval.AtLeast(TierId.of("TM")),
-                new Approval.AtLeast(TierId.of("TM")),
-                new Approval.ByBody(BodyId.of("gateway-panel"))));
-
-        assertThat(agreementOutstanding(Desk.ofScheme(with("two-managers", twoAndAPanel))
-                        .record(deciding("two-managers", People.DILYS))))
-                .containsExactly("body:gateway-panel", "staff:sm-farida");
-    }
-
-    @Test
-    void anAgreementThatNobodyCanGiveIsParkedAndSeen() {
-        Approval never = new Approval.AllOf(List.of(
-                new Approval.Only(PostId.of("service-manager")), new Approval.Only(PostId.of("service-manager"))));
-        Desk other = Desk.ofScheme(with("two-service-managers", never));
-
-        assertThat(agreementOutstanding(other.record(deciding("two-service-managers", People.FARIDA))))
-                .containsExactly("role:who-may-decide");
-        assertThat(other.oversight.deliveries().parked(100)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import oversight.api.Recording.Recorded;
 import oversight.api.circumstance.Facts;
 import oversight.api.duty.AgendaItem;
@@ -12,10 +14,13 @@ import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
+import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.NoteId;
+import oversight.api.note.OversightNote;
 import oversight.api.note.SupervisionNote;
 import oversight.api.party.ChildRef;
+import oversight.api.party.StaffRef;
 import oversight.api.scheme.DutyKind;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
@@ -84,6 +89,29 @@ class DutyKindsJourneyTest {
                         "REVIEW_ACTION staff:tm-amara by 2026-11-24 17:00 [looked-at]");
     }
 
+    /** By what the note itself says the rule fits its decision; by who decided, perhaps not. */
+    @ParameterizedTest
+    @CsvSource({"at-least: SM, true", "below: SM, false"})
+    void actionsAreLookedAtOnlyWhereTheRuleIsAboutADecisionOfTheNote(String level, boolean owed) {
+        String rule = "{id: looked-at, on: {level: {%s}}, owes: review-action, due: {working-days: 2}, cite: table}";
+        Recorded recorded = desk(DutyScheme.owing(rule.formatted(level))).record(DutyScheme.decision());
+
+        assertThat(recorded.note().getNote().getActions()).isNotEmpty();
+        assertThat(written(recorded, DutyKind.REVIEW_ACTION).isEmpty()).isNotEqualTo(owed);
+    }
+
+    /** Who gave the oversight is asked of whoever decided, not of whoever wrote it down. */
+    @ParameterizedTest
+    @CsvSource({"tm-amara, 1", "sm-farida, 0"})
+    void aDutyForOversightByTheLineManagerIsForTheirDecisions(String decider, int owed) {
+        String rule =
+                "{id: more, on: {given-by: line-manager}, owes: tell, owner: decider, due: {days: 3}, cite: table}";
+        Recorded recorded = desk(DutyScheme.owing(rule))
+                .record(NoteVariants.decidedBy(DutyScheme.decision(), StaffRef.of(decider)));
+
+        assertThat(written(recorded, DutyKind.TELL)).hasSize(owed);
+    }
+
     @Test
     void whoeverHasNotConsultedWhomTheRuleNamesOwesIt() {
         String scheme = DutyScheme.with("")
@@ -122,6 +150,30 @@ class DutyKindsJourneyTest {
             assertThat(done.getEndedBy()).contains(People.AMARA);
         });
         assertThat(owed(desk, DutyKind.RATIFY).getState()).isEqualTo(DutyState.OPEN);
+    }
+
+    /** Only supervision is supervision, and only of the decision that it takes up. */
+    @Test
+    @Guidance("DM-4")
+    void nothingElseTakesADecisionToSupervision() {
+        String rule =
+                "{id: to-supervision, on: {kinds: decision, when: {timing: emergency}}, owes: take-to-supervision, due: {weeks: 4}, cite: table}";
+        Desk desk = desk(DutyScheme.owing(rule));
+        desk.record(emergency());
+
+        desk.record(OversightNote.builder()
+                .from(DutyScheme.anOversightNote("O-1", "2026-11-20 10:00", "2026-12-20"))
+                .addCitedNotes(NoteId.of("D-NOTE"))
+                .build());
+        desk.record(SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-20 10:00"))
+                .decisions(List.of(Decision.builder()
+                        .from(emergency().getDecisions().get(0))
+                        .id(DecisionId.of("D-ANOTHER"))
+                        .build()))
+                .build());
+
+        assertThat(owed(desk, DutyKind.TAKE_TO_SUPERVISION).getState()).isEqualTo(DutyState.OPEN);
     }
 
     @Test

@@ -3,6 +3,8 @@ package oversight.testkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import oversight.api.decision.Given;
 import oversight.api.finding.Finding;
@@ -23,7 +25,11 @@ import oversight.testkit.people.People;
 class FirstContactJourneyTest {
 
     private static List<Finding> passedBy(CaseNote note) {
-        return Desk.usual().oversight.notes().check(note).getFindings().stream()
+        return passedBy(Desk.usual(), note);
+    }
+
+    private static List<Finding> passedBy(Desk desk, CaseNote note) {
+        return desk.oversight.notes().check(note).getFindings().stream()
                 .filter(finding -> finding.getCode().equals(FindingCodes.LINE_MANAGER_PASSED_BY))
                 .toList();
     }
@@ -74,31 +80,74 @@ class FirstContactJourneyTest {
         assertThat(passedBy(askedOf(People.FARIDA, People.DILYS).build())).isEmpty();
     }
 
+    /** Some directories say so of whoever is at the top. */
+    @Test
+    void whoeverIsTheirOwnLineManagerPassesNobodyBy() {
+        OversightNote asked = askedOf(People.BILAL, People.FARIDA).build();
+
+        assertThat(passedBy(
+                        Desk.with(Barset.people()
+                                .lineManager("sw-bilal")
+                                .is("sw-bilal")
+                                .build()),
+                        asked))
+                .isEmpty();
+        assertThat(passedBy(
+                        Desk.with(Barset.people()
+                                .lineManager("sw-bilal")
+                                .isNobody()
+                                .build()),
+                        asked))
+                .isEmpty();
+    }
+
+    /** Who asked for the decision and who the note is about are two things; where it names nobody, it is about whoever asked. */
+    @Test
+    void aRequestCountsWhereTheNoteIsAboutWhoeverAsked() {
+        assertThat(passedBy(request(note -> note.practitioner(Optional.empty()), decision -> decision)))
+                .hasSize(1);
+        assertThat(passedBy(request(note -> note.practitioner(People.GRACE), decision -> decision)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineManagerWhoDecidedWasAsked() {
+        assertThat(passedBy(request(note -> note, decision -> decision.decider(People.AMARA))))
+                .isEmpty();
+    }
+
+    /** Bilal asks the service manager for a decision. */
+    private static DecisionNote request(
+            UnaryOperator<DecisionNote.Builder> note, UnaryOperator<Decision.Builder> decision) {
+        DecisionNote sample = SampleNotes.policeProtection();
+        Decision.Builder requested = Decision.builder()
+                .from(sample.getDecisions().get(0))
+                .requester(People.BILAL)
+                .decider(People.FARIDA)
+                .given(List.of());
+        return note.apply(DecisionNote.builder()
+                        .from(sample)
+                        .author(People.FARIDA)
+                        .practitioner(People.BILAL)
+                        .discussions(List.of())
+                        .decisions(List.of(decision.apply(requested).build())))
+                .build();
+    }
+
     /** What was asked for in a decision counts as well, and so does what the line manager gave before it. */
     @Test
     void aRequestForADecision() {
-        var decision = SampleNotes.policeProtection().getDecisions().get(0);
-        var requested = Decision.builder()
-                .from(decision)
-                .requester(People.BILAL)
-                .decider(People.FARIDA)
-                .given(List.of())
-                .build();
-        var note = DecisionNote.builder()
-                .from(SampleNotes.policeProtection())
-                .author(People.FARIDA)
-                .practitioner(People.BILAL)
-                .discussions(List.of());
-
-        assertThat(passedBy(note.decisions(List.of(requested)).build())).hasSize(1);
-        assertThat(passedBy(note.decisions(List.of(Decision.builder()
-                                .from(requested)
-                                .addGiven(Given.builder()
-                                        .by(People.AMARA)
-                                        .at(decision.getTakenAt().orElseThrow())
-                                        .build())
-                                .build()))
-                        .build()))
+        assertThat(passedBy(request(note -> note, decision -> decision))).hasSize(1);
+        assertThat(passedBy(request(
+                        note -> note,
+                        decision -> decision.addGiven(Given.builder()
+                                .by(People.AMARA)
+                                .at(SampleNotes.policeProtection()
+                                        .getDecisions()
+                                        .get(0)
+                                        .getTakenAt()
+                                        .orElseThrow())
+                                .build()))))
                 .isEmpty();
     }
 }

@@ -81,6 +81,18 @@ class FollowUpJourneyTest {
         });
     }
 
+    /** Where the rule itself tells the author, knowing of it already is no reason not to be told. */
+    @Test
+    void theAuthorIsToldWhereTheRowSaysSo() {
+        String toTheAuthor =
+                SCHEME.replace("{tell: {post: director}, due: {hours: 24}", "{tell: author, due: {hours: 24}");
+        Desk other = Desk.ofScheme(SchemeFile.read("barset.yaml", toTheAuthor));
+
+        assertThat(byTheRow(other.record(NOTE)))
+                .extracting(notice -> notice.getRecipient().key())
+                .containsExactlyInAnyOrder("staff:sm-farida", "staff:ad-idris");
+    }
+
     @Test
     void theNoticeIsDeliveredAndSeen() {
         Notice toTheDirector = byTheRow(desk.record(NOTE)).stream()

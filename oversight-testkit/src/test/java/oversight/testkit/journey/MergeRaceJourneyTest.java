@@ -15,11 +15,13 @@ import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.RecordAct;
 import oversight.api.spi.NoteLedger;
+import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisations;
 
 /** MO-8: a record that is merged while a note is on its way to it stays closed, and the note comes back. */
 @Guidance("MO-8")
@@ -48,6 +50,10 @@ class MergeRaceJourneyTest {
     }
 
     private void merge() {
+        merge(desk);
+    }
+
+    private static void merge(Desk desk) {
         desk.oversight
                 .records()
                 .keep(RecordAct.builder()
@@ -74,6 +80,21 @@ class MergeRaceJourneyTest {
                                 assertThat(returned.findings().get(0).getCode()).isEqualTo("OVS-N216"));
         assertThat(desk.oversight.records().notes(OTHER)).isEmpty();
         assertThat(desk.oversight.records().verify(OTHER).isWhole()).isTrue();
+    }
+
+    @Test
+    void aCaseIsNotLookedOverUnderAReferenceThatIsMergedMeanwhile() {
+        Desk looking = Desk.ofScheme(
+                interrupted(new InMemoryLedger()),
+                SampleOrganisations.calderdaleLike(),
+                SchemeFile.read(
+                        "barset.yaml", DutyScheme.and("oversight: {monthly: {every: {weeks: 4}, cite: table}}\n")));
+        meanwhile.set(() -> merge(looking));
+
+        looking.oversight.duties().expectOversight(OTHER, Desk.NOW);
+
+        assertThat(looking.oversight.duties().of(OTHER)).isEmpty();
+        assertThat(looking.oversight.records().verify(OTHER).isWhole()).isTrue();
     }
 
     @Test

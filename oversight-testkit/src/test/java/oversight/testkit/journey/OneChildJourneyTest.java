@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.circumstance.Facts;
 import oversight.api.duty.Duty;
@@ -29,6 +30,7 @@ import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
+import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
 import oversight.testkit.people.SampleOrganisations;
 
@@ -62,6 +64,33 @@ class OneChildJourneyTest {
         assertThat(desk.oversight.decisions().announce(AnnounceJourneyTest.decision(CHILD)))
                 .extracting(Duty::getState)
                 .containsExactly(DutyState.DISCHARGED);
+    }
+
+    /** However many notes came after it. */
+    @Test
+    @Guidance("DM-3")
+    void aDecisionIsSeenToBeWrittenUpManyNotesAgo() {
+        Desk desk = Desk.usual();
+        desk.record(AnnounceJourneyTest.note(CHILD));
+        for (int i = 0; i < 25; i++) {
+            desk.record(Desk.named(SampleNotes.auditOversight(), "N-" + i));
+        }
+
+        assertThat(desk.oversight.decisions().announce(AnnounceJourneyTest.decision(CHILD)))
+                .extracting(Duty::getState)
+                .containsExactly(DutyState.DISCHARGED);
+    }
+
+    @Test
+    void howeverManyReferencesMeanOneChild() {
+        Desk desk = Desk.usual();
+        desk.record(Desk.named(AnnounceJourneyTest.note(OTHER), "N-FIRST"));
+        merge(desk, OTHER, CHILD);
+        for (int i = 0; i < 50; i++) {
+            merge(desk, ChildRef.of("C-80" + i), CHILD);
+        }
+
+        assertThat(desk.oversight.duties().of(CHILD)).extracting(Duty::getChild).contains(OTHER);
     }
 
     @Test
@@ -182,6 +211,7 @@ class OneChildJourneyTest {
     }
 
     @Test
+    @Tag("long")
     void aLongRecordIsNotReadForTheNextNote() {
         Desk desk = Desk.ofScheme(
                 counting(new InMemoryLedger()),

@@ -90,6 +90,13 @@ class OversightIntervalJourneyTest {
     }
 
     @Test
+    void theBookOfCheckpointsIsNoCaseToLookOver() {
+        ChildRef book = ChildRef.of("oversight:checkpoints");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> duties.expectOversight(book, at("2026-11-02 09:00")));
+    }
+
+    @Test
     void whoWritesThatTheyHaveLookedStartsTheNextInterval() {
         duties.expectOversight(CHILD, at("2026-11-02 09:00"));
         clock.moveTo(at("2026-11-16 12:00"));
@@ -185,6 +192,22 @@ class OversightIntervalJourneyTest {
         assertThat(engine.records().verify(CHILD).isWhole()).isTrue();
     }
 
+    /** That one duty took the place of another is no look at the case. */
+    @Test
+    void whatTakesThePlaceOfAnotherIsCountedFromTheSameTime() {
+        Instant opened = at("2026-11-02 09:00");
+        duties.expectOversight(CHILD, opened);
+        clock.moveTo(at("2026-11-04 09:00"));
+        facts = CALM.with("status", "child-protection");
+        duties.expectOversight(CHILD, opened);
+        clock.moveTo(at("2026-11-05 09:00"));
+        facts = CALM.with("experience", "newly-qualified");
+
+        assertThat(written(duties.expectOversight(CHILD, opened).stream().toList()))
+                .containsExactly("OVERSIGHT staff:sm-farida by 2026-11-13 00:00 [new-worker]");
+        assertThat(open()).hasSize(1);
+    }
+
     @Test
     void itIsCountedFromWhenTheCaseWasLastLookedOver() {
         clock.moveTo(at("2026-11-20 12:00"));
@@ -260,9 +283,14 @@ class OversightIntervalJourneyTest {
                 .containsExactly(other);
     }
 
+    /** Nor is the host asked what it knows of the case. */
     @Test
     void withoutIntervalsNobodyIsAskedToLook() {
-        Desk plain = Desk.ofScheme(SchemeFile.read("barset.yaml", DutyScheme.with("")));
+        Desk plain = Desk.ofScheme(
+                SchemeFile.read("barset.yaml", DutyScheme.with("")),
+                builder -> builder.caseFacts(child -> {
+                    throw new IllegalStateException("asked");
+                }));
 
         assertThat(plain.oversight.duties().expectOversight(CHILD, at("2026-11-02 09:00")))
                 .isEmpty();

@@ -2,6 +2,7 @@ package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import oversight.api.Duties;
@@ -183,6 +184,53 @@ class ReminderJourneyTest {
                 .filteredOn(duty -> duty.getKind() == DutyKind.COMPLETE_ACTION)
                 .extracting(duty -> duty.getRemindAt().orElseThrow())
                 .containsExactly(Written.london("2026-11-17 09:00"));
+    }
+
+    private static Instant firstReminderOfAnAction(Desk desk, String due) {
+        return desk.record(DutyScheme.anOversightNote("N-1", "2026-11-06 10:00", due)).duties().stream()
+                .filter(duty -> duty.getKind() == DutyKind.COMPLETE_ACTION)
+                .findFirst()
+                .flatMap(Duty::getRemindAt)
+                .orElseThrow();
+    }
+
+    /** To be done by the end of Monday: two days before that is Saturday, on which nobody works. */
+    @Test
+    void aReminderFallsOnAMorningOnWhichSomebodyWorks() {
+        assertThat(firstReminderOfAnAction(desk("others: {before: {days: 2}, cite: table}"), "2026-11-16"))
+                .isEqualTo(Written.london("2026-11-13 09:00"));
+        assertThat(firstReminderOfAnAction(desk("others: {before: {days: 2}, cite: table}"), "2026-11-18"))
+                .isEqualTo(Written.london("2026-11-16 09:00"));
+    }
+
+    @Test
+    void theRuleThatNamesTheSortOfDutyCountsWhereverItStands() {
+        String others = "others: {before: {hours: 2}, cite: table}";
+        String recording = "recording: {of: [record], before: {hours: 4}, cite: table}";
+
+        for (String rules : List.of(others + "\n  " + recording, recording + "\n  " + others)) {
+            assertThat(announced(desk(rules), CHILD).getRemindAt()).contains(Written.london("2026-11-09 13:00"));
+            assertThat(firstReminderOfAnAction(desk(rules), "2026-11-16"))
+                    .isEqualTo(Written.london("2026-11-16 22:00"));
+        }
+        assertThat(firstReminderOfAnAction(desk(recording), "2026-11-16"))
+                .as("no rule is about this sort")
+                .isEqualTo(Written.london("2026-11-17 00:00").plusMillis(1));
+    }
+
+    /** How often is said of what is overdue; before that, once is enough. */
+    @Test
+    void nobodyIsRemindedAgainAndAgainOfWhatIsNotYetOverdue() {
+        Desk desk = desk("others: {before: {hours: 8}, every: {hours: 1}, cite: table}");
+        announced(desk, CHILD);
+        at(desk, "2026-11-09 09:00");
+
+        assertThat(remind(desk)).isEqualTo(1);
+        assertThat(now(desk, CHILD).getRemindAt())
+                .contains(Written.london("2026-11-09 17:00").plusMillis(1));
+        at(desk, "2026-11-09 18:00");
+        assertThat(remind(desk)).isEqualTo(1);
+        assertThat(now(desk, CHILD).getRemindAt()).contains(Written.london("2026-11-09 19:00"));
     }
 
     @Test

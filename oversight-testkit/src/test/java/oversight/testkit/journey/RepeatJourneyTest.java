@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import oversight.api.Recording;
 import oversight.api.Recording.Recorded;
@@ -111,6 +112,7 @@ class RepeatJourneyTest {
     }
 
     @Test
+    @Tag("long")
     void manyAtOnceWriteOneNoteOrOneChain() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {

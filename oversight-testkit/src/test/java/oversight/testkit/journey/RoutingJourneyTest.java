@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import oversight.api.Checked;
 import oversight.api.circumstance.Facts;
 import oversight.api.finding.FindingCodes;
@@ -69,10 +70,12 @@ class RoutingJourneyTest {
         "{given-by: author}, sm-farida, true",
         "{given-by: author}, tm-amara, false",
         "{given-by: not-author}, tm-amara, true",
+        "{given-by: not-author}, sm-farida, false",
         "'{given-by: [not-author, not-line-manager]}', tm-amara, false",
         "'{given-by: [not-author, not-line-manager]}', tm-dilys, true",
         "'{outcomes: not-progressed, level: {below: SM}}', tm-amara, true",
-        "'{outcomes: progressed, level: {below: SM}}', tm-amara, false"
+        "'{outcomes: progressed, level: {below: SM}}', tm-amara, false",
+        "{outcomes: progressed}, sm-farida, false"
     })
     void aDecisionIsKnownByItsLevelItsAuthorityAndWhoTookIt(String on, String decider, boolean told) {
         DecisionNote note = NoteVariants.decidedBy(Barset.DECISION, StaffRef.of(decider));
@@ -150,18 +153,25 @@ class RoutingJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"staff:sw-hana", "post:director", "body:resources-panel", "outside:police"})
+    @CsvSource({
+        "staff:sw-hana, staff:sw-hana",
+        "post:director, staff:dcs-rowena",
+        "role:reviewing-officer, staff:iro-leon",
+        "body:resources-panel, body:resources-panel",
+        "outside:police, outside:police"
+    })
     @Guidance("MO-17")
-    void whomTheAuthorAcceptsIsToldWithoutASuggestion(String who) {
+    void whomTheAuthorAcceptsIsToldWithoutASuggestion(String who, String told) {
         List<Notice> notices = Barset.desk("")
                 .oversight
                 .notes()
                 .check(Barset.audit(Barset.accepted(Party.parse(who))))
                 .getNotices();
 
-        assertThat(notices)
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.getReason()).isEqualTo(NoticeReason.ACCEPTED_SUGGESTION));
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.getReason()).isEqualTo(NoticeReason.ACCEPTED_SUGGESTION);
+            assertThat(notice.getRecipient().key()).isEqualTo(told);
+        });
     }
 
     @Test
@@ -217,6 +227,23 @@ class RoutingJourneyTest {
         assertThat(Barset.untold(desk, taken("planned"))).isEmpty();
         assertThat(Barset.told(desk, taken(""))).isEmpty();
         assertThat(Barset.untold(desk, taken(""))).containsExactly("staff:dcs-rowena FACT_MISSING");
+    }
+
+    /** Where the rule would not apply whatever the fact is, nothing is missing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kinds: supervision",
+                "occasions: audit",
+                "outcomes: progressed",
+                "authority: beyond",
+                "level: {at-least: AD}",
+                "given-by: line-manager"
+            })
+    void aFactIsMissedOnlyWhereTheRestOfTheRuleFits(String rest) {
+        Desk desk = Barset.desk(Barset.route("on: {when: {timing: emergency}, " + rest + "}, " + TO_DIRECTOR));
+
+        assertThat(Barset.untold(desk, taken(""))).isEmpty();
     }
 
     @Test

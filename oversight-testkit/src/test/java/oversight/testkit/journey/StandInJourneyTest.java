@@ -58,6 +58,35 @@ class StandInJourneyTest {
                 .isEqualTo("staff:fiw-joe, staff:dcs-rowena for staff:fiw-joe");
     }
 
+    /** They hear of it when they are back; a person has to see meanwhile that nobody else does. */
+    @Test
+    void whereNobodyStandsInForWhoIsAwayWhatCannotWaitIsParkedBesideTheirs() {
+        SampleOrganisation nobody = Barset.people()
+                .away("fiw-joe")
+                .left("sm-farida")
+                .left("ad-idris")
+                .left("dcs-rowena")
+                .build();
+
+        assertThat(told(nobody, Barset.route(TO_FIW + ", urgency: at-once")))
+                .isEqualTo("staff:fiw-joe, role:family-intervention-worker for staff:fiw-joe");
+        assertThat(told(nobody, Barset.route(TO_FIW))).isEqualTo("staff:fiw-joe");
+    }
+
+    @Test
+    void aRoleThatNobodyHasNowStandsInForNobody() {
+        SampleOrganisation vacant = Barset.people()
+                .left("fiw-joe")
+                .from(Written.london("2026-11-01 00:00"))
+                .around(CHILD)
+                .role("family-intervention-worker")
+                .isNobody()
+                .from(Written.london("2026-11-01 00:00"))
+                .build();
+
+        assertThat(told(vacant, Barset.route(TO_FIW))).isEqualTo("staff:sm-farida for staff:fiw-joe");
+    }
+
     @Test
     void whoMustNotBeToldIsNotAndNeitherIsAnybodyInPlaceOfThem() {
         SampleOrganisationBuilder excluded = Barset.people().notToBeTold(CHILD, People.JOE);

@@ -12,15 +12,19 @@ import oversight.api.note.CaseNote;
 import oversight.api.note.Decision;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.OversightNote;
+import oversight.api.note.SupervisionNote;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
 import oversight.api.notice.Suggestion;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.SubKindId;
 import oversight.core.schemefile.SchemeFile;
+import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisation;
 
 /** Routes and laws where two of their conditions meet: each one counts by itself. */
 class WhoHearsOfItJourneyTest {
@@ -106,6 +110,142 @@ class WhoHearsOfItJourneyTest {
         Desk desk = Barset.desk(Barset.route("on: any-note, tell: practitioner"));
 
         assertThat(Barset.told(desk, unnamed)).containsExactly("staff:sw-bilal");
+    }
+
+    /** Oversight without a decision was given by its author. */
+    @Test
+    void whoGaveOversightWithoutADecisionIsItsAuthor() {
+        assertThat(Barset.told(Barset.desk(Barset.route("on: any-note, tell: line-manager-of-decider")), Barset.AUDIT))
+                .containsExactly("staff:sm-farida");
+        assertThat(Barset.untold(Barset.desk(Barset.route("on: any-note, tell: decider")), Barset.AUDIT))
+                .containsExactly("staff:tm-amara THE_AUTHOR");
+        assertThat(Barset.told(Barset.desk(Barset.route("on: any-note, tell: requester")), Barset.AUDIT))
+                .as("nobody asked for it")
+                .containsExactly("role:requester");
+    }
+
+    /** DM-9 asks it of the author, whoever decided something in the session. */
+    @Test
+    void inASupervisionItIsTheAuthorWhoGaveIt() {
+        SupervisionNote session = SupervisionNote.builder()
+                .from(DutyScheme.supervision("S-1", "2026-11-20 10:00"))
+                .decisions(
+                        NoteVariants.decidedBy(Barset.DECISION, People.FARIDA).getDecisions())
+                .build();
+        Desk byAnotherThanTheAuthor = Barset.desk(Barset.route("on: {given-by: not-author}, tell: {post: director}"));
+        Desk byTheLineManager = Barset.desk(Barset.route("on: {given-by: line-manager}, tell: {post: director}"));
+        Desk byAnother = Barset.desk(Barset.route("on: {given-by: not-line-manager}, tell: {post: director}"));
+
+        assertThat(Barset.told(byTheLineManager, session)).containsExactly("staff:dcs-rowena");
+        assertThat(Barset.told(byAnother, session)).isEmpty();
+        assertThat(Barset.told(byAnotherThanTheAuthor, session))
+                .as("the decision in it was taken by somebody else")
+                .containsExactly("staff:dcs-rowena");
+        assertThat(Barset.told(byAnotherThanTheAuthor, NoteVariants.decidedBy(session, People.AMARA)))
+                .isEmpty();
+        assertThat(Barset.told(byAnother, NoteVariants.writtenBy(session, People.DILYS)))
+                .containsExactly("staff:dcs-rowena");
+    }
+
+    /** Where the workers of a case have two managers, neither has given the oversight of both. */
+    @Test
+    void theLineManagerOfOneWorkerIsNotThatOfAll() {
+        Desk desk = Barset.desk(
+                Barset.people()
+                        .around("C-1042")
+                        .role("allocated-worker")
+                        .is("sw-grace")
+                        .build(),
+                Barset.route("on: {given-by: line-manager}, tell: {post: director}"));
+        OversightNote unnamed = OversightNote.builder()
+                .from(Barset.AUDIT)
+                .practitioner(Optional.empty())
+                .build();
+
+        assertThat(Barset.told(desk, Barset.AUDIT)).containsExactly("staff:dcs-rowena");
+        assertThat(Barset.told(desk, unnamed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closing, true", "visiting, false", ", false"})
+    void aRouteForASortOfNoteIsForNotesOfThatSort(String subKind, boolean told) {
+        Desk desk = Barset.desk("""
+                sub-kinds:
+                  closing: {name: Closing, kind: oversight, cite: table}
+                  visiting: {name: Visiting, kind: oversight, cite: table}
+                """ + Barset.route("on: {sub-kinds: closing}, tell: {post: director}"));
+        OversightNote note = OversightNote.builder()
+                .from(Barset.AUDIT)
+                .subKind(Optional.ofNullable(subKind).map(SubKindId::of))
+                .build();
+
+        assertThat(Barset.told(desk, note)).isEqualTo(told ? List.of("staff:dcs-rowena") : List.of());
+    }
+
+    /** Between the decision and the note the nearest who may decide has left. */
+    @Test
+    void allWhoMayDecideStandInForTheNearest() {
+        Desk desk = Barset.desk(
+                Barset.people()
+                        .left("sm-farida")
+                        .from(Written.london("2026-11-20 00:00"))
+                        .build(),
+                Barset.route("on: {authority: beyond}, tell: who-may-decide"));
+        CaseNote beyond = NoteVariants.writtenBy(NoteVariants.decidedBy(Barset.DECISION, People.DILYS), People.DILYS);
+
+        assertThat(Barset.told(desk, beyond))
+                .containsExactly("staff:ad-idris for staff:sm-farida", "staff:dcs-rowena for staff:sm-farida");
+    }
+
+    /** Two team managers and the press officer have to agree; there is no press officer, and the other team manager has left since. */
+    @Test
+    void aPartThatNobodyCanSpeakForStandsInForNobody() {
+        String scheme = Barset.HEAD + """
+                  press-officer: Press Officer
+                decisions:
+                  placement-with-parents:
+                    name: Placement with parents
+                    rules:
+                      - id: home
+                        by: {all-of: [{only: team-manager}, {only: team-manager}, {only: press-officer}]}
+                        cite: table
+                calendar:
+                  zone: Europe/London
+                  hours: {monday: 09:00-17:00}
+                """ + Barset.route("on: {authority: incomplete}, tell: who-may-decide");
+        SampleOrganisation people = Barset.people()
+                .left("tm-dilys")
+                .from(Written.london("2026-11-20 00:00"))
+                .build();
+        DecisionNote incomplete = DecisionNote.builder()
+                .from(Barset.DECISION)
+                .author(People.AMARA)
+                .decisions(List.of(Decision.builder()
+                        .from(Barset.DECISION.getDecisions().get(0))
+                        .decider(People.AMARA)
+                        .requester(Optional.empty())
+                        .build()))
+                .build();
+        Desk desk = Desk.ofScheme(new InMemoryLedger(), people, SchemeFile.read("barset.yaml", scheme));
+
+        assertThat(Barset.told(desk, incomplete)).containsExactly("staff:sm-farida for staff:tm-dilys");
+    }
+
+    /** Of two notices to one person by one rule, the one that is theirs is kept, and not the one in place of somebody else. */
+    @Test
+    void whoIsMeantAndStandsInForAnotherIsToldOnceAndAsThemselves() {
+        Desk desk = Barset.desk(
+                Barset.people()
+                        .left("fiw-joe")
+                        .around("C-1042")
+                        .role("family-intervention-worker")
+                        .is("sm-farida")
+                        .build(),
+                Barset.route("on: any-note, tell: {role: family-intervention-worker}"));
+
+        assertThat(Barset.told(desk, Barset.AUDIT)).containsExactly("staff:sm-farida");
+        assertThat(Barset.untold(desk, Barset.AUDIT))
+                .containsExactly("staff:fiw-joe LEFT [staff:sm-farida]", "staff:sm-farida TOLD_ALREADY");
     }
 
     /** Of two allocated workers, the note is about the one whom it names. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import oversight.api.Recording;
 import oversight.api.finding.Finding;
 import oversight.api.note.CaseNote;
 import oversight.api.note.ChecklistAnswer;
+import oversight.api.note.MarkedPassage;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.PlannedAction;
@@ -95,6 +98,21 @@ class WordingJourneyTest {
                                 .build())),
                         note))
                 .isEmpty();
+    }
+
+    @Test
+    void aCaseOfAnotherKindOfNoteWeighsNothingHere() {
+        OversightNote note = directing("Ring the school as soon as possible.");
+        FindingSetting setting = FindingSetting.builder()
+                .code("OVS-Q102")
+                .weight(FindingWeight.ADVISORY)
+                .addCases(FindingCase.builder()
+                        .on(Trigger.builder().addKinds(NoteKind.SUPERVISION).build())
+                        .weight(FindingWeight.OFF)
+                        .build())
+                .build();
+
+        assertThat(found(Desk.ofScheme(with(setting)), note)).containsExactly("OVS-Q102 direction");
     }
 
     @Test
@@ -192,6 +210,38 @@ class WordingJourneyTest {
                 OversightNote.builder().from(note).addChecklist(answer("asked")).build();
         assertThat(found(desk, whole)).containsExactly("OVS-N215 checklist[1]");
         assertThat(desk.record(whole).repeated()).isFalse();
+    }
+
+    /** Ten characters, of which the last two are one that is written as a pair. */
+    @ParameterizedTest
+    @CsvSource({"0, 4, true", "0, 10, true", "8, 10, true", "0, 11, false", "0, 9, false", "9, 10, false"})
+    @Guidance("MO-8")
+    void aMarkIsOfAPassageThatIsThere(int start, int end, boolean there) {
+        MarkedPassage mark = MarkedPassage.builder()
+                .path("direction")
+                .start(start)
+                .end(end)
+                .about(MarkedPassage.OtherPerson.CARER)
+                .build();
+        MarkedPassage elsewhere =
+                MarkedPassage.builder().from(mark).path("analysis").build();
+        OversightNote note = directing("Ring me \uD83D\uDE00");
+
+        assertThat(marked(note, mark)).isEqualTo(there ? List.of() : List.of("OVS-N213 marked[0]"));
+        assertThat(marked(note, elsewhere)).as("a part without words").containsExactly("OVS-N213 marked[0]");
+    }
+
+    private static List<String> marked(OversightNote note, MarkedPassage mark) {
+        return found(
+                        Desk.usual(),
+                        OversightNote.builder()
+                                .from(note)
+                                .analysis("")
+                                .marked(List.of(mark))
+                                .build())
+                .stream()
+                .filter(line -> line.startsWith("OVS-N213"))
+                .toList();
     }
 
     private static ChecklistItem item(String id) {

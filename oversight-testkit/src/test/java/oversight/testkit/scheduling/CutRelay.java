@@ -61,19 +61,21 @@ final class CutRelay implements AutoCloseable {
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 boolean cut =
                         asks && armed && new String(bytes, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
+                // All is set before the driver can notice anything: it asks at once whether it was cut, and connects
+                // again.
                 if (cut) {
                     mute = true;
+                    armed = false;
                 } else if (!asks && mute) {
+                    mute = false;
                     answered.countDown();
-                    return;
+                    return; // which hangs up on the driver
                 }
                 out.write(bytes, 0, read);
                 out.flush();
                 if (cut) {
                     await();
-                    mute = false;
-                    armed = false;
-                    return; // which hangs up on the driver
+                    return;
                 }
             }
         }

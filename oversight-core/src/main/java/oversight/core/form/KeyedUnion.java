@@ -98,7 +98,8 @@ public final class KeyedUnion<T> implements Shape<T> {
                 .map(MapNode.Entry::key)
                 .filter(key -> !options.containsKey(key))
                 .findFirst()
-                .map(key -> ", and " + problems.quote(key, "one of them") + " is not a kind of it")
+                .map(key -> ", and " + problems.quote(key, "one of them") + " is not a kind of it"
+                        + (instead.containsKey(key) ? " (" + instead.get(key) + ")" : ""))
                 .orElse("");
     }
 

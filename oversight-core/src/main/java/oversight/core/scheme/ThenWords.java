@@ -50,10 +50,10 @@ final class ThenWords {
         return lapse.extension()
                 .map(more -> words.say(
                         "then-lapse-extended",
-                        in("for.", lapse.after()),
+                        counted("for.", lapse.after()),
                         words.approval(more.by()),
-                        in("for.", more.until())))
-                .orElseGet(() -> words.say("then-lapse", in("for.", lapse.after())));
+                        counted("for.", more.until())))
+                .orElseGet(() -> words.say("then-lapse", counted("for.", lapse.after())));
     }
 
     private String record(FollowUp.RecordAs as) {
@@ -89,11 +89,13 @@ final class ThenWords {
         if (due instanceof Due.AtOnce) {
             return words.say("due.at-once");
         }
-        return due instanceof Due.StartOfNextWorkingDay ? words.say("due.start-of-next-working-day") : in("due.", due);
+        return due instanceof Due.StartOfNextWorkingDay
+                ? words.say("due.start-of-next-working-day")
+                : counted("due.", due);
     }
 
     /** What is counted: by when something has to be done, or for how long it stands. */
-    private String in(String as, Due due) {
+    private String counted(String as, Due due) {
         if (due instanceof Due.Hours some) {
             return words.say(as + "hours", some.hours());
         }

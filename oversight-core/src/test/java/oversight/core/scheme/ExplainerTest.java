@@ -136,6 +136,20 @@ class ExplainerTest {
         }
     }
 
+    @Test
+    void aLapseIsALengthOfTimeAndADueTimeAnEnd() {
+        DecisionRule rule = DecisionRule.builder()
+                .from(row("r", SM).done())
+                .addAllFollowUps(followUps())
+                .build();
+
+        assertThat(explained(enquiry("sm.ann").build(), Locale.UK, rule))
+                .contains("within 4 weeks")
+                .contains("lapses; it stands for one month")
+                .contains("it stands for 16 weeks, and can be extended once, for another 8 weeks, by ");
+        assertThat(explained(enquiry("sm.ann").build(), WELSH, rule)).contains("am 16 wythnos", "am 8 wythnos arall");
+    }
+
     private static List<FollowUp> followUps() {
         Whom director = new Whom.Holding(PostId.of("director"));
         List<FollowUp> all = new ArrayList<>(List.of(

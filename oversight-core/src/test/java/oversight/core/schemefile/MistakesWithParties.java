@@ -145,7 +145,7 @@ final class MistakesWithParties {
                         "{only: director}",
                         "{only: director, »except: line-manager}",
                         "OVS-S108",
-                        "'except' is not a kind of it"),
+                        "'except' is not a kind of it (whom a rule leaves out"),
                 wide("a misspelt kind", "{on-tier: HoS}", "{»on-teir: HoS}", "OVS-S103", "did you mean 'on-tier'?"),
                 wide("two kinds", "{only: director}", "{only: director, »body: gateway}", "OVS-S108", "found 2"),
                 wide(

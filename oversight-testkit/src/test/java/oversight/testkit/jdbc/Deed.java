@@ -38,7 +38,8 @@ public record Deed(String round, int number) {
     private static final int KINDS = 4;
     private static final int LANES = 2;
 
-    static Deed ofEntry(String entry) {
+    /** The deed of this name, or of the entry that it leaves. */
+    static Deed named(String entry) {
         String name = entry.substring(entry.indexOf(':') + 1);
         int dash = name.indexOf('-');
         return new Deed(name.substring(0, dash), Integer.parseInt(name.substring(dash + 1)));

@@ -66,7 +66,7 @@ final class KillAccount {
             int space = line.indexOf(' ');
             String rest = line.substring(space + 1);
             switch (line.substring(0, space)) {
-                case "kept" -> keptInOrder(Deed.ofEntry(rest));
+                case "kept" -> keptInOrder(Deed.named(rest));
                 case "delivered" -> delivered.add(rest);
                 case "took" -> handed(rest, taken);
                 case "busy" -> handed(rest, putOff);
@@ -175,7 +175,7 @@ final class KillAccount {
                     ChainHead.builder().sequence(0).hash("0".repeat(64)).build();
             for (LedgerEntry entry : ledger.entries(key(child))) {
                 clock.moveTo(entry.getRecordedAt());
-                Deed.ofEntry(entry.getId()).on(again);
+                Deed.named(entry.getId()).on(again);
                 LatestQuery last =
                         LatestQuery.builder().child(key(child)).limit(1).build();
                 if (twin.latest(last).stream().noneMatch(expected -> isSame(expected, entry))) {

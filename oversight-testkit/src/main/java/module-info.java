@@ -21,4 +21,7 @@ module oversight.testkit {
     exports oversight.testkit.reference;
     exports oversight.testkit.scenario;
     exports oversight.testkit.scheme;
+
+    provides net.jqwik.api.SampleReportingFormat with
+            oversight.testkit.generate.SampleReports;
 }

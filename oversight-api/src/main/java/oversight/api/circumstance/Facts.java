@@ -86,6 +86,18 @@ public final class Facts {
     }
 
     /**
+     * These facts without one of them.
+     *
+     * @param circumstance the circumstance
+     * @return new facts, in which it is not known
+     */
+    public Facts without(CircumstanceId circumstance) {
+        Map<String, FactValue> less = new TreeMap<>(values);
+        less.remove(circumstance.value());
+        return new Facts(FactMap.of(less));
+    }
+
+    /**
      * The value of a circumstance.
      *
      * @param circumstance the circumstance

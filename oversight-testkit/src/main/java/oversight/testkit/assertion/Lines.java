@@ -42,6 +42,10 @@ final class Lines {
         return lines(rules, rule -> rule.getScheme() + " " + rule.getVersion() + " " + rule.getRule());
     }
 
+    static String listed(List<String> lines) {
+        return lines(lines, line -> line);
+    }
+
     private static <T> String lines(List<T> all, Function<T, String> line) {
         return all.isEmpty() ? " none" : all.stream().map(line).collect(Collectors.joining("\n  ", "\n  ", ""));
     }

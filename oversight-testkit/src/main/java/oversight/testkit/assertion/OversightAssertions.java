@@ -5,6 +5,7 @@ import oversight.api.Checked;
 import oversight.api.Recording;
 import oversight.api.decision.Ruling;
 import oversight.api.duty.Duty;
+import oversight.api.note.CaseNote;
 import oversight.api.notice.Notice;
 
 /**
@@ -13,6 +14,7 @@ import oversight.api.notice.Notice;
  * <pre>{@code
  * assertThat(recording).isRecorded().owes(DutyKind.RECORD, "staff:sm-farida").tells("staff:tm-amara").because(NoticeReason.NOT_THE_LINE_MANAGER);
  * assertThat(recording).isReturned().withFinding("OVS-N105", "impactConsidered");
+ * assertThat(read).saysTheSameAs(draft);
  * assertThat(ruling).isNotPermitted().because(Ruling.Reason.BELOW_THE_LEVEL);
  * }</pre>
  */
@@ -48,6 +50,16 @@ public final class OversightAssertions {
      */
     public static RulingAssert assertThat(Ruling actual) {
         return new RulingAssert(actual);
+    }
+
+    /**
+     * Says something about a note.
+     *
+     * @param actual the note
+     * @return the assertions
+     */
+    public static NoteAssert assertThat(CaseNote actual) {
+        return new NoteAssert(actual);
     }
 
     /**

@@ -13,7 +13,7 @@ import oversight.testkit.people.MisbehavingHost;
 import oversight.testkit.people.SampleOrganisation;
 
 /**
- * Complete notes, organisations, facts, schemes, timelines and hosts that misbehave for every {@code @ForAll} parameter of those types.
+ * Complete notes, organisations, facts, schemes, situations, timelines and hosts that misbehave for every {@code @ForAll} parameter of those types.
  *
  * <pre>{@code
  * @Property
@@ -54,6 +54,11 @@ public final class OversightDomain extends DomainContextBase {
     @Provide
     Arbitrary<Scheme> schemes() {
         return SchemeArbitraries.schemes();
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return SchemeArbitraries.situations();
     }
 
     @Provide

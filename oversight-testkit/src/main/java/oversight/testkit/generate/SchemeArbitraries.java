@@ -1,6 +1,8 @@
 package oversight.testkit.generate;
 
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import oversight.api.decision.Enquiry;
@@ -23,24 +25,30 @@ public final class SchemeArbitraries {
     }
 
     /**
-     * Organisations for a scheme: posts with several holders and with none, people with several posts, people away, line managers in a circle, arrangements of every sort.
+     * Drawn schemes with an organisation and a question for each: for a law that must hold whatever a scheme says.
      *
-     * @param scheme the scheme
-     * @return organisations; they do not shrink
+     * @return situations that shrink to what is needed in the question, the organisation and the scheme
      */
-    public static Arbitrary<ReferenceWorld> worldsOf(Scheme scheme) {
-        return Arbitraries.randomValue(random -> WorldDraws.world(random, List.of(scheme)));
+    public static Arbitrary<Situation> situations() {
+        return situations(random -> SchemeDraws.versions(random).get(0), true);
     }
 
     /**
-     * Questions about a scheme and an organisation.
+     * Organisations and questions for one scheme: for a law about what a team wrote.
      *
      * @param scheme the scheme
-     * @param world the organisation
-     * @return enquiries; they do not shrink
+     * @return situations that shrink to what is needed in the question and the organisation
      */
-    public static Arbitrary<Enquiry> enquiriesOf(Scheme scheme, ReferenceWorld world) {
-        return Arbitraries.randomValue(
-                random -> EnquiryDraws.of(random, List.of(scheme), world).enquiry());
+    public static Arbitrary<Situation> situationsOf(Scheme scheme) {
+        return situations(random -> scheme, false);
+    }
+
+    private static Arbitrary<Situation> situations(Function<Random, Scheme> schemes, boolean areDrawn) {
+        return Arbitraries.fromGenerator(random -> {
+            Scheme scheme = schemes.apply(random);
+            ReferenceWorld world = WorldDraws.world(random, List.of(scheme));
+            Enquiry enquiry = EnquiryDraws.of(random, List.of(scheme), world).enquiry();
+            return new ShrinkableSituation(new Situation(scheme, world, enquiry), areDrawn);
+        });
     }
 }

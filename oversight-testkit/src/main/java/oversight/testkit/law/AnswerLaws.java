@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import oversight.api.HostFailureException;
 import oversight.api.circumstance.CircumstanceId;
-import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
 import oversight.api.party.PostId;
@@ -120,7 +119,7 @@ final class AnswerLaws {
             }
             Enquiry less = Enquiry.builder()
                     .from(enquiry)
-                    .facts(without(enquiry.getFacts(), name))
+                    .facts(enquiry.getFacts().without(CircumstanceId.of(name)))
                     .build();
             Verdict after = bench.verdict(less);
             if (Bench.isYes(after) && !after.kind().equals(before.kind())) {
@@ -128,14 +127,6 @@ final class AnswerLaws {
             }
         }
         return Optional.empty();
-    }
-
-    static Facts without(Facts facts, String name) {
-        Facts less = Facts.none();
-        for (var fact : facts.asMap().entrySet()) {
-            less = fact.getKey().equals(name) ? less : less.with(CircumstanceId.of(fact.getKey()), fact.getValue());
-        }
-        return less;
     }
 
     static Optional<String> theSameAnswer(Bench bench, Enquiry enquiry) {

@@ -1,12 +1,12 @@
 package oversight.testkit.law;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import oversight.api.decision.Enquiry;
-import oversight.api.decision.Given;
-import oversight.api.scheme.DecisionOutcome;
+import oversight.testkit.generate.Smaller;
 
 /** Leaves out of a question, one after the other, whatever a law is broken without: what others said, the facts, who asked for it. */
 final class Shortening {
@@ -16,9 +16,9 @@ final class Shortening {
     /** The counter-example to the smallest such question; what was seen first when nothing can be left out. */
     static String of(Enquiry enquiry, String seen, Function<Enquiry, Optional<String>> broken) {
         String least = seen;
-        List<Enquiry> smaller = smaller(enquiry);
+        Deque<Enquiry> smaller = smaller(enquiry);
         while (!smaller.isEmpty()) {
-            Enquiry next = smaller.remove(0);
+            Enquiry next = smaller.remove();
             Optional<String> still = broken.apply(next);
             if (still.isPresent()) {
                 least = still.get();
@@ -28,33 +28,7 @@ final class Shortening {
         return least;
     }
 
-    private static List<Enquiry> smaller(Enquiry enquiry) {
-        List<Enquiry> smaller = new ArrayList<>();
-        for (int i = 0; i < enquiry.getGiven().size(); i++) {
-            List<Given> given = new ArrayList<>(enquiry.getGiven());
-            given.remove(i);
-            smaller.add(Enquiry.builder().from(enquiry).given(given).build());
-        }
-        for (String fact : enquiry.getFacts().asMap().keySet()) {
-            smaller.add(Enquiry.builder()
-                    .from(enquiry)
-                    .facts(AnswerLaws.without(enquiry.getFacts(), fact))
-                    .build());
-        }
-        if (enquiry.getRequester().isPresent()) {
-            smaller.add(
-                    Enquiry.builder().from(enquiry).requester(Optional.empty()).build());
-        }
-        if (enquiry.getExtending().isPresent()) {
-            smaller.add(
-                    Enquiry.builder().from(enquiry).extending(Optional.empty()).build());
-        }
-        if (enquiry.getOutcome() != DecisionOutcome.PROGRESSED) {
-            smaller.add(Enquiry.builder()
-                    .from(enquiry)
-                    .outcome(DecisionOutcome.PROGRESSED)
-                    .build());
-        }
-        return smaller;
+    private static Deque<Enquiry> smaller(Enquiry enquiry) {
+        return Smaller.enquiries(enquiry).collect(Collectors.toCollection(ArrayDeque::new));
     }
 }

@@ -205,6 +205,56 @@ public record ReferenceWorld(
     }
 
     /**
+     * This world with other holdings.
+     *
+     * @param others the holdings instead of its own
+     * @return another world
+     */
+    public ReferenceWorld withHoldings(List<Holding> others) {
+        return new ReferenceWorld(others, leaves, managers, seats, limits, arrangements);
+    }
+
+    /**
+     * This world with other leaves.
+     *
+     * @param others the leaves instead of its own
+     * @return another world
+     */
+    public ReferenceWorld withLeaves(List<Leave> others) {
+        return new ReferenceWorld(holdings, others, managers, seats, limits, arrangements);
+    }
+
+    /**
+     * This world with other line managers.
+     *
+     * @param others the line managers instead of its own
+     * @return another world
+     */
+    public ReferenceWorld withManagers(List<Managing> others) {
+        return new ReferenceWorld(holdings, leaves, others, seats, limits, arrangements);
+    }
+
+    /**
+     * This world with other people around children.
+     *
+     * @param others the people around children instead of its own
+     * @return another world
+     */
+    public ReferenceWorld withSeats(List<Seat> others) {
+        return new ReferenceWorld(holdings, leaves, managers, others, limits, arrangements);
+    }
+
+    /**
+     * This world with other own limits.
+     *
+     * @param others the own limits instead of its own
+     * @return another world
+     */
+    public ReferenceWorld withLimits(List<Limit> others) {
+        return new ReferenceWorld(holdings, leaves, managers, seats, others, arrangements);
+    }
+
+    /**
      * This world with other arrangements.
      *
      * @param others the arrangements instead of its own

@@ -65,9 +65,9 @@ class LayersTest {
             testkit.notes        -> testkit.people api.text api.party api.circumstance api.scheme api.decision api.note
             testkit.reference    -> api.arrangement api.circumstance api.decision api.party api.scheme api.spi
             testkit.memory       -> api.arrangement api.party api.scheme api.duty api.notice api.record api.spi
-            testkit.assertion    -> api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
+            testkit.assertion    -> core.form core.json api api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
             testkit.model        -> testkit.people testkit.notes testkit.memory core.schemefile core api api.arrangement api.text api.party api.circumstance api.scheme api.finding api.decision api.note api.duty api.notice api.record api.spi
-            testkit.generate     -> testkit.people testkit.notes testkit.reference testkit.model core.schemefile api.arrangement api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
+            testkit.generate     -> testkit.people testkit.notes testkit.reference testkit.memory testkit.model core.schemefile core api api.arrangement api.text api.party api.circumstance api.scheme api.decision api.note api.duty api.notice api.record api.spi
             testkit.scheme       -> testkit.people testkit.notes testkit.memory core.form core.yaml core.schemefile core.review core api api.arrangement api.party api.circumstance api.scheme api.finding api.decision api.note api.notice api.spi
             testkit.law          -> testkit.reference testkit.generate testkit.memory core api api.arrangement api.circumstance api.decision api.party api.scheme api.spi
             testkit.contract     -> api.arrangement api.text api.party api.circumstance api.scheme api.duty api.notice api.record api.spi

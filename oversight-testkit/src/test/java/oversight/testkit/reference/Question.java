@@ -9,6 +9,7 @@ import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Validity;
 import oversight.api.scheme.Scheme;
+import oversight.testkit.generate.Smaller;
 
 /** One thing to be asked of a subject and of the reference, under some versions and in some world. */
 sealed interface Question {
@@ -69,7 +70,7 @@ sealed interface Question {
     /** The same question with less in it, for shrinking. */
     default List<Question> smaller() {
         return this instanceof Ruled ruled
-                ? Shrinking.smaller(ruled.enquiry())
+                ? Smaller.enquiries(ruled.enquiry())
                         .map(enquiry -> (Question) new Ruled(enquiry))
                         .toList()
                 : List.of();

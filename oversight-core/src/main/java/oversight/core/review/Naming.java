@@ -143,7 +143,7 @@ final class Naming {
 
     String followUp(FollowUp followUp) {
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return "ratified by " + party(ratify.by()) + " " + due(ratify.due());
+            return "ratified by " + whom(ratify.by()) + " " + due(ratify.due());
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             return "quality-assured by " + whom(assure.by()) + " " + due(assure.due())

@@ -22,7 +22,7 @@ final class ThenWords {
 
     private String followUp(FollowUp followUp) {
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return words.say("then-ratify", words.party(ratify.by()), due(ratify.due()));
+            return words.say("then-ratify", words.whom(ratify.by()), due(ratify.due()));
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             String key = assure.asNecessary() ? "then-assure-as-necessary" : "then-assure";

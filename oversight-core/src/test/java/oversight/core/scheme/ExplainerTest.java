@@ -144,16 +144,19 @@ class ExplainerTest {
                 .build();
 
         assertThat(explained(enquiry("sm.ann").build(), Locale.UK, rule))
+                .contains("ratified by Post director within 2 working days")
                 .contains("within 4 weeks")
                 .contains("lapses; it stands for one month")
                 .contains("it stands for 16 weeks, and can be extended once, for another 8 weeks, by ");
-        assertThat(explained(enquiry("sm.ann").build(), WELSH, rule)).contains("am 16 wythnos", "am 8 wythnos arall");
+        assertThat(explained(enquiry("sm.ann").build(), WELSH, rule))
+                .contains("cadarnhad gan Post director o fewn 2 ", "am 16 wythnos", "am 8 wythnos arall");
     }
 
     private static List<FollowUp> followUps() {
         Whom director = new Whom.Holding(PostId.of("director"));
         List<FollowUp> all = new ArrayList<>(List.of(
                 new FollowUp.Ratify(SmallScheme.PANEL, new Due.WorkingDays(10)),
+                new FollowUp.Ratify(PostId.of("director"), new Due.WorkingDays(2)),
                 new FollowUp.QualityAssure(director, new Due.Weeks(1), true),
                 new FollowUp.QualityAssure(director, new Due.Weeks(4)),
                 new FollowUp.Inform(Tell.always(new Whom.InRole(CaseRole.of("worker")), new Due.AtOnce())),

@@ -192,6 +192,9 @@ final class Naming {
         if (cover instanceof Absence.Cover.SameLevel) {
             return "the same level";
         }
+        if (cover instanceof Absence.Cover.LineManager) {
+            return "the line manager of whoever is absent";
+        }
         return cover instanceof Absence.Cover.Upward ? "the level above" : "a nominee";
     }
 

@@ -106,9 +106,10 @@ final class RuleDraws {
     }
 
     Absence absence() {
-        return new Absence(draw.distinct(0, 3, () -> switch (draw.number(0, 3)) {
+        return new Absence(draw.distinct(0, 3, () -> switch (draw.number(0, 4)) {
             case 0 -> new Absence.Cover.SameLevel();
             case 1 -> new Absence.Cover.Upward();
+            case 3 -> new Absence.Cover.LineManager();
             case 2 -> new Absence.Cover.Named(post());
             default -> new Absence.Cover.Nominee();
         }));

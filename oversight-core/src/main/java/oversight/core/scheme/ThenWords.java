@@ -56,6 +56,11 @@ final class ThenWords {
                 .orElseGet(() -> words.say("then-lapse", counted("for.", lapse.after())));
     }
 
+    /** Who may extend, and for how long. */
+    String extension(FollowUp.Extension extension) {
+        return words.say("extend", words.approval(extension.by()), counted("for.", extension.until()));
+    }
+
     private String record(FollowUp.RecordAs as) {
         String kind = words.say("kind." + as.kind().name());
         String filed = as.heading()

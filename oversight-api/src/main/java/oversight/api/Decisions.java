@@ -43,7 +43,8 @@ public interface Decisions {
     String explain(Ruling ruling, Locale locale);
 
     /**
-     * The reasons of a ruling in sentences, with the enquiry at hand: where the scheme does not know the decision, the name that was probably meant.
+     * The reasons of a ruling in sentences, with the enquiry at hand: where the scheme does not know the decision, the name that was probably meant; where it is
+     * asked to extend one, who may extend it in place of who decides.
      *
      * @param enquiry the question
      * @param ruling the answer to it

@@ -33,6 +33,9 @@ public record Absence(List<Cover> steps) {
         /** The nearest tier above on which somebody is at work. */
         record Upward() implements Cover {}
 
+        /** The line manager of whoever holds the post and is not at work: the first up the line of line managers who is not away. */
+        record LineManager() implements Cover {}
+
         /**
          * This post.
          *

@@ -4,7 +4,7 @@ package oversight.api.scheme;
 public enum DutyKind {
     /** The decision is to be written up (DM-3, DM-7); its owner is the decider (DM-10) unless the scheme says otherwise. */
     RECORD,
-    /** A body is to confirm afterwards what was decided. */
+    /** A body, or somebody else than the decider, is to confirm afterwards what was decided. */
     RATIFY,
     /** A higher post is to look at the decision afterwards. */
     QUALITY_ASSURE,

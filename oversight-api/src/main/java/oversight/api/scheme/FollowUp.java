@@ -3,17 +3,40 @@ package oversight.api.scheme;
 import java.util.List;
 import java.util.Optional;
 import oversight.api.party.BodyId;
+import oversight.api.party.PostId;
 
 /** What a permitted decision brings with it. */
 public sealed interface FollowUp {
 
     /**
-     * A body ratifies it afterwards, even when the matter has ended meanwhile.
+     * It is ratified afterwards, even when the matter has ended meanwhile. To a body or a party outside the decider puts it; whoever holds the post or has the
+     * role owes it themselves, and nobody ratifies what they decided.
      *
-     * @param by the body
-     * @param due when it is to have been put to the body
+     * @param by who ratifies it
+     * @param due by when
      */
-    record Ratify(BodyId by, Due due) implements FollowUp {}
+    record Ratify(Whom.Named by, Due due) implements FollowUp {
+
+        /**
+         * A body ratifies it.
+         *
+         * @param by the body
+         * @param due when it is to have been put to the body
+         */
+        public Ratify(BodyId by, Due due) {
+            this(new Whom.OnBody(by), due);
+        }
+
+        /**
+         * Whoever holds a post ratifies it.
+         *
+         * @param by the post
+         * @param due by when
+         */
+        public Ratify(PostId by, Due due) {
+            this(new Whom.Holding(by), due);
+        }
+    }
 
     /**
      * A higher post looks at it afterwards.

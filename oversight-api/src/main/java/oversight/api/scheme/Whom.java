@@ -8,33 +8,36 @@ import oversight.api.party.PostId;
 /** Whom a rule means, before anybody has looked up who that is at the time: the recipient of a notice or the owner of a duty. */
 public sealed interface Whom {
 
+    /** Whom the scheme names by itself, whatever the note or decision is about: a decision can be put to them for confirmation. */
+    sealed interface Named extends Whom permits Holding, InRole, OnBody, Outside {}
+
     /**
      * Whoever holds the post.
      *
      * @param post the post
      */
-    record Holding(PostId post) implements Whom {}
+    record Holding(PostId post) implements Named {}
 
     /**
      * Whoever has the role around the child.
      *
      * @param role the role
      */
-    record InRole(CaseRole role) implements Whom {}
+    record InRole(CaseRole role) implements Named {}
 
     /**
      * A body.
      *
      * @param body the body
      */
-    record OnBody(BodyId body) implements Whom {}
+    record OnBody(BodyId body) implements Named {}
 
     /**
      * A party outside the authority.
      *
      * @param party the party
      */
-    record Outside(OutsideParty party) implements Whom {}
+    record Outside(OutsideParty party) implements Named {}
 
     /** Whoever takes this part in the note or decision itself, or stands in this relation to it. */
     enum Part implements Whom {

@@ -42,6 +42,17 @@ public interface StaffDirectory {
     List<StaffRef> holdersOf(PostAt post);
 
     /**
+     * Who held a post and was not at work in it. Asked only where a scheme lets the line manager of whoever is absent cover for them.
+     *
+     * @param post the post and the time
+     * @return the people, in an order that does not change; empty when it was vacant, when everybody was at work, and when the host cannot tell: then nobody
+     *     covers up that line
+     */
+    default List<StaffRef> awayFrom(PostAt post) {
+        return List.of();
+    }
+
+    /**
      * Who managed a person.
      *
      * @param who the person and the time

@@ -31,6 +31,14 @@ record ByPosts(Standing others, StaffRef person, List<PostId> posts) implements 
     }
 
     @Override
+    public List<StaffRef> away(PostId of, Instant at) {
+        List<StaffRef> away = others.away(of, at);
+        return posts.contains(of)
+                ? away
+                : away.stream().filter(staff -> !staff.equals(person)).toList();
+    }
+
+    @Override
     public Optional<StaffRef> lineManager(StaffRef staff, Instant at) {
         return others.lineManager(staff, at).filter(manager -> !manager.equals(person));
     }

@@ -15,6 +15,7 @@ import oversight.api.spi.TeamMember;
 import oversight.core.host.People;
 import oversight.core.scheme.Approvals;
 import oversight.core.scheme.CompiledScheme;
+import oversight.core.scheme.LineOfManagers;
 
 /** Everybody who could have a say in a decision, nearest first: whoever could decide is among them. */
 final class Found {
@@ -34,13 +35,14 @@ final class Found {
     }
 
     /**
-     * The line of the enquiry's decider; whoever is at work in a post, the most junior first; the lines of whoever asked and of those around the child;
+     * The line of the enquiry's decider; whoever is at work in a post, the most junior first; who covers up the line of line managers; the lines of whoever asked and of those around the child;
      * whom an arrangement names; and the bodies and parties outside that the scheme names.
      */
     static List<Party> of(Enquiry enquiry, People people, List<CompiledScheme> schemes) {
         Found all = new Found(enquiry, people);
         all.line(enquiry.getDecider());
         schemes.stream().flatMap(scheme -> scheme.postsJuniorFirst().stream()).forEach(all::holders);
+        schemes.forEach(all::coveringUpTheLine);
         enquiry.getRequester().ifPresent(all::line);
         people.team(enquiry.getChild(), all.at).stream()
                 .map(TeamMember::getParty)
@@ -63,6 +65,17 @@ final class Found {
 
     private void holders(PostId post) {
         found.addAll(people.holders(post, at));
+    }
+
+    /** Who covers for whoever is away, where a scheme lets their line managers do so. */
+    private void coveringUpTheLine(CompiledScheme scheme) {
+        if (scheme.coversUpTheLine()) {
+            LineOfManagers line = new LineOfManagers(people, at);
+            scheme.postsJuniorFirst().stream()
+                    .flatMap(post -> people.away(post, at).stream())
+                    .flatMap(person -> line.atWorkAbove(person).stream())
+                    .forEach(found::add);
+        }
     }
 
     private void arranged() {

@@ -177,8 +177,7 @@ final class DutyStep {
     private Optional<Duty> followUp(Then then, String part, RuledDecision decision, Stamped stamped) {
         Party decider = decision.decider();
         if (then.followUp() instanceof FollowUp.Ratify ratify) {
-            Optional<Party> body = Optional.of(ratify.by());
-            return Optional.of(owed(DutyKind.RATIFY, decider, body, ratify.due(), then, part, decision, stamped));
+            return Optional.of(ratification(ratify, then, part, decision, stamped));
         }
         if (then.followUp() instanceof FollowUp.QualityAssure assure) {
             Party by = escalation.matter(stamped, decision).first(assure.by());
@@ -194,6 +193,18 @@ final class DutyStep {
                 ? Optional.of(owed(
                         DutyKind.CONFIRM_IN_WRITING, decider, nobody, confirm.due(), then, part, decision, stamped))
                 : Optional.empty();
+    }
+
+    /** To whom nobody in the directory answers the decider puts it; anybody else owes it themselves. */
+    private Duty ratification(FollowUp.Ratify ratify, Then then, String part, RuledDecision decision, Stamped stamped) {
+        Party decider = decision.decider();
+        boolean isPutToThem = ratify.by() instanceof Whom.OnBody || ratify.by() instanceof Whom.Outside;
+        Party by = isPutToThem
+                ? Matter.place(ratify.by())
+                : escalation.matter(stamped, decision).firstBut(decider, ratify.by());
+        return isPutToThem
+                ? owed(DutyKind.RATIFY, decider, Optional.of(by), ratify.due(), then, part, decision, stamped)
+                : owed(DutyKind.RATIFY, by, Optional.of(decider), ratify.due(), then, part, decision, stamped);
     }
 
     private Duty owed(

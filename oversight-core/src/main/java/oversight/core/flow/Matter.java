@@ -121,6 +121,14 @@ record Matter(
         return find(whom).get(0);
     }
 
+    /** The first of those whom the rule means and who are not this one; where there is nobody else, the line manager of this one. */
+    Party firstBut(Party one, Whom whom) {
+        return find(whom).stream()
+                .filter(party -> !party.equals(one))
+                .findFirst()
+                .orElseGet(() -> first(Whom.Part.LINE_MANAGER_OF_DECIDER));
+    }
+
     /** Whom the rule means; never empty. */
     List<Party> find(Whom whom) {
         if (whom instanceof Whom.Part part) {

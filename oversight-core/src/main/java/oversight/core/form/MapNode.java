@@ -152,6 +152,17 @@ public final class MapNode implements Node {
             return this;
         }
 
+        /** Puts another value in the place of that of the last entry. */
+        public Builder replaceLast(Node value) {
+            Entry last = entries.remove(entries.size() - 1);
+            Entry entry = new Entry(last.key(), last.keyMark(), value);
+            entries.add(entry);
+            if (entries.size() > FEW) {
+                index(entry);
+            }
+            return this;
+        }
+
         private void index(Entry entry) {
             Map<String, Entry> own = index == null || handedOver ? new HashMap<>() : index;
             if (own.isEmpty()) {

@@ -46,6 +46,7 @@ public final class People implements Standing {
     private final HostCalls calls;
     private final Map<StaffAt, List<PostId>> posts = new HashMap<>();
     private final Map<PostAt, List<StaffRef>> holders = new HashMap<>();
+    private final Map<PostAt, List<StaffRef>> away = new HashMap<>();
     private final Map<StaffAt, Optional<StaffRef>> managers = new HashMap<>();
     private final Map<ChildAt, List<TeamMember>> teams = new HashMap<>();
     private final Map<ChildAt, List<Party>> excluded = new HashMap<>();
@@ -106,12 +107,18 @@ public final class People implements Standing {
 
     @Override
     public List<StaffRef> holders(PostId post, Instant at) {
-        PostAt question =
-                PostAt.builder().authority(authority).post(post).at(at).build();
         return once(
                 holders,
-                question,
+                postAt(post, at),
                 which -> calls.askList(StaffDirectory.class, "holdersOf", () -> directory.holdersOf(which)));
+    }
+
+    @Override
+    public List<StaffRef> away(PostId post, Instant at) {
+        return once(
+                away,
+                postAt(post, at),
+                which -> calls.askList(StaffDirectory.class, "awayFrom", () -> directory.awayFrom(which)));
     }
 
     @Override
@@ -224,6 +231,10 @@ public final class People implements Standing {
                 .at(at)
                 .build();
         return calls.ask(NamesAround.class, "namesOf", () -> host.namesOf(question));
+    }
+
+    private PostAt postAt(PostId post, Instant at) {
+        return PostAt.builder().authority(authority).post(post).at(at).build();
     }
 
     private StaffAt staffAt(StaffRef staff, Instant at) {

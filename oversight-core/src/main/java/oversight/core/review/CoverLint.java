@@ -98,6 +98,9 @@ final class CoverLint {
         if (step instanceof Absence.Cover.SameLevel) {
             return "'same-level' leads nowhere: no other post stands on the level of those who decide";
         }
+        if (step instanceof Absence.Cover.LineManager) {
+            return "'line-manager' leads nowhere: there is no post whose holder could be away";
+        }
         return step instanceof Absence.Cover.Upward
                 ? "'upward' leads nowhere: nobody stands above those who decide"
                 : "'nominee' leads nowhere: there is no post for which somebody could be nominated";

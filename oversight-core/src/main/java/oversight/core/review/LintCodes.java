@@ -14,6 +14,9 @@ final class LintCodes {
     /** Circumstances in which every limit is passed. */
     static final String OVER_EVERY_LIMIT = "OVS-L004";
 
+    /** A level within a service, and above it somebody of no service, who may not. */
+    static final String SHUT_OUT = "OVS-L005";
+
     // Every case has its rule, and every rule its case.
 
     /** Circumstances without a rule. */
@@ -38,6 +41,9 @@ final class LintCodes {
     static final String LAPSES_BEFORE_DUE = "OVS-L019";
     /** The same follow-up twice in one rule. */
     static final String FOLLOW_UP_TWICE = "OVS-L020";
+
+    /** Who decides alone also looks at the decision afterwards, or ratifies it. */
+    static final String LOOKS_AT_THEIR_OWN = "OVS-L021";
 
     // What is declared is used.
 

@@ -143,7 +143,7 @@ final class Naming {
 
     String followUp(FollowUp followUp) {
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return "ratified by " + party(ratify.by()) + " " + due(ratify.due());
+            return "ratified by " + whom(ratify.by()) + " " + due(ratify.due());
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             return "quality-assured by " + whom(assure.by()) + " " + due(assure.due())
@@ -191,6 +191,9 @@ final class Naming {
         }
         if (cover instanceof Absence.Cover.SameLevel) {
             return "the same level";
+        }
+        if (cover instanceof Absence.Cover.LineManager) {
+            return "the line manager of whoever is absent";
         }
         return cover instanceof Absence.Cover.Upward ? "the level above" : "a nominee";
     }

@@ -54,6 +54,16 @@ final class Posts {
         return on(tier, Optional.empty(), true);
     }
 
+    /** The posts of the authority above a tier that belong to no service. */
+    List<Post> overAllServices(TierId tier) {
+        int rank = tiers.indexOf(tier);
+        return posts.stream()
+                .filter(post ->
+                        post.getService().isEmpty() && post.getOrganisation().isEmpty())
+                .filter(post -> rank(post.getId()) < rank)
+                .toList();
+    }
+
     private Set<PostId> on(TierId tier, Optional<String> service, boolean above) {
         int rank = tiers.indexOf(tier);
         return posts.stream()

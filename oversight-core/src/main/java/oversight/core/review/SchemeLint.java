@@ -56,6 +56,7 @@ public final class SchemeLint {
         new RuleLint(compiled, remarks).lint();
         new CoverLint(scheme, remarks).lint();
         new TellLint(compiled, remarks).lint();
+        new OwnWorkLint(scheme, remarks).lint();
         return remarks.listed();
     }
 

@@ -163,7 +163,7 @@ final class Uses {
 
     private void followUp(FollowUp followUp) {
         if (followUp instanceof FollowUp.Ratify ratify) {
-            used.add(ratify.by());
+            whom(ratify.by());
         } else if (followUp instanceof FollowUp.QualityAssure assure) {
             whom(assure.by());
         } else if (followUp instanceof FollowUp.Inform inform) {

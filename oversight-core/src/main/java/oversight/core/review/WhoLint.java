@@ -40,6 +40,7 @@ final class WhoLint {
         Possible possible = new Possible(posts, ground, cover);
         deciders(rule, possible, decides, saying, path.key("by"));
         parts(rule, possible, path);
+        shutOut(rule, path.key("by"));
         limits(rule.getBy(), rule, ground, decides, path.key("by"));
         preconditions(rule, ground, decides, path.key("needs"));
         rule.getWhen().forEach(condition -> ofNothing(condition, rule, path.key("when")));
@@ -62,6 +63,26 @@ final class WhoLint {
                     path,
                     "the rule decides " + when
                             + ", and there nobody is within a limit; add who decides then, or a 'when'");
+        }
+    }
+
+    /** "At least" a tier sounds as if it let in everybody above; of a service it lets in only those of the service. */
+    private void shutOut(DecisionRule rule, Path path) {
+        List<Approval> all = Conditions.all(rule.getBy());
+        for (Approval part : all) {
+            if (part instanceof Approval.AtLeast least && least.service().isPresent()) {
+                posts.overAllServices(least.tier()).stream()
+                        .filter(post -> all.stream()
+                                .noneMatch(other -> posts.serving(other).contains(post.getId())))
+                        .findFirst()
+                        .ifPresent(post -> remarks.add(
+                                LintCodes.SHUT_OUT,
+                                rule.getOrigin(),
+                                path,
+                                naming.approval(part) + " leaves out " + naming.party(post.getId())
+                                        + ", who stands above and belongs to no service; if they may as well, write "
+                                        + "any-of with both, and if not, on-tier"));
+            }
         }
     }
 

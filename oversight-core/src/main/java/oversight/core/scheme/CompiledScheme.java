@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.record.SchemePin;
+import oversight.api.scheme.Absence;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Checklist;
 import oversight.api.scheme.ChecklistId;
@@ -59,6 +60,7 @@ public final class CompiledScheme {
     private final Map<ChecklistId, Checklist> checklists;
     private final Set<ChecklistItemId> items;
     private final Map<String, FindingSetting> findings;
+    private final boolean coversUpTheLine;
 
     /**
      * Indexes a scheme where the host's lists of holidays are not at hand: of a list that is not built in, no year is known.
@@ -103,6 +105,10 @@ public final class CompiledScheme {
         this.numbers = new Numbering(
                 decisions.keySet().stream().map(DecisionTypeId::value).toList());
         this.plans = decisions.values().stream().map(this::plan).toList();
+        this.coversUpTheLine = Stream.concat(
+                        Stream.of(scheme.getInAbsence()), rules().flatMap(rule -> rule.getInAbsence().stream()))
+                .flatMap(absence -> absence.steps().stream())
+                .anyMatch(Absence.Cover.LineManager.class::isInstance);
         this.parties = rules().flatMap(CompiledScheme::approvals)
                 .flatMap(Approvals::named)
                 .distinct()
@@ -134,6 +140,15 @@ public final class CompiledScheme {
      */
     public WorkingTime time() {
         return time;
+    }
+
+    /**
+     * Whether some rule lets the line manager of whoever is absent cover for them.
+     *
+     * @return whether it does
+     */
+    public boolean coversUpTheLine() {
+        return coversUpTheLine;
     }
 
     /** What is known where a question enters. */

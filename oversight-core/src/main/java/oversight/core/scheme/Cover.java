@@ -43,7 +43,13 @@ final class Cover {
             return of.arranged(Arrangement.Nomination.class)
                     .filter(nomination -> posts.contains(nomination.post()))
                     .map(Arrangement.Nomination::nominee)
-                    .filter(nominee -> !isAway(nominee, at))
+                    .filter(nominee -> !line(at).isAway(nominee))
+                    .toList();
+        }
+        if (step instanceof Absence.Cover.LineManager) {
+            return posts.stream()
+                    .flatMap(post -> of.standing().away(post, at).stream())
+                    .flatMap(person -> line(at).atWorkAbove(person).stream())
                     .toList();
         }
         return step instanceof Absence.Cover.SameLevel ? atWork(beside(posts), at) : above(posts, at);
@@ -73,11 +79,7 @@ final class Cover {
         return !of.standing().holders(post, at).isEmpty();
     }
 
-    /** Who holds posts and is at work in none of them. */
-    private boolean isAway(StaffRef staff, Instant at) {
-        List<PostId> held = of.standing().posts(staff, at);
-        return !held.isEmpty()
-                && held.stream()
-                        .noneMatch(post -> of.standing().holders(post, at).contains(staff));
+    private LineOfManagers line(Instant at) {
+        return new LineOfManagers(of.standing(), at);
     }
 }

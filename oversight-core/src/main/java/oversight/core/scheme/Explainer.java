@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given.Act;
 import oversight.api.decision.Ruling;
@@ -12,6 +13,7 @@ import oversight.api.decision.Ruling.Gap;
 import oversight.api.decision.Ruling.Refusal;
 import oversight.api.decision.Ruling.Then;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.RuleRef;
 import oversight.core.form.NearestName;
@@ -38,15 +40,23 @@ public final class Explainer {
      * @return the sentences
      */
     public String explain(Ruling ruling, Locale locale) {
+        return explain(ruling, locale, false);
+    }
+
+    private String explain(Ruling ruling, Locale locale, boolean extending) {
         CompiledScheme scheme =
                 ruling.rules().stream().findFirst().flatMap(register::of).orElse(register.newest());
         Words words = new Words(scheme.scheme(), locale);
         List<String> sentences = new ArrayList<>();
-        sentences.add(verdict(ruling, scheme, words));
+        sentences.add(verdict(ruling, scheme, words, extending));
         if (ruling instanceof Ruling.NotPermitted no) {
             no.refusals().forEach(refusal -> sentences.addAll(refusal(refusal, no, scheme, words)));
         }
-        ruling.rules().forEach(ref -> sentences.addAll(rule(ref, scheme, words)));
+        ruling.rules().forEach(ref -> {
+            scheme.rule(ref.getRule())
+                    .ifPresent(rule -> sentences.addAll(extending ? mayExtend(rule, words) : decides(rule, words)));
+            sentences.add(reference(ref, words));
+        });
         if (!ruling.followUps().isEmpty()) {
             List<FollowUp> all =
                     ruling.followUps().stream().map(Then::followUp).distinct().toList();
@@ -56,7 +66,8 @@ public final class Explainer {
     }
 
     /**
-     * The ruling on an enquiry in sentences; where the scheme does not know the decision, with the name that was probably meant.
+     * The ruling on an enquiry in sentences; where the scheme does not know the decision, with the name that was probably meant. Of an extension it says who may
+     * extend, in place of who decides.
      *
      * @param enquiry the question
      * @param ruling the answer
@@ -66,7 +77,7 @@ public final class Explainer {
     public String explain(Enquiry enquiry, Ruling ruling, Locale locale) {
         boolean unknown = ruling instanceof Ruling.NotConfigured none && none.gap() == Gap.UNKNOWN_DECISION;
         Optional<CompiledScheme> scheme = unknown ? register.inForce(enquiry.getAt()) : Optional.empty();
-        return explain(ruling, locale)
+        return explain(ruling, locale, enquiry.getExtending().isPresent())
                 + scheme.flatMap(version -> NearestName.of(
                                         enquiry.getDecision().value(),
                                         version.scheme().getDecisions().stream()
@@ -76,9 +87,9 @@ public final class Explainer {
                         .orElse("");
     }
 
-    private static String verdict(Ruling ruling, CompiledScheme scheme, Words words) {
+    private static String verdict(Ruling ruling, CompiledScheme scheme, Words words, boolean extending) {
         if (ruling instanceof Ruling.NeedsMore more) {
-            String key = isInOrder(more, scheme) ? "needs-more-in-order" : "needs-more";
+            String key = isInOrder(more, scheme, extending) ? "needs-more-in-order" : "needs-more";
             return words.say(
                     key,
                     more.outstanding().stream()
@@ -102,14 +113,16 @@ public final class Explainer {
     }
 
     /** Only steps of a chain are asked for in an order. */
-    private static boolean isInOrder(Ruling.NeedsMore more, CompiledScheme scheme) {
+    private static boolean isInOrder(Ruling.NeedsMore more, CompiledScheme scheme, boolean extending) {
         long agreements = more.outstanding().stream()
                 .filter(one -> one.act() == Act.AGREED)
                 .count();
         return agreements > 1
                 && more.rules().stream()
                         .flatMap(ref -> scheme.rule(ref.getRule()).stream())
-                        .flatMap(rule -> Approvals.all(rule.getBy()))
+                        .flatMap(rule ->
+                                extending ? extensions(rule).map(FollowUp.Extension::by) : Stream.of(rule.getBy()))
+                        .flatMap(Approvals::all)
                         .anyMatch(Approval.InOrder.class::isInstance);
     }
 
@@ -130,24 +143,32 @@ public final class Explainer {
         return sentences;
     }
 
-    private static List<String> rule(RuleRef ref, CompiledScheme scheme, Words words) {
-        List<String> sentences = new ArrayList<>();
-        scheme.rule(ref.getRule()).ifPresent(rule -> {
-            sentences.add(decides(rule.getBy(), words));
-            if (!rule.getNeeds().isEmpty()) {
-                sentences.add(words.say("needs", new ThenWords(words).needs(rule.getNeeds())));
-            }
-            rule.getMayReferTo().ifPresent(to -> sentences.add(words.say("may-refer-to", words.approval(to))));
-        });
-        sentences.add(
-                ref.getLine().isPresent()
-                        ? words.say(
-                                "rule",
-                                ref.getRule().value(),
-                                String.valueOf(ref.getLine().get()),
-                                ref.getCitation())
-                        : words.say("rule-in-code", ref.getRule().value(), ref.getCitation()));
+    private static List<String> decides(DecisionRule rule, Words words) {
+        List<String> sentences = new ArrayList<>(List.of(decides(rule.getBy(), words)));
+        if (!rule.getNeeds().isEmpty()) {
+            sentences.add(words.say("needs", new ThenWords(words).needs(rule.getNeeds())));
+        }
+        rule.getMayReferTo().ifPresent(to -> sentences.add(words.say("may-refer-to", words.approval(to))));
         return sentences;
+    }
+
+    /** Who may extend what the rule lets lapse; its needs and its deciders are those of the decision. */
+    private static List<String> mayExtend(DecisionRule rule, Words words) {
+        List<String> sentences =
+                extensions(rule).map(new ThenWords(words)::extension).toList();
+        return sentences.isEmpty() ? List.of(words.say("extend-nobody")) : sentences;
+    }
+
+    private static Stream<FollowUp.Extension> extensions(DecisionRule rule) {
+        return rule.getFollowUps().stream()
+                .filter(FollowUp.Lapse.class::isInstance)
+                .flatMap(lapse -> ((FollowUp.Lapse) lapse).extension().stream());
+    }
+
+    private static String reference(RuleRef ref, Words words) {
+        return ref.getLine()
+                .map(line -> words.say("rule", ref.getRule().value(), String.valueOf(line), ref.getCitation()))
+                .orElseGet(() -> words.say("rule-in-code", ref.getRule().value(), ref.getCitation()));
     }
 
     private static String decides(Approval by, Words words) {

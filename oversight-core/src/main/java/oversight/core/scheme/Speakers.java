@@ -1,11 +1,8 @@
 package oversight.core.scheme;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.circumstance.CircumstanceId;
@@ -92,18 +89,10 @@ final class Speakers {
                 .orElseGet(() -> of.enquiry().getRequester().stream());
     }
 
-    /** The line manager, or the first person up the line on the tier or above it; a line that is a circle ends. */
+    /** The line manager, or the first person up the line on the tier or above it. */
     private Optional<StaffRef> manager(StaffRef person, Optional<TierId> tier, Instant at) {
-        Set<StaffRef> seen = new HashSet<>(List.of(person));
-        Optional<StaffRef> next = of.standing().lineManager(person, at);
-        while (next.isPresent() && seen.add(next.get())) {
-            StaffRef manager = next.get();
-            if (tier.isEmpty() || stands(manager, tier.get(), at)) {
-                return next;
-            }
-            next = of.standing().lineManager(manager, at);
-        }
-        return Optional.empty();
+        return new LineOfManagers(of.standing(), at)
+                .above(person, manager -> tier.isEmpty() || stands(manager, tier.get(), at));
     }
 
     private boolean stands(StaffRef staff, TierId tier, Instant at) {

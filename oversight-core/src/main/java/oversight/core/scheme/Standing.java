@@ -41,6 +41,17 @@ public interface Standing {
     }
 
     /**
+     * Who held a post and was not at work in it.
+     *
+     * @param post the post
+     * @param at the time
+     * @return the people
+     */
+    default List<StaffRef> away(PostId post, Instant at) {
+        return List.of();
+    }
+
+    /**
      * Who managed a person.
      *
      * @param staff the person

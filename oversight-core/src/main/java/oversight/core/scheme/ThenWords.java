@@ -22,7 +22,7 @@ final class ThenWords {
 
     private String followUp(FollowUp followUp) {
         if (followUp instanceof FollowUp.Ratify ratify) {
-            return words.say("then-ratify", words.party(ratify.by()), due(ratify.due()));
+            return words.say("then-ratify", words.whom(ratify.by()), due(ratify.due()));
         }
         if (followUp instanceof FollowUp.QualityAssure assure) {
             String key = assure.asNecessary() ? "then-assure-as-necessary" : "then-assure";
@@ -54,6 +54,11 @@ final class ThenWords {
                         words.approval(more.by()),
                         counted("for.", more.until())))
                 .orElseGet(() -> words.say("then-lapse", counted("for.", lapse.after())));
+    }
+
+    /** Who may extend, and for how long. */
+    String extension(FollowUp.Extension extension) {
+        return words.say("extend", words.approval(extension.by()), counted("for.", extension.until()));
     }
 
     private String record(FollowUp.RecordAs as) {

@@ -173,7 +173,7 @@ final class ApprovalTerms {
             .says("Whoever holds this post.", "head-of-safeguarding")
             .bare(Absence.Cover.class, Shapes.choice(coverWords()))
             .says(
-                    "Another post of the same level, the nearest tier above, or whoever was nominated in writing.",
+                    "Another post of the same level, the nearest tier above, the line manager of whoever is absent, or whoever was nominated in writing.",
                     "same-level")
             .end();
 
@@ -195,6 +195,7 @@ final class ApprovalTerms {
         Map<String, Absence.Cover> words = new LinkedHashMap<>();
         words.put("same-level", new Absence.Cover.SameLevel());
         words.put("upward", new Absence.Cover.Upward());
+        words.put("line-manager", new Absence.Cover.LineManager());
         words.put("nominee", new Absence.Cover.Nominee());
         return words;
     }

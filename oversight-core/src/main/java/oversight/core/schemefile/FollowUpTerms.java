@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import oversight.api.party.BodyId;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
@@ -34,10 +33,8 @@ final class FollowUpTerms {
 
     private static final Shape<FollowUp.Ratify> RATIFY = ObjectShape.<FollowUp.Ratify, Later>of(
                     "ratify", Later::new, Later::ratify)
-            .required("by", Terms.BODY, FollowUp.Ratify::by, Later::body)
-            .says(
-                    "The body that ratifies; a post looks at a decision afterwards under quality-assure.",
-                    "gateway-panel")
+            .required("by", Terms.RATIFIER, FollowUp.Ratify::by, Later::ratifier)
+            .says("Who ratifies: a body by its id alone, or a post, a role or a party outside.", "gateway-panel")
             .required("due", Terms.DUE, FollowUp.Ratify::due, Later::due)
             .says("By when.", "{working-days: 10}")
             .end();
@@ -97,7 +94,7 @@ final class FollowUpTerms {
     static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")
             .option("ratify", FollowUp.Ratify.class, RATIFY)
             .says(
-                    "A body ratifies the decision, also when the matter has ended meanwhile.",
+                    "A body, or somebody else than the decider, ratifies the decision, also when the matter has ended meanwhile.",
                     "{by: gateway-panel, due: {working-days: 10}}")
             .option("quality-assure", FollowUp.QualityAssure.class, QUALITY_ASSURE)
             .says("A higher post looks at the decision afterwards.", "{by: {post: director}, due: {weeks: 4}}")
@@ -119,16 +116,16 @@ final class FollowUpTerms {
 
     private FollowUpTerms() {}
 
-    /** A body or somebody, and a due time. */
+    /** Somebody, and a due time. */
     private static final class Later {
-        private @Nullable BodyId body;
+        private Whom.@Nullable Named ratifier;
         private @Nullable Whom whom;
         private @Nullable Due due;
         private @Nullable String condition;
         private boolean asNecessary;
 
-        void body(BodyId value) {
-            body = value;
+        void ratifier(Whom.Named value) {
+            ratifier = value;
         }
 
         void whom(Whom value) {
@@ -148,7 +145,7 @@ final class FollowUpTerms {
         }
 
         FollowUp.Ratify ratify() {
-            return new FollowUp.Ratify(requireNonNull(body), requireNonNull(due));
+            return new FollowUp.Ratify(requireNonNull(ratifier), requireNonNull(due));
         }
 
         FollowUp.QualityAssure qualityAssure() {

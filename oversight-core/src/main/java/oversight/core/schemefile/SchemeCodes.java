@@ -44,6 +44,8 @@ final class SchemeCodes {
     static final String NUMBER_TOO_LONG = "OVS-S017";
     /** A sum of money that a comma has split. */
     static final String SPLIT_SUM = "OVS-S018";
+    /** Text without quotes that a comma has split. */
+    static final String SPLIT_TEXT = "OVS-S019";
     /** The file cannot be read. */
     static final String UNREADABLE = "OVS-S050";
     /** The file is not UTF-8. */

@@ -37,7 +37,13 @@ final class TermCheck {
     /** Checks a follow-up. */
     void followUp(Spot followUp) {
         followUp.with("ratify", ratify -> {
-            ratify.with("by", this::body);
+            ratify.with("by", by -> {
+                if (by.node() instanceof MapNode) {
+                    whom(by);
+                } else {
+                    body(by);
+                }
+            });
             ratify.with("due", this::due);
         });
         followUp.with("quality-assure", assure -> {

@@ -58,24 +58,36 @@ final class Terms {
             .says("At once, or at the start of the next working day.", "at-once")
             .end();
 
+    private static final Shape<Whom.Holding> HOLDING = POST.map(Whom.Holding::new, Whom.Holding::post);
+    private static final Shape<Whom.InRole> IN_ROLE =
+            Shapes.of("a role", PlainForms.ID, Terms::inRole, in -> in.role().value());
+    private static final Shape<Whom.OnBody> ON_BODY = BODY.map(Whom.OnBody::new, Whom.OnBody::body);
+    private static final Shape<Whom.Outside> PARTY_OUTSIDE = OUTSIDE.map(Whom.Outside::new, Whom.Outside::party);
+
     static final Shape<Whom> WHOM = KeyedUnion.<Whom>of("party")
-            .option("post", Whom.Holding.class, POST.map(Whom.Holding::new, Whom.Holding::post))
+            .option("post", Whom.Holding.class, HOLDING)
             .says("Whoever holds the post.", "service-manager")
-            .option(
-                    "role",
-                    Whom.InRole.class,
-                    Shapes.of(
-                            "a role",
-                            PlainForms.ID,
-                            Terms::inRole,
-                            in -> in.role().value()))
+            .option("role", Whom.InRole.class, IN_ROLE)
             .says("Whoever has this role around the child.", "reviewing-officer")
-            .option("body", Whom.OnBody.class, BODY.map(Whom.OnBody::new, Whom.OnBody::body))
+            .option("body", Whom.OnBody.class, ON_BODY)
             .says("The body.", "gateway-panel")
-            .option("outside", Whom.Outside.class, OUTSIDE.map(Whom.Outside::new, Whom.Outside::party))
+            .option("outside", Whom.Outside.class, PARTY_OUTSIDE)
             .says("A party outside the authority's staff.", "police")
             .bare(Whom.Part.class, Shapes.choice(Whom.Part.class))
             .says("Somebody whom the note or the decision itself names.", "line-manager-of-practitioner")
+            .end();
+
+    /** Who ratifies; a body is written by its id alone, as it was when only bodies did. */
+    static final Shape<Whom.Named> RATIFIER = KeyedUnion.<Whom.Named>of("ratifier")
+            .option("post", Whom.Holding.class, HOLDING)
+            .says("Whoever holds the post, and did not decide.", "head-of-safeguarding")
+            .option("role", Whom.InRole.class, IN_ROLE)
+            .says("Whoever has this role around the child, and did not decide.", "reviewing-officer")
+            .option("outside", Whom.Outside.class, PARTY_OUTSIDE)
+            .says("A party outside the authority's staff.", "police")
+            .bare(Whom.OnBody.class, ON_BODY)
+            .says("The body.", "gateway-panel")
+            .instead("body", "write the body's id alone, as in by: gateway-panel")
             .end();
 
     /** A measure; it is written under the same key as among values, so that what it counts is not taken for something else. */

@@ -37,6 +37,8 @@ public final class YamlCodes {
     public static final String DIRECTIVE = "OVS-Y016";
     /** A number has too many digits. */
     public static final String NUMBER_TOO_LONG = "OVS-Y017";
+    /** Text without quotes that a comma has split. */
+    public static final String SPLIT_TEXT = "OVS-Y019";
 
     private YamlCodes() {}
 }

@@ -143,6 +143,7 @@ public final class YamlReader {
         MapNode.Builder map = MapNode.at(mark);
         Path parent = here;
         int index = 0;
+        SplitText split = new SplitText();
         for (Event event = next(); event instanceof NodeEvent; event = next()) {
             Mark keyMark = last;
             refuseMany(index);
@@ -150,13 +151,22 @@ public final class YamlReader {
             here = key == null ? parent : parent.entry(index, key);
             index++;
             Event start = next();
+            if (inBraces && key != null && split.goesOn(event, start)) {
+                split.report(this::problem);
+                map.replaceLast(new UnreadNode(split.mark()));
+                here = parent;
+                continue;
+            }
             afterComma = inBraces && index > 1 && start instanceof ScalarEvent;
             Node value = node(start, depth + 1);
             afterComma = false;
-            here = parent;
             if (key != null && map.markOf(key).isEmpty()) {
                 map.put(key, keyMark, value);
+                split.starts(start, value, here);
+            } else {
+                split.ends();
             }
+            here = parent;
         }
         return map.build();
     }
@@ -247,10 +257,14 @@ public final class YamlReader {
 
     /** Notes a problem. A text with more problems than anybody would mend is not read on. */
     private void problem(String code, String message) {
+        problem(last, here, code, message);
+    }
+
+    private void problem(Mark mark, Path path, String code, String message) {
         if (problems.isFull()) {
-            throw new YamlFault(last, code, message);
+            throw new YamlFault(mark, code, message);
         }
-        problems.add(last, here, code, message);
+        problems.add(mark, path, code, message);
     }
 
     /** The next event, counted and with its place noted. */

@@ -28,6 +28,7 @@ import oversight.core.scheme.SmallScheme;
 final class FakeTown implements StaffDirectory, CaseTeam {
 
     private final List<StaffRef> staff = new ArrayList<>();
+    private final List<StaffRef> absent = new ArrayList<>();
     private final Map<StaffRef, StaffRef> managers = new HashMap<>();
     private final Map<StaffRef, Instant> managedFrom = new HashMap<>();
     private final Map<StaffRef, Presence> presence = new HashMap<>();
@@ -39,6 +40,12 @@ final class FakeTown implements StaffDirectory, CaseTeam {
         for (String ref : refs) {
             staff.add(StaffRef.of(ref));
         }
+        return this;
+    }
+
+    /** In nobody's place at work, and known to be away. */
+    FakeTown absent(String ref) {
+        absent.add(StaffRef.of(ref));
         return this;
     }
 
@@ -90,6 +97,13 @@ final class FakeTown implements StaffDirectory, CaseTeam {
     @Override
     public List<StaffRef> holdersOf(PostAt post) {
         return staff.stream()
+                .filter(person -> SmallScheme.posts(person).contains(post.getPost()) && !absent.contains(person))
+                .toList();
+    }
+
+    @Override
+    public List<StaffRef> awayFrom(PostAt post) {
+        return absent.stream()
                 .filter(person -> SmallScheme.posts(person).contains(post.getPost()))
                 .toList();
     }

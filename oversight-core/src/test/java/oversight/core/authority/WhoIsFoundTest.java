@@ -31,6 +31,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
+import oversight.api.scheme.Absence;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.EventTypeId;
@@ -53,6 +54,25 @@ class WhoIsFoundTest {
         return new Authority(
                 new SchemeRegister(List.of(new CompiledScheme(SmallScheme.scheme(rules), "0".repeat(64)))),
                 scheme -> WorkingTime.of(scheme.scheme().getCalendar()));
+    }
+
+    /** Whoever is in the line alone, and holds no post, is found where they cover, by no post; and nobody asks for them where no rule lets them. */
+    @Test
+    void whoeverCoversUpTheLineOfLineManagersIsFound() {
+        FakeTown town = new FakeTown().absent("sm.ann").manager("sm.ann", ".clerk");
+        Enquiry asked = enquiry("tm.joe").build();
+        DecisionRule covered = DecisionRule.builder()
+                .from(row("r-1", ONLY_SM).done())
+                .inAbsence(new Absence(List.of(new Absence.Cover.LineManager())))
+                .build();
+
+        assertThat(authority(covered).whoCan(asked, town.people()))
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.getParty()).isEqualTo(staff(".clerk"));
+                    assertThat(candidate.getPost()).isEmpty();
+                });
+        assertThat(authority(ONLY_SM).people(asked, town.people())).doesNotContain(staff(".clerk"));
     }
 
     private static List<Party> found(Enquiry enquiry, FakeTown town) {

@@ -57,7 +57,12 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         one("by: {within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}"),
                         one(
                                         "when: {amount: {up-to: £100}}, by: {within: {by: {at-least: TM}, when: {amount: {up-to: £100}}}}")
-                                + "\n- {id: more, by: {at-least: SM}, cite: table}"));
+                                + "\n- {id: more, by: {at-least: SM}, cite: table}"),
+                rules(
+                        LintCodes.SHUT_OUT,
+                        PATH + ".by",
+                        one("by: {at-least: {tier: TM, service: Fostering}}"),
+                        one("by: {any-of: [{at-least: {tier: TM, service: Fostering}}, {at-least: SM}]}")));
     }
 
     private static List<LintExample> cases() {
@@ -155,7 +160,14 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         one(
                                 "by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {ratify: {by: panel, due: {days: 2}}}]"),
                         one(
-                                "by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {confirm-in-writing: {due: {days: 2}}}]")));
+                                "by: {at-least: SM}, follow-up: [{ratify: {by: panel, due: {days: 1}}}, {confirm-in-writing: {due: {days: 2}}}]")),
+                rules(
+                        LintCodes.LOOKS_AT_THEIR_OWN,
+                        PATH + ".follow-up",
+                        one(
+                                "by: {in-order: [{only: tm}, {at-least: DIR}]}, follow-up: [{quality-assure: {by: {post: director}, due: {days: 1}}}]"),
+                        one(
+                                "by: {any-of: [{only: sm}, {at-least: DIR}]}, follow-up: [{quality-assure: {by: {post: director}, due: {days: 1}}}]")));
     }
 
     private static List<LintExample> unused() {

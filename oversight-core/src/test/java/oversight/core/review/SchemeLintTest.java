@@ -188,6 +188,18 @@ class SchemeLintTest {
                 .doesNotContain(LintCodes.OVERLAP, LintCodes.NOBODY, LintCodes.NEVER_FITS);
     }
 
+    /** What can be meant: a published scheme is not told of it where its text says so. */
+    @Test
+    void publishedSchemesDoNotShutOutTheirSeniorsNorLookAtTheirOwnWork() {
+        assertThat(PublishedSchemes.all().stream()
+                        .flatMap(scheme -> SchemeLint.lint(scheme).stream()
+                                .filter(problem -> Set.of(LintCodes.SHUT_OUT, LintCodes.LOOKS_AT_THEIR_OWN)
+                                        .contains(problem.getCode()))
+                                .map(problem -> scheme.getId() + " " + problem.describe()))
+                        .toList())
+                .isEmpty();
+    }
+
     @Test
     void ruleThatNeverFitsInAnEventIsPointedOut() {
         Scheme scheme = Snippet.scheme("""

@@ -23,6 +23,7 @@ import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Ruling;
+import oversight.api.decision.TakenDecision;
 import oversight.api.party.CaseRole;
 import oversight.api.party.OutsideParty;
 import oversight.api.party.PostId;
@@ -39,6 +40,7 @@ import oversight.api.scheme.Tell;
 import oversight.api.scheme.TierId;
 import oversight.api.scheme.Urgency;
 import oversight.api.scheme.Whom;
+import oversight.core.calendar.WorkingTime;
 
 /** Answers in sentences. */
 class ExplainerTest {
@@ -144,16 +146,55 @@ class ExplainerTest {
                 .build();
 
         assertThat(explained(enquiry("sm.ann").build(), Locale.UK, rule))
+                .contains("ratified by Post director within 2 working days")
                 .contains("within 4 weeks")
                 .contains("lapses; it stands for one month")
                 .contains("it stands for 16 weeks, and can be extended once, for another 8 weeks, by ");
-        assertThat(explained(enquiry("sm.ann").build(), WELSH, rule)).contains("am 16 wythnos", "am 8 wythnos arall");
+        assertThat(explained(enquiry("sm.ann").build(), WELSH, rule))
+                .contains("cadarnhad gan Post director o fewn 2 ", "am 16 wythnos", "am 8 wythnos arall");
+    }
+
+    private static String extended(String decider, Locale locale, DecisionRule... rules) {
+        CompiledScheme scheme = SmallScheme.compiled(rules);
+        TakenDecision taken = TakenDecision.builder()
+                .decision(SmallScheme.MOVE)
+                .takenAt(SmallScheme.AT.minusSeconds(60))
+                .build();
+        Enquiry enquiry = enquiry(decider).extending(taken).build();
+        Ruling ruling = new Lapses(scheme, WorkingTime.of(scheme.scheme().getCalendar()))
+                .extend(enquiry, taken, SmallScheme::posts);
+        return new Explainer(new SchemeRegister(List.of(scheme))).explain(enquiry, ruling, locale);
+    }
+
+    /** Who decides is not who extends, and what the decision needed is not needed again. */
+    @Test
+    void theAnswerToAnExtensionSaysWhoMayExtend() {
+        Approval chain = new Approval.InOrder(List.of(BY_GATEWAY, BY_PANEL, SM));
+        DecisionRule rule = DecisionRule.builder()
+                .from(row("r", TM).done())
+                .addNeeds(new Need.Consultation(BY_PANEL))
+                .addFollowUps(new FollowUp.Lapse(
+                        new Due.Weeks(16), Optional.of(new FollowUp.Extension(chain, new Due.Weeks(8)))))
+                .build();
+        String who =
+                "Who may extend it, once, for another 8 weeks: in this order (Gateway; Panel; Tier SM or above). Rule r: Table.";
+
+        assertThat(extended("sm.ann", Locale.UK, rule))
+                .isEqualTo(
+                        "Not yet; still outstanding, in this order: agreement of Gateway; agreement of Panel. " + who);
+        assertThat(extended("tm.ann", Locale.UK, rule))
+                .startsWith("Not permitted: ")
+                .endsWith(who);
+        assertThat(extended("sm.ann", WELSH, rule)).contains("Pwy a gaiff ei ymestyn, unwaith, am 8 wythnos arall: ");
+        assertThat(extended("sm.ann", Locale.UK, row("r", SM).done()))
+                .contains("It has to be decided afresh: Tier SM or above.", "This rule lets nobody extend it.");
     }
 
     private static List<FollowUp> followUps() {
         Whom director = new Whom.Holding(PostId.of("director"));
         List<FollowUp> all = new ArrayList<>(List.of(
                 new FollowUp.Ratify(SmallScheme.PANEL, new Due.WorkingDays(10)),
+                new FollowUp.Ratify(PostId.of("director"), new Due.WorkingDays(2)),
                 new FollowUp.QualityAssure(director, new Due.Weeks(1), true),
                 new FollowUp.QualityAssure(director, new Due.Weeks(4)),
                 new FollowUp.Inform(Tell.always(new Whom.InRole(CaseRole.of("worker")), new Due.AtOnce())),

@@ -198,9 +198,20 @@ final class MistakesWithMeasures {
                 wide(
                         "a comma in a question",
                         "question: Is it paid once?}",
-                        "question: Is it paid once, or regularly?»}",
+                        "question: »Is it paid once, or regularly?}",
+                        "OVS-S019",
+                        "put the text in quotes"),
+                wide(
+                        "commas in a question",
+                        "question: Is it paid once?}",
+                        "question: »Is it paid once, weekly, monthly, or every year?}",
+                        "OVS-S019",
+                        "put the text in quotes"),
+                wide(
+                        "a key without a value after a word",
+                        "{name: Director, tier: DIR}",
+                        "{name: Director, tier»}",
                         "OVS-S009",
-                        "put that text in quotes",
-                        "OVS-S103"));
+                        "if it belongs to the text before the comma"));
     }
 }

@@ -70,11 +70,23 @@ final class MistakesWithTime {
                         "OVS-S103",
                         "'extended-once'?"),
                 wide(
-                        "a ratifier who is no body",
+                        "a body that ratifies, written as everybody else",
                         "ratify: {by: resources",
-                        "ratify: {by: »{post: head}",
-                        "OVS-S101",
-                        "write it like by: gateway-panel"),
+                        "ratify: {by: {»body: resources}",
+                        "OVS-S103",
+                        "write the body's id alone, as in by: gateway-panel"),
+                wide(
+                        "a post that ratifies and that there is not",
+                        "ratify: {by: resources",
+                        "ratify: {by: {post: »directr}",
+                        "OVS-S202",
+                        "'director'?"),
+                wide(
+                        "a decider who ratifies",
+                        "ratify: {by: resources",
+                        "ratify: {by: »decider",
+                        "OVS-S203",
+                        "is not a body of this scheme"),
                 wide(
                         "an assurer by another name",
                         "quality-assure: {by: {post: director}",

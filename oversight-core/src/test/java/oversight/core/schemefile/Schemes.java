@@ -269,6 +269,7 @@ final class Schemes {
     private Arbitrary<FollowUp> followUps() {
         return Arbitraries.oneOf(
                 Combinators.combine(id(), Calendars.dues()).as((by, due) -> new FollowUp.Ratify(BodyId.of(by), due)),
+                Combinators.combine(id(), Calendars.dues()).as((by, due) -> new FollowUp.Ratify(PostId.of(by), due)),
                 Combinators.combine(AnyTelling.people(), Calendars.dues()).as(FollowUp.QualityAssure::new),
                 Calendars.dues().map(FollowUp.ConfirmInWriting::new));
     }

@@ -133,8 +133,11 @@ final class SoundApprovals {
     }
 
     Absence absence() {
-        List<Absence.Cover> all = new ArrayList<>(
-                List.of(new Absence.Cover.SameLevel(), new Absence.Cover.Upward(), new Absence.Cover.Nominee()));
+        List<Absence.Cover> all = new ArrayList<>(List.of(
+                new Absence.Cover.SameLevel(),
+                new Absence.Cover.Upward(),
+                new Absence.Cover.LineManager(),
+                new Absence.Cover.Nominee()));
         names.getPosts().forEach(post -> all.add(new Absence.Cover.Named(post.getId())));
         return new Absence(draw.some(all, 3));
     }

@@ -119,7 +119,7 @@ final class SoundRules {
 
     private FollowUp followUp() {
         return draw.make(
-                () -> new FollowUp.Ratify(draw.of(names.getBodies()).getId(), due()),
+                () -> new FollowUp.Ratify(ratifier(), due()),
                 () -> new FollowUp.QualityAssure(whom(), due(), draw.yes()),
                 () -> new FollowUp.ConfirmInWriting(due()),
                 () -> new FollowUp.Inform(tell()),
@@ -152,7 +152,15 @@ final class SoundRules {
                 () -> draw.constant(Whom.Part.class));
     }
 
-    Whom role() {
+    private Whom.Named ratifier() {
+        return draw.make(
+                () -> new Whom.Holding(approvals.post()),
+                () -> role(),
+                () -> new Whom.OnBody(draw.of(names.getBodies()).getId()),
+                () -> new Whom.Outside(OutsideParty.of("police")));
+    }
+
+    Whom.Named role() {
         return new Whom.InRole(CaseRole.of(draw.any("reviewing-officer", "requester", "null")));
     }
 

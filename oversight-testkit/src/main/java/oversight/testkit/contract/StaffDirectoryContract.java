@@ -255,6 +255,23 @@ public interface StaffDirectoryContract {
                 .isNotNull();
     }
 
+    /** Rule 12. */
+    @Test
+    @DisplayName("DIR-12 Whoever is away from a post holds it and is not at work in it")
+    default void dir12_whoeverIsAwayFromAPostHoldsItAndIsNotAtWork() {
+        List<StaffRef> atWork = directory().holdersOf(filled());
+        assertThat(directory().awayFrom(filled()))
+                .filteredOn(person -> atWork.contains(person)
+                        || !directory().postsOf(at(filled(), person)).contains(filled().getPost()))
+                .as(
+                        "whom awayFrom names, although holdersOf says that they are at work in it, or postsOf that they do not hold it: read all three answers from the same rows")
+                .isEmpty();
+        assertThat(directory().awayFrom(vacant()))
+                .as("who is away from the vacant post: answer with an empty list")
+                .isNotNull()
+                .isEmpty();
+    }
+
     private List<Object> answers(StaffDirectory directory) {
         return List.of(directory.postsOf(inPost()), directory.holdersOf(filled()), directory.lineManagerOf(managed()));
     }

@@ -106,9 +106,10 @@ final class RuleDraws {
     }
 
     Absence absence() {
-        return new Absence(draw.distinct(0, 3, () -> switch (draw.number(0, 3)) {
+        return new Absence(draw.distinct(0, 3, () -> switch (draw.number(0, 4)) {
             case 0 -> new Absence.Cover.SameLevel();
             case 1 -> new Absence.Cover.Upward();
+            case 3 -> new Absence.Cover.LineManager();
             case 2 -> new Absence.Cover.Named(post());
             default -> new Absence.Cover.Nominee();
         }));
@@ -130,16 +131,19 @@ final class RuleDraws {
 
     private FollowUp followUp() {
         return switch (draw.number(0, 5)) {
-            case 0 ->
-                people.bodies().isEmpty()
-                        ? new FollowUp.ConfirmInWriting(due())
-                        : new FollowUp.Ratify(draw.of(people.bodies()), due());
+            case 0 -> new FollowUp.Ratify(ratifier(), due());
             case 1 -> new FollowUp.QualityAssure(whom(), due(), draw.chance(50));
             case 2 -> new FollowUp.ConfirmInWriting(due());
             case 3 -> new FollowUp.Inform(tell());
             case 4 -> new FollowUp.MeetCondition("The risk assessment is reviewed", due());
             default -> new FollowUp.RecordAs(NoteKind.DECISION, Optional.empty(), List.of("Views of the child"));
         };
+    }
+
+    private Whom.Named ratifier() {
+        return draw.chance(50) && !people.bodies().isEmpty()
+                ? new Whom.OnBody(draw.of(people.bodies()))
+                : new Whom.Holding(post());
     }
 
     EventRule eventRule() {

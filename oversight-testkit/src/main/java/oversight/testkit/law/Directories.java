@@ -33,6 +33,11 @@ final class Directories {
         }
 
         @Override
+        default List<StaffRef> awayFrom(PostAt post) {
+            return hosts().awayFrom(post);
+        }
+
+        @Override
         default Optional<StaffRef> lineManagerOf(StaffAt who) {
             return hosts().lineManagerOf(who);
         }
@@ -54,6 +59,13 @@ final class Directories {
         @Override
         public List<StaffRef> holdersOf(PostAt post) {
             return hosts.holdersOf(post).stream()
+                    .filter(who -> !who.equals(person))
+                    .toList();
+        }
+
+        @Override
+        public List<StaffRef> awayFrom(PostAt post) {
+            return hosts.awayFrom(post).stream()
                     .filter(who -> !who.equals(person))
                     .toList();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
@@ -98,6 +99,13 @@ final class Town implements StaffDirectory, CaseTeam, ArrangementRegister {
     public List<StaffRef> holdersOf(PostAt post) {
         return always.holdersOf(post).stream()
                 .filter(holder -> presence(holder, post.getAt()) == Presence.AT_WORK)
+                .toList();
+    }
+
+    @Override
+    public List<StaffRef> awayFrom(PostAt post) {
+        return Stream.concat(always.holdersOf(post).stream(), always.awayFrom(post).stream())
+                .filter(holder -> presence(holder, post.getAt()) != Presence.AT_WORK)
                 .toList();
     }
 

@@ -50,6 +50,11 @@ public record MisbehavingHost(Misbehaviour directory, Misbehaviour team, int eve
             }
 
             @Override
+            public List<StaffRef> awayFrom(PostAt post) {
+                return turn.next().list(() -> right.awayFrom(post));
+            }
+
+            @Override
             public Optional<StaffRef> lineManagerOf(StaffAt who) {
                 return turn.next().person(() -> right.lineManagerOf(who));
             }

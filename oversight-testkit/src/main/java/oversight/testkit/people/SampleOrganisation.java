@@ -97,12 +97,20 @@ public final class SampleOrganisation implements StaffDirectory, CaseTeam {
 
     @Override
     public List<StaffRef> holdersOf(PostAt post) {
-        if (!authority.equals(post.getAuthority())) {
-            return List.of();
-        }
-        return Row.occupants(posts, post.getPost(), post.getAt()).stream()
-                .filter(holder -> atWork(holder, post.getAt()))
-                .toList();
+        return holders(post, true);
+    }
+
+    @Override
+    public List<StaffRef> awayFrom(PostAt post) {
+        return holders(post, false);
+    }
+
+    private List<StaffRef> holders(PostAt post, boolean atWork) {
+        return authority.equals(post.getAuthority())
+                ? Row.occupants(posts, post.getPost(), post.getAt()).stream()
+                        .filter(holder -> atWork(holder, post.getAt()) == atWork)
+                        .toList()
+                : List.of();
     }
 
     private boolean atWork(StaffRef holder, Instant at) {

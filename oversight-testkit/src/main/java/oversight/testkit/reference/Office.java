@@ -64,6 +64,16 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
                 .toList();
     }
 
+    /** "whoever is the line manager of a holder of one of those posts who is not at work; of those who are away themselves, the first above who is not" */
+    List<StaffRef> managersOfTheAbsent(List<Post> posts, Instant at) {
+        return posts.stream()
+                .flatMap(post -> world.awayFrom(post.getId(), at).stream())
+                .flatMap(absent -> line(absent, at).stream()
+                        .filter(manager -> !isAway(manager, at))
+                        .limit(1))
+                .toList();
+    }
+
     /** All that a directory can say: somebody who holds posts and is at work in none of them is away. */
     private boolean isAway(StaffRef who, Instant at) {
         List<PostId> posts = world.postsOf(who, at);

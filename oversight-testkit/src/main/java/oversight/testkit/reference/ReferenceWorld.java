@@ -123,6 +123,22 @@ public record ReferenceWorld(
     }
 
     /**
+     * The people who hold a post and are not at work.
+     *
+     * @param post the post
+     * @param at the time
+     * @return the people, in the order of the rows
+     */
+    public List<StaffRef> awayFrom(PostId post, Instant at) {
+        return holdings.stream()
+                .filter(row -> row.post().equals(post) && row.when().holds(at))
+                .map(Holding::who)
+                .filter(who -> isAway(who, at))
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Whether somebody is away.
      *
      * @param who the person

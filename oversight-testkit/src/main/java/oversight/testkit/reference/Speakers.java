@@ -165,7 +165,9 @@ record Speakers(
                     .flatMap(post -> office.atWorkIn(List.of(post), at).stream())
                     .toList();
         }
-        return office.nominatedFor(serving, at);
+        return step instanceof Absence.Cover.LineManager
+                ? office.managersOfTheAbsent(serving, at)
+                : office.nominatedFor(serving, at);
     }
 
     private IntStream tiersOf(List<Post> posts) {

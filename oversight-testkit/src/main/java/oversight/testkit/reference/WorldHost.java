@@ -65,6 +65,11 @@ public final class WorldHost implements StaffDirectory, CaseTeam, ArrangementReg
     }
 
     @Override
+    public List<StaffRef> awayFrom(PostAt post) {
+        return of(post.getAuthority()).awayFrom(post.getPost(), post.getAt());
+    }
+
+    @Override
     public Optional<StaffRef> lineManagerOf(StaffAt who) {
         return of(who.getAuthority()).managerOf(who.getStaff(), who.getAt());
     }

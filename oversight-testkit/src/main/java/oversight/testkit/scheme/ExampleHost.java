@@ -80,6 +80,11 @@ final class ExampleHost implements StaffDirectory, CaseTeam, ArrangementRegister
     }
 
     @Override
+    public synchronized List<StaffRef> awayFrom(PostAt post) {
+        return organisation.awayFrom(post);
+    }
+
+    @Override
     public synchronized Optional<StaffRef> lineManagerOf(StaffAt who) {
         return organisation.lineManagerOf(who);
     }

@@ -40,7 +40,8 @@ class StaffDirectoryContractTest extends DirectoryFixture {
                 entry("dir08", new OneForAll()),
                 entry("dir09", new AnyOrder()),
                 entry("dir10", new NotThreadSafe()),
-                entry("dir11", new EverybodyHasLeft()));
+                entry("dir11", new EverybodyHasLeft()),
+                entry("dir12", new AwayAndAtWork()));
     }
 
     @TestFactory
@@ -112,6 +113,13 @@ class StaffDirectoryContractTest extends DirectoryFixture {
         @Override
         public Optional<StaffRef> lineManagerOf(StaffAt who) {
             return Optional.of(StaffRef.of("dcs-rowena"));
+        }
+    }
+
+    private static final class AwayAndAtWork extends Right {
+        @Override
+        public List<StaffRef> awayFrom(PostAt post) {
+            return holdersOf(post);
         }
     }
 

@@ -61,6 +61,21 @@ class DutyKindsJourneyTest {
                         "CONFIRM_IN_WRITING staff:sm-farida by 2026-11-13 00:00 [home]");
     }
 
+    /** Whoever holds the post or has the role owes it; where that is the decider, their line manager does. A party outside it is put to. */
+    @ParameterizedTest
+    @CsvSource({
+        "post: director, post:director with staff:sm-farida",
+        "post: assistant-director, staff:ad-idris with staff:sm-farida",
+        "post: service-manager, staff:ad-idris with staff:sm-farida",
+        "role: court-guardian, role:court-guardian with staff:sm-farida",
+        "outside: police, staff:sm-farida with outside:police"
+    })
+    void aDecisionIsRatifiedBySomebodyOtherThanTheDecider(String by, String owed) {
+        String scheme = DutyScheme.with("").replace("ratify: {by: resources-panel", "ratify: {by: {" + by + "}");
+        assertThat(written(desk(scheme).record(DutyScheme.decision()), DutyKind.RATIFY))
+                .containsExactly("RATIFY " + owed + " by 2026-11-17 17:00 [home]");
+    }
+
     @Test
     void anySortOfDutyComesFromARuleOfTheScheme() {
         for (String owes :

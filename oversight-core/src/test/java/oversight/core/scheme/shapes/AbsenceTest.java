@@ -57,6 +57,39 @@ class AbsenceTest {
         assertRefused(shire.asked("dir.eve"), Reason.ANOTHER_POST);
     }
 
+    /** Not the tier above, but who manages whoever is away; a manager who is away is passed over, and one without a post of the scheme counts. */
+    @Test
+    @Tag("SH-35")
+    void coverGoesUpTheLineOfLineManagers() {
+        Shire shire = covered(only("agency-head"), new Cover.LineManager())
+                .absent("agency-head.ann", "sm.away")
+                .manager("agency-head.ann", "sm.away")
+                .manager("sm.away", ".clerk")
+                .manager(".clerk", "dir.eve")
+                .atWork("sm.bob", "dir.eve");
+
+        assertPermitted(shire.asked(".clerk"));
+        assertRefused(shire.asked("sm.away"), Reason.ANOTHER_POST);
+        assertRefused(shire.asked("sm.bob"), Reason.ANOTHER_POST);
+        assertRefused(shire.asked("dir.eve"), Reason.ANOTHER_POST);
+        shire.atWork("agency-head.zoe");
+        assertRefused(shire.asked(".clerk"), Reason.NO_POST);
+    }
+
+    @Test
+    @Tag("SH-35")
+    void nobodyStandsAboveAVacantPostOrInACircle() {
+        Shire vacant =
+                covered(only("tm"), new Cover.LineManager(), new Cover.Upward()).atWork("sm.bob");
+        assertPermitted(vacant.asked("sm.bob"));
+
+        Shire circle = covered(only("tm"), new Cover.LineManager())
+                .absent("tm.ann", "tm-2.away")
+                .manager("tm.ann", "tm-2.away")
+                .manager("tm-2.away", "tm.ann");
+        assertRefused(circle.asked("tm-2.away"), Reason.ANOTHER_POST);
+    }
+
     @Test
     @Tag("SH-35")
     void theFirstStepThatHasSomebodyCovers() {

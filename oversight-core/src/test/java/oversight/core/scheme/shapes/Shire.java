@@ -65,6 +65,7 @@ final class Shire implements Standing {
     private final Map<CaseRole, Party> team = new HashMap<>();
     private final Map<StaffRef, Long> limits = new HashMap<>();
     private final List<StaffRef> atWork = new ArrayList<>();
+    private final List<StaffRef> absent = new ArrayList<>();
 
     private static Scheme.Builder base() {
         Scheme.Builder scheme = Scheme.builder()
@@ -234,6 +235,13 @@ final class Shire implements Standing {
         return this;
     }
 
+    Shire absent(String... staff) {
+        for (String one : staff) {
+            absent.add(StaffRef.of(one));
+        }
+        return this;
+    }
+
     CompiledScheme compiled() {
         rules.forEach((id, all) -> scheme.addDecisions(
                 DecisionType.builder().id(id).name(id.value()).addAllRules(all).build()));
@@ -258,6 +266,11 @@ final class Shire implements Standing {
     @Override
     public List<StaffRef> holders(PostId post, Instant at) {
         return atWork.stream().filter(staff -> posts(staff, at).contains(post)).toList();
+    }
+
+    @Override
+    public List<StaffRef> away(PostId post, Instant at) {
+        return absent.stream().filter(staff -> posts(staff, at).contains(post)).toList();
     }
 
     @Override

@@ -30,6 +30,7 @@ import oversight.api.decision.Ruling.Gap;
 import oversight.api.decision.Ruling.Reason;
 import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Validity;
+import oversight.api.party.PostId;
 import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
@@ -71,6 +72,7 @@ class TimeTest {
     void whatComesAfterwardsComesWhoeverDecides() {
         List<FollowUp> all = List.of(
                 new FollowUp.Ratify(PANEL, new Due.WorkingDays(10)),
+                new FollowUp.Ratify(PostId.of("dir"), new Due.WorkingDays(10)),
                 new FollowUp.ConfirmInWriting(new Due.WorkingDays(5)),
                 new FollowUp.MeetCondition("The risk assessment is reviewed", new Due.Weeks(2)),
                 new FollowUp.RecordAs(NoteKind.DECISION, Optional.of("Placement"), List.of("Views of the child")));

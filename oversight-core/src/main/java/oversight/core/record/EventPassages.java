@@ -1,26 +1,59 @@
 package oversight.core.record;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
 import oversight.api.record.ReportedEvent;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.EventEntry.Told;
+import oversight.core.record.ReaderTexts.Line;
 
 /** What happened, when it was known, and who had to be told: as the rules of that time call them. */
 final class EventPassages {
 
+    private static final String EVENT = "event";
+    private static final String REPORTED_BY = "reportedBy";
+    private static final String TOLD = "told";
+    private static final String FACTS = "facts.";
+
     private EventPassages() {}
 
-    static void write(EventEntry entry, Passages to) {
+    /** What of an event may be about somebody else, and can be withheld, each as a whole. When it was known is about nobody. */
+    static Set<String> paths(EventItem item) {
+        ReportedEvent event = item.event().event();
+        Set<String> paths = new LinkedHashSet<>(List.of(EVENT));
+        event.getFacts().asMap().keySet().forEach(fact -> paths.add(FACTS + fact));
+        paths.add(REPORTED_BY);
+        if (!item.isMovedHere()) {
+            paths.add(TOLD);
+        }
+        return paths;
+    }
+
+    static void write(EventItem item, Passages to) {
+        EventEntry entry = item.event();
         ReportedEvent event = entry.event();
-        to.say("event.what", to.names().event(event.getEvent()));
+        to.tell("event.what", line(EVENT, to.names().event(event.getEvent())));
         to.when("event.aware", Optional.of(event.getAwareAt()));
-        DecisionPassages.facts(event.getFacts(), to);
-        to.who("event.reported-by", Optional.of(event.getReportedBy()));
-        List<String> told = told(entry, to);
-        to.lines("event.told", told.isEmpty() ? List.of(to.words().say("event.told.nobody")) : told);
+        to.tell(
+                "decision.facts",
+                event.getFacts().asMap().entrySet().stream()
+                        .map(fact -> new Line(FACTS + fact.getKey(), to.names().fact(fact.getKey(), fact.getValue())))
+                        .toList());
+        to.tell("event.reported-by", line(REPORTED_BY, to.names().party(event.getReportedBy())));
+        if (!item.isMovedHere()) {
+            List<String> told = told(entry, to);
+            String all = told.isEmpty() ? to.words().say("event.told.nobody") : String.join("\n", told);
+            to.tell("event.told", line(TOLD, all));
+        }
+    }
+
+    private static List<Line> line(String path, String text) {
+        return List.of(new Line(path, text));
     }
 
     /** By post and role, and not by name: who filled it then, and who stood in for whom, is the business of those who work there. */

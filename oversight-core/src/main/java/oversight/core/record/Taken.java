@@ -33,6 +33,15 @@ public final class Taken {
         return taken;
     }
 
+    /** What an act takes away, and what was taken by the acts of which it says what stays. */
+    static List<EntryRef> toldBy(RecordedAct recorded) {
+        List<EntryRef> taken = new ArrayList<>(by(recorded));
+        if (recorded.getDone().getAct() instanceof Act.Erase) {
+            recorded.getRemains().forEach(stays -> taken.addAll(by(stays)));
+        }
+        return taken;
+    }
+
     /** What an act says that it takes away, by the name that it had. */
     static Optional<EntryRef> named(Act act) {
         if (act instanceof Act.Erase erase) {
@@ -66,7 +75,7 @@ public final class Taken {
 
     private static List<EntryRef> readable(LedgerEntry entry) {
         try {
-            return by(Documents.actIn(entry));
+            return toldBy(Documents.actIn(entry));
         } catch (RecordUnreadableException damaged) {
             return List.of();
         }

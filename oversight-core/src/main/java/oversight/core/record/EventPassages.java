@@ -1,9 +1,7 @@
 package oversight.core.record;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import oversight.api.party.CaseRole;
 import oversight.api.party.Party;
@@ -15,40 +13,25 @@ import oversight.core.record.ReaderTexts.Line;
 /** What happened, when it was known, and who had to be told: as the rules of that time call them. */
 final class EventPassages {
 
-    private static final String EVENT = "event";
-    private static final String REPORTED_BY = "reportedBy";
-    private static final String TOLD = "told";
-    private static final String FACTS = "facts.";
-
     private EventPassages() {}
-
-    /** What of an event may be about somebody else, and can be withheld, each as a whole. When it was known is about nobody. */
-    static Set<String> paths(EventItem item) {
-        ReportedEvent event = item.event().event();
-        Set<String> paths = new LinkedHashSet<>(List.of(EVENT));
-        event.getFacts().asMap().keySet().forEach(fact -> paths.add(FACTS + fact));
-        paths.add(REPORTED_BY);
-        if (!item.isMovedHere()) {
-            paths.add(TOLD);
-        }
-        return paths;
-    }
 
     static void write(EventItem item, Passages to) {
         EventEntry entry = item.event();
         ReportedEvent event = entry.event();
-        to.tell("event.what", line(EVENT, to.names().event(event.getEvent())));
+        to.tell("event.what", line(EventParts.EVENT, to.names().event(event.getEvent())));
         to.when("event.aware", Optional.of(event.getAwareAt()));
         to.tell(
                 "decision.facts",
                 event.getFacts().asMap().entrySet().stream()
-                        .map(fact -> new Line(FACTS + fact.getKey(), to.names().fact(fact.getKey(), fact.getValue())))
+                        .map(fact -> new Line(
+                                EventParts.FACTS + fact.getKey(),
+                                to.names().fact(fact.getKey(), fact.getValue())))
                         .toList());
-        to.tell("event.reported-by", line(REPORTED_BY, to.names().party(event.getReportedBy())));
+        to.tell("event.reported-by", line(EventParts.REPORTED_BY, to.names().party(event.getReportedBy())));
         if (!item.isMovedHere()) {
             List<String> told = told(entry, to);
             String all = told.isEmpty() ? to.words().say("event.told.nobody") : String.join("\n", told);
-            to.tell("event.told", line(TOLD, all));
+            to.tell("event.told", line(EventParts.TOLD, all));
         }
     }
 

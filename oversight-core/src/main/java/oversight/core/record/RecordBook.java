@@ -49,7 +49,7 @@ public final class RecordBook {
             if (item instanceof ActItem act) {
                 took(act.act(), takers);
                 act.act().getRemains().forEach(stays -> took(stays, takers));
-                remains.putAll(Remains.byEntry(act.act()));
+                remains.putAll(Taken.remains(act.act()));
             }
             read.add(item);
         }

@@ -1,9 +1,7 @@
 package oversight.core.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import oversight.api.record.Act;
 import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
@@ -69,16 +67,5 @@ public final class Remains {
     /** What calls itself erased has no words. */
     private static boolean isSound(RecordedAct act) {
         return !act.isErased() || act.equals(wordless(act));
-    }
-
-    /** The acts of which this one says what stays, by the identifier of the entry in which each stood. */
-    static Map<String, RecordedAct> byEntry(RecordedAct act) {
-        Map<String, RecordedAct> found = new HashMap<>();
-        RecordedAct by = act;
-        for (RecordedAct stays : act.getRemains()) {
-            Taken.by(by).forEach(entry -> found.put(entry.value(), stays));
-            by = stays;
-        }
-        return found;
     }
 }

@@ -1,8 +1,10 @@
 package oversight.core.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oversight.api.RecordUnreadableException;
@@ -40,6 +42,17 @@ public final class Taken {
             recorded.getRemains().forEach(stays -> taken.addAll(by(stays)));
         }
         return taken;
+    }
+
+    /** The acts of which this one says what stays, by the identifier of the entry in which each stood. */
+    static Map<String, RecordedAct> remains(RecordedAct act) {
+        Map<String, RecordedAct> found = new HashMap<>();
+        RecordedAct by = act;
+        for (RecordedAct stays : act.getRemains()) {
+            by(by).forEach(entry -> found.put(entry.value(), stays));
+            by = stays;
+        }
+        return found;
     }
 
     /** What an act says that it takes away, by the name that it had. */

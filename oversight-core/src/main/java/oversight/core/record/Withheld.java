@@ -47,7 +47,7 @@ public record Withheld(RecordedAct act, Act.Withhold what) {
      * @return the paths, in the order in which they are read: {@code event}, {@code facts.} and the circumstance, {@code reportedBy}, {@code told}
      */
     public static Set<String> partsOf(EventItem event) {
-        return EventPassages.paths(event);
+        return EventParts.paths(event);
     }
 
     /**

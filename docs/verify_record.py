@@ -67,17 +67,23 @@ def is_gone(entry):
     return is_entry(entry) and entry["document"] == "" and entry["salt"] == ""
 
 
+def taking(act):
+    """The identifiers of the entries whose words an act took away."""
+    what = act["done"]["act"]
+    named = (what.get("erase") or what.get("move") or {}).get("entry")
+    if not named:
+        return []
+    return [act.get("tookFrom", named)] + (list(act.get("tookBeside", [])) if "move" in what else [])
+
+
 def taken_by(entry):
-    """The identifiers of the entries whose words this act took away."""
+    """The identifiers of the entries whose words this act took away, and of those that were taken by acts of which it says what stays."""
     if entry["kind"] != "act" or is_gone(entry) or commitment(entry) != entry["commitment"]:
         return []
     try:
         act = json.loads(entry["document"])["act"]
-        what = act["done"]["act"]
-        named = (what.get("erase") or what.get("move") or {}).get("entry")
-        if not named:
-            return []
-        found = [act.get("tookFrom", named)] + (list(act.get("tookBeside", [])) if "move" in what else [])
+        erased = act.get("remains", []) if "erase" in act["done"]["act"] else []
+        found = [name for done in [act, *erased] for name in taking(done)]
         return found if all(isinstance(name, str) for name in found) else []
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return []

@@ -84,7 +84,7 @@ public interface Deliveries {
      * @param key the notice
      * @param recipient who is told now
      * @param by who says so and answers for it
-     * @param reason why; it stays on the record for good, so it holds no name and no story
+     * @param reason why; it stays on the record until it is erased by order
      * @return what was kept, or what is wrong: no reason, a notice that was delivered, or a recipient who knows already or must not be told
      * @throws HostFailureException when the ledger fails
      */
@@ -95,7 +95,7 @@ public interface Deliveries {
      *
      * @param key the notice
      * @param by who says so and answers for it
-     * @param reason why; it stays on the record for good, so it holds no name and no story
+     * @param reason why; it stays on the record until it is erased by order
      * @return what was kept, or what is wrong: no reason, a mandatory notice, or one that was delivered
      * @throws HostFailureException when the ledger fails
      */

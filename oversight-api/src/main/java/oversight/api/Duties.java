@@ -62,7 +62,7 @@ public interface Duties {
     boolean discharge(Duty duty, StaffRef by);
 
     /**
-     * Says that a duty is no longer owed. The reason stays on the record for good, so it holds no name and no story.
+     * Says that a duty is no longer owed. The reason stays on the record until it is erased by order.
      *
      * @param duty the duty, as it was read
      * @param by who says so and answers for it

@@ -49,11 +49,11 @@ public sealed interface Act {
     }
 
     /**
-     * Takes a note that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
+     * Takes a note or an event that was filed on the wrong child's record to the right one. Its words leave the wrong record for good; its place, and that it was moved, stay.
      * What stands beside it goes with it, and its words leave the wrong record too: corrections, disagreements, and what is withheld of any of them, which stays withheld
      * from the child who reads it there, on the same ground and until the same day. Whoever moves it looks whether that is still right for that child.
      *
-     * @param entry which note
+     * @param entry which note or event
      * @param to the child whom it is about
      */
     record Move(EntryRef entry, ChildRef to) implements Act {
@@ -78,7 +78,8 @@ public sealed interface Act {
 
     /**
      * Erases the words of an entry, by order. Its place, its time and the order stay as a tombstone; nobody can confirm a guess at what was written. Corrections and disagreements
-     * beside a note are entries of their own and are erased by themselves. What a database keeps of erased rows (dead tuples, old pages, logs, backups) is the host's to clear:
+     * beside a note are entries of their own and are erased by themselves. Of an act, its words go, and what was done, to what, by whom and when stays: what it moved is moved, what it
+     * withheld is withheld. The order's reference stays for good. What a database keeps of erased rows (dead tuples, old pages, logs, backups) is the host's to clear:
      * {@code docs/hosting.md}.
      *
      * @param entry which entry
@@ -94,10 +95,10 @@ public sealed interface Act {
 
     /**
      * Withholds a passage from the child who reads the record. A person has looked at it, chosen the ground, and says by when somebody looks again. Nothing is taken
-     * from the record.
+     * from the record. Of an event, in which nobody wrote words, a part is withheld as a whole: {@code event} (what happened), {@code facts.} and a circumstance, {@code reportedBy}, {@code told}.
      *
      * @param entry which entry
-     * @param path which text of it; empty for all that people wrote in it
+     * @param path which text of it, or part of an event; empty for all that people wrote in it, or all parts
      * @param start where the passage begins, in UTF-16 units
      * @param end the place after its last unit; {@link Integer#MAX_VALUE} for the end of the text
      * @param ground why
@@ -152,7 +153,7 @@ public sealed interface Act {
     }
 
     /**
-     * Says that what was owed is no longer owed, and why. The reason is on the record for good.
+     * Says that what was owed is no longer owed, and why. The reason is on the record until it is erased by order.
      *
      * @param duty which duty
      */

@@ -9,7 +9,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.StaffRef;
 
 /**
- * What an act on one child's record put on another's: a note that was moved here, an act that stood beside it and went with it, or the news that another reference means
+ * What an act on one child's record put on another's: a note or an event that was moved here, an act that stood beside it and went with it, or the news that another reference means
  * this child too. It says nothing of the other child.
  */
 @OversightStyle
@@ -52,7 +52,14 @@ public sealed interface Counterpart permits ImmutableCounterpart {
     Optional<RecordedNote> getNote();
 
     /**
-     * The act that stood beside a note and was moved here with it, with everything as it was but the child: a correction, a disagreement, a withholding, or the end of one.
+     * The event that was moved here.
+     *
+     * @return the event, or empty
+     */
+    Optional<RecordedEvent> getEvent();
+
+    /**
+     * The act that stood beside a note or an event and was moved here with it, with everything as it was but the child: a correction, a disagreement, a withholding, or the end of one.
      *
      * @return the act, or empty
      */

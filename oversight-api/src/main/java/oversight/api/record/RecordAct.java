@@ -34,7 +34,7 @@ public sealed interface RecordAct permits ImmutableRecordAct {
     StaffRef getBy();
 
     /**
-     * Why. The reason of a correction or a disagreement can be erased with it; that of every other act stays for good, so it holds no name and no story.
+     * Why. It can be erased by order, as the words of a note can; what was done, to what, by whom and when stays.
      *
      * @return the words
      */

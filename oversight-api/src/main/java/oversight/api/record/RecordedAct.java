@@ -44,6 +44,24 @@ public sealed interface RecordedAct permits ImmutableRecordedAct {
     Optional<EntryRef> getTookFrom();
 
     /**
+     * Whether its own words were erased: its reason, and those of a correction or a disagreement, are empty. What was done, to what, by whom and when stays.
+     *
+     * @return true of what stays of an act after its words are gone
+     */
+    @Value.Default
+    default boolean isErased() {
+        return false;
+    }
+
+    /**
+     * What stays of the acts whose words this erasure took: the act that it names, without its words, and where that had erased an act itself, what had stayed of that one, and so on. It holds for
+     * the record as if it stood where the act did.
+     *
+     * @return the acts, each the one that the one before it erased; empty for an erasure of anything else, and for any other act
+     */
+    List<RecordedAct> getRemains();
+
+    /**
      * The other entries whose words a move took: of what stood beside the note and went with it.
      *
      * @return the entries in the order of the record; empty for any other act

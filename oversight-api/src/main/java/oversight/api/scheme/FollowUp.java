@@ -93,7 +93,8 @@ public sealed interface FollowUp {
      *
      * @param kind the kind of note
      * @param heading the heading under which it is filed, or empty for the kind's own
-     * @param checklist what the note has to go through, in the scheme's words; empty for none
+     * @param checklist what the note has to go through: the texts of items of the scheme's checklists, or the names of checklists for all their items; words that are neither are shown and not compared; empty for
+     *     none
      */
     record RecordAs(NoteKind kind, Optional<String> heading, List<String> checklist) implements FollowUp {
         public RecordAs {

@@ -22,21 +22,31 @@ final class NoteRules {
     private NoteRules() {}
 
     static List<Finding> ask(CaseNote note, CompiledScheme scheme) {
-        Triggers triggers = new Triggers(scheme.vocabulary());
         return Stream.concat(
-                        scheme.scheme().getNoteRules().stream()
-                                .filter(rule -> triggers.fits(rule.getOn(), note))
-                                .flatMap(rule -> gaps(rule, note, scheme)),
-                        strangers(note, scheme).stream())
+                        of(note, scheme).flatMap(rule -> gaps(rule, note, scheme)), strangers(note, scheme).stream())
                 .toList();
+    }
+
+    private static Stream<NoteRule> of(CaseNote note, CompiledScheme scheme) {
+        Triggers triggers = new Triggers(scheme.vocabulary());
+        return scheme.scheme().getNoteRules().stream().filter(rule -> triggers.fits(rule.getOn(), note));
+    }
+
+    /** The items of checklists that the rules ask of this note. */
+    static Stream<ChecklistItemId> askedOf(CaseNote note, CompiledScheme scheme) {
+        return of(note, scheme).flatMap(rule -> items(rule, scheme));
+    }
+
+    private static Stream<ChecklistItemId> items(NoteRule rule, CompiledScheme scheme) {
+        return rule.getChecklist().flatMap(scheme::checklist).stream()
+                .flatMap(list -> list.getItems().stream().map(ChecklistItem::getId));
     }
 
     private static Stream<Finding> gaps(NoteRule rule, CaseNote note, CompiledScheme scheme) {
         Optional<RuleRef> ref = Optional.of(scheme.ref(rule.getId(), rule.getCitation(), rule.getOrigin()));
         Set<ChecklistItemId> answered = new HashSet<>();
         note.getChecklist().forEach(answer -> answered.add(answer.getItem()));
-        Stream<Finding> unanswered = rule.getChecklist().flatMap(scheme::checklist).stream()
-                .flatMap(list -> list.getItems().stream().map(ChecklistItem::getId))
+        Stream<Finding> unanswered = items(rule, scheme)
                 .filter(item -> !answered.contains(item))
                 .map(item -> Found.finding(
                         FindingCodes.CHECKLIST_ITEM_UNANSWERED, rule.getSeverity(), "checklist[" + item + "]", ref));

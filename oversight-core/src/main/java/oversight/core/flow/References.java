@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oversight.api.RecordUnreadableException;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.Counterpart;
 import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
+import oversight.api.record.RecordedAct;
 import oversight.api.spi.LatestQuery;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.Documents;
@@ -80,11 +82,12 @@ public final class References {
         while (true) {
             List<LedgerEntry> page = ledger.latest(child, before.limit(limit));
             for (int i = page.size() - 1; i >= 0; i--) {
-                Optional<Act> act = act(page.get(i));
-                if (act.filter(Act.Merge.class::isInstance).isPresent()) {
-                    return act.map(merge -> ((Act.Merge) merge).into());
+                List<Act> acts = acts(page.get(i));
+                Optional<ChildRef> into = into(acts);
+                if (into.isPresent()) {
+                    return into;
                 }
-                if (tells(page.get(i), act)) {
+                if (tells(page.get(i), acts)) {
                     return Optional.empty();
                 }
             }
@@ -96,19 +99,30 @@ public final class References {
         }
     }
 
-    /** Whether it can stand only on a record that goes on. What cannot be read tells nothing. */
-    private static boolean tells(LedgerEntry entry, Optional<Act> act) {
-        return entry.getKind() != EntryKind.ACT
-                || act.filter(References::isOnlyWhereItGoesOn).isPresent();
+    private static Optional<ChildRef> into(List<Act> acts) {
+        return acts.stream()
+                .filter(Act.Merge.class::isInstance)
+                .map(merge -> ((Act.Merge) merge).into())
+                .findFirst();
     }
 
-    private static Optional<Act> act(LedgerEntry entry) {
+    /** Whether it can stand only on a record that goes on. What cannot be read tells nothing, and what an erasure says of other acts tells nothing of its own place. */
+    private static boolean tells(LedgerEntry entry, List<Act> acts) {
+        return entry.getKind() != EntryKind.ACT || acts.stream().limit(1).anyMatch(References::isOnlyWhereItGoesOn);
+    }
+
+    /** The act of an entry, and those whose words it erased. */
+    private static List<Act> acts(LedgerEntry entry) {
         try {
-            return entry.getKind() == EntryKind.ACT && !entry.isGone()
-                    ? Optional.of(Documents.readAct(entry).getDone().getAct())
-                    : Optional.empty();
+            if (entry.getKind() != EntryKind.ACT || entry.isGone()) {
+                return List.of();
+            }
+            RecordedAct act = Documents.readAct(entry);
+            return Stream.concat(Stream.of(act), act.getRemains().stream())
+                    .map(done -> done.getDone().getAct())
+                    .toList();
         } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -20,7 +20,7 @@ import oversight.core.scheme.Forms;
 
 /**
  * Is each decision recorded in the form that the rules prescribe which decided it, and does it still stand? What was recorded elsewhere or too late is evidence all the
- * same, so neither keeps a note from being recorded. (MO-3, DM-7)
+ * same, so neither keeps a note from being recorded; what the form goes through can still be answered, so that may. (MO-3, MO-9, DM-7)
  */
 final class TakenDecisions {
 
@@ -43,6 +43,10 @@ final class TakenDecisions {
                 findings.add(Found.advisory(FindingCodes.DECISION_LAPSED, path + ".takenAt"));
             }
         }
+        findings.addAll(new PrescribedItems(note, scheme)
+                .unanswered(note.decisions().stream()
+                        .flatMap(decision -> taken(decision).stream())
+                        .flatMap(taken -> authority.forms(taken).stream())));
         findings.addAll(cited(classified));
         return findings;
     }

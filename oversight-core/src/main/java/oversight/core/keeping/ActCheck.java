@@ -91,7 +91,9 @@ final class ActCheck {
             words(disagree.words(), "act.words", FindingCodes.ACT_WITHOUT_WORDS);
             note(EntryRef.of(disagree.note()), "act.note");
         } else if (act instanceof Move move) {
-            note(move.entry(), "act.entry");
+            standing(move.entry(), "act.entry")
+                    .filter(item -> !(item instanceof NoteItem || item instanceof EventItem))
+                    .ifPresent(item -> add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry"));
             otherReference(move.to(), "act.to");
         } else if (act instanceof Merge merge) {
             merge(merge);
@@ -139,21 +141,20 @@ final class ActCheck {
             add(FindingCodes.ACT_ORDER_MISSING, "act.order");
         }
         Optional<BookItem> item = standing(erase.entry(), "act.entry");
-        boolean taking = item.filter(found -> found instanceof MergedItem || takesAway(found))
-                .isPresent();
-        if (taking) {
+        if (item.filter(ActCheck::hasToStay).isPresent()) {
             add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry");
         }
     }
 
-    /** What says where words went, or under which reference a record goes on, has to stay for the record to be understood. */
-    private static boolean takesAway(BookItem item) {
-        if (!(item instanceof ActItem act)) {
-            EntryKind kind = item.entry().getKind();
-            return item instanceof DamagedItem && (kind == EntryKind.ACT || kind == EntryKind.COUNTERPART);
+    /** What says where words went, or under which reference a record goes on, has to stay for the record to be understood. Of an act that can be read, that stays when its words go. */
+    private static boolean hasToStay(BookItem item) {
+        if (item instanceof ActItem) {
+            return Withheld.textsOf(item).values().stream()
+                    .allMatch(text -> text.text().isEmpty());
         }
-        Act done = act.act().getDone().getAct();
-        return !(done instanceof Correct || done instanceof Disagree);
+        EntryKind kind = item.entry().getKind();
+        return item instanceof MergedItem
+                || item instanceof DamagedItem && (kind == EntryKind.ACT || kind == EntryKind.COUNTERPART);
     }
 
     private void withhold(Withhold withhold) {
@@ -163,17 +164,25 @@ final class ActCheck {
         standing(withhold.entry(), "act.entry").ifPresent(item -> {
             if (isWithoutWords(item)) {
                 add(FindingCodes.ACT_ENTRY_UNKNOWN, "act.entry");
+            } else if (item instanceof EventItem event) {
+                part(event, withhold);
             } else {
                 path(item, withhold.path(), withhold.start(), withhold.end());
             }
         });
     }
 
+    /** An event has no words in which a passage could begin: a part of it is withheld or it is not. */
+    private void part(EventItem event, Withhold withhold) {
+        boolean isWhole = withhold.start() == 0 && withhold.end() == Integer.MAX_VALUE;
+        boolean isThere = withhold.path().isEmpty() || Withheld.partsOf(event).contains(withhold.path());
+        if (!isWhole || !isThere) {
+            add(FindingCodes.ACT_PASSAGE_UNKNOWN, "act.path");
+        }
+    }
+
     private static boolean isWithoutWords(BookItem item) {
-        return item instanceof DecisionItem
-                || item instanceof EventItem
-                || item instanceof MergedItem
-                || item instanceof DamagedItem;
+        return item instanceof DecisionItem || item instanceof MergedItem || item instanceof DamagedItem;
     }
 
     private void show(Show show) {
@@ -196,10 +205,15 @@ final class ActCheck {
         Optional<BookItem> found = book.find(ref);
         if (found.isEmpty()) {
             add(FindingCodes.ACT_ENTRY_UNKNOWN, path);
-        } else if (found.get() instanceof GoneItem) {
+        } else if (isGone(found.get())) {
             add(FindingCodes.ACT_ENTRY_GONE, path);
         }
-        return found.filter(item -> !(item instanceof GoneItem));
+        return found.filter(item -> !isGone(item));
+    }
+
+    private static boolean isGone(BookItem item) {
+        return item instanceof GoneItem
+                || item instanceof ActItem act && act.act().isErased();
     }
 
     private void path(BookItem item, String path, int start, int end) {

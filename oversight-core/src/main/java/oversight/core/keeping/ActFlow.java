@@ -37,11 +37,13 @@ import oversight.core.host.GuardedLedger;
 import oversight.core.host.People;
 import oversight.core.record.Beside;
 import oversight.core.record.BookItem;
+import oversight.core.record.BookItem.ActItem;
 import oversight.core.record.Chain;
 import oversight.core.record.Documents;
 import oversight.core.record.Milliseconds;
 import oversight.core.record.NewEntry;
 import oversight.core.record.RecordBook;
+import oversight.core.record.Remains;
 import oversight.core.record.Taken;
 import oversight.core.scheme.CompiledScheme;
 import oversight.core.scheme.SchemeRegister;
@@ -200,14 +202,16 @@ public final class ActFlow {
             if (act instanceof Move move) {
                 Moving moving = Moving.of(move, book);
                 return new Resolved(
-                        taking(moving.note(), move.entry())
+                        taking(moving.item(), move.entry())
                                 .tookBeside(moving.takenBeside())
                                 .build(),
                         moving.counterparts(() -> counterpart(move.to())));
             }
             if (act instanceof Erase erase) {
                 BookItem item = book.find(erase.entry()).orElseThrow();
-                return new Resolved(taking(item, erase.entry()).build(), List.of());
+                List<RecordedAct> remains = item instanceof ActItem erased ? Remains.of(erased.act()) : List.of();
+                return new Resolved(
+                        taking(item, erase.entry()).addAllRemains(remains).build(), List.of());
             }
             List<Counterpart> counterparts = act instanceof Merge merge
                     ? List.of(counterpart(merge.into()).merged(asked.getChild()).build())

@@ -12,36 +12,42 @@ import oversight.api.record.Act.Move;
 import oversight.api.record.Counterpart;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordedNote;
+import oversight.core.record.BookItem;
 import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.NoteItem;
 import oversight.core.record.GoesAlong;
 import oversight.core.record.RecordBook;
 
 /**
- * A misfiled note on its way to the right record, with all that stands beside it.
+ * A misfiled note or event on its way to the right record, with all that stands beside it.
  *
  * @param book the record that it leaves
- * @param note where it stands there
+ * @param item where it stands there
  * @param beside what goes with it, in order
  * @param to whose record it goes to
  */
-record Moving(RecordBook book, NoteItem note, List<ActItem> beside, ChildRef to) {
+record Moving(RecordBook book, BookItem item, List<ActItem> beside, ChildRef to) {
 
     /** What a move that was found to be possible takes along. */
     static Moving of(Move move, RecordBook book) {
-        NoteItem note = (NoteItem) book.find(move.entry()).orElseThrow();
-        return new Moving(book, note, GoesAlong.of(note, book), move.to());
+        BookItem item = book.find(move.entry()).orElseThrow();
+        return new Moving(book, item, GoesAlong.of(item, book), move.to());
     }
 
-    /** The entries beside the note whose words are taken with it. */
+    /** The entries beside it whose words are taken with it. */
     List<EntryRef> takenBeside() {
         return beside.stream().map(item -> EntryRef.of(item.entry().getId())).toList();
     }
 
-    /** What is put on the other record: first the note, and then what stands beside it, each in an entry of its own so that it can be erased by itself. */
+    /** What is put on the other record: first the note or event, and then what stands beside it, each in an entry of its own so that it can be erased by itself. */
     List<Counterpart> counterparts(Supplier<Counterpart.Builder> begun) {
         List<Counterpart> counterparts = new ArrayList<>();
-        counterparts.add(begun.get().note(moved(note.note(), to)).build());
+        Counterpart.Builder first = begun.get();
+        counterparts.add(
+                item instanceof EventItem event
+                        ? first.event(event.event().movedTo(to)).build()
+                        : first.note(moved(((NoteItem) item).note(), to)).build());
         beside.forEach(item -> counterparts.add(
                 begun.get().beside(GoesAlong.moved(item, book, to)).build()));
         return counterparts;

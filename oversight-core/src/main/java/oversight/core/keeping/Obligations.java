@@ -25,7 +25,6 @@ import oversight.api.record.Act.Erase;
 import oversight.api.record.Act.Move;
 import oversight.api.record.Act.TellInstead;
 import oversight.api.record.Act.Waive;
-import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.DutyKind;
@@ -268,11 +267,9 @@ final class Obligations {
                 .toList();
     }
 
-    /** A note keeps its name wherever it stands. */
+    /** A note and an event keep their name wherever they stand. */
     private static String about(BookItem item) {
-        return item instanceof NoteItem note
-                ? EntryRef.of(note.note().getId()).value()
-                : item.entry().getId();
+        return item.name();
     }
 
     private Optional<Delivery> undelivered(NoticeKey key, RecordAct asked) {

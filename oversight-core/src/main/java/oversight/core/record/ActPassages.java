@@ -69,6 +69,18 @@ final class ActPassages {
         to.who("act.by", by.map(taking -> taking.getDone().getBy()));
     }
 
+    /** That the words of an act were erased, of which all else is told as before. */
+    static void erased(RecordedAct act, Optional<RecordedAct> by, Passages to) {
+        if (act.isErased()) {
+            to.say("gone.label", to.words().say("gone.words"));
+            to.when("gone.when", by.map(RecordedAct::getRecordedAt));
+            by.map(erasing -> erasing.getDone().getAct())
+                    .filter(Act.Erase.class::isInstance)
+                    .ifPresent(erase -> to.say("gone.order", ((Act.Erase) erase).order()));
+            to.who("gone.by", by.map(erasing -> erasing.getDone().getBy()));
+        }
+    }
+
     /** What only the assessor is told of an act: to where, what exactly, and why. */
     static void forAssessor(RecordedAct act, Passages to) {
         if (act.getDone().getAct() instanceof Act.Move move) {

@@ -130,17 +130,12 @@ final class ActShapes {
             .required("act", ACT, RecordAct::getAct, RecordAct.Builder::act)
             .end();
 
-    static final Shape<RecordedAct> RECORDED = ObjectShape.<RecordedAct, RecordedAct.Builder>of(
-                    "recorded act", RecordedAct::builder, RecordedAct.Builder::build)
-            .required("id", ACT_ID, RecordedAct::getId, RecordedAct.Builder::id)
-            .required("authority", Refs.AUTHORITY, RecordedAct::getAuthority, RecordedAct.Builder::authority)
-            .required("done", DONE, RecordedAct::getDone, RecordedAct.Builder::done)
-            .optional("tookFrom", ENTRY, RecordedAct::getTookFrom, RecordedAct.Builder::tookFrom)
-            .list("tookBeside", ENTRY, RecordedAct::getTookBeside, RecordedAct.Builder::addAllTookBeside)
-            .optional("duty", DutyShapes.DUTY, RecordedAct::getDuty, RecordedAct.Builder::duty)
-            .optional("notice", DutyShapes.NOTICE, RecordedAct::getNotice, RecordedAct.Builder::notice)
-            .required("recordedAt", Shapes.instant(), RecordedAct::getRecordedAt, RecordedAct.Builder::recordedAt)
-            .required("scheme", RecordShapes.PIN, RecordedAct::getScheme, RecordedAct.Builder::scheme)
+    /** What stays of an act is written flat: of acts that erased one another none stands within another. */
+    private static final Shape<RecordedAct> STAYS =
+            fields("what stays of an act").end();
+
+    static final Shape<RecordedAct> RECORDED = fields("recorded act")
+            .list("remains", STAYS, RecordedAct::getRemains, RecordedAct.Builder::addAllRemains)
             .end();
 
     static final Shape<Counterpart> COUNTERPART = ObjectShape.<Counterpart, Counterpart.Builder>of(
@@ -150,6 +145,7 @@ final class ActShapes {
             .required("child", Refs.CHILD, Counterpart::getChild, Counterpart.Builder::child)
             .required("by", Refs.STAFF, Counterpart::getBy, Counterpart.Builder::by)
             .optional("note", RecordShapes.NOTE, Counterpart::getNote, Counterpart.Builder::note)
+            .optional("event", EventShapes.MOVED, Counterpart::getEvent, Counterpart.Builder::event)
             .optional("beside", RECORDED, Counterpart::getBeside, Counterpart.Builder::beside)
             .optional("merged", Refs.CHILD, Counterpart::getMerged, Counterpart.Builder::merged)
             .required("recordedAt", Shapes.instant(), Counterpart::getRecordedAt, Counterpart.Builder::recordedAt)
@@ -157,6 +153,20 @@ final class ActShapes {
             .end();
 
     private ActShapes() {}
+
+    private static ObjectShape.Fields<RecordedAct, RecordedAct.Builder> fields(String name) {
+        return ObjectShape.<RecordedAct, RecordedAct.Builder>of(name, RecordedAct::builder, RecordedAct.Builder::build)
+                .required("id", ACT_ID, RecordedAct::getId, RecordedAct.Builder::id)
+                .required("authority", Refs.AUTHORITY, RecordedAct::getAuthority, RecordedAct.Builder::authority)
+                .required("done", DONE, RecordedAct::getDone, RecordedAct.Builder::done)
+                .withDefault("erased", Shapes.bool(), false, RecordedAct::isErased, RecordedAct.Builder::erased)
+                .optional("tookFrom", ENTRY, RecordedAct::getTookFrom, RecordedAct.Builder::tookFrom)
+                .list("tookBeside", ENTRY, RecordedAct::getTookBeside, RecordedAct.Builder::addAllTookBeside)
+                .optional("duty", DutyShapes.DUTY, RecordedAct::getDuty, RecordedAct.Builder::duty)
+                .optional("notice", DutyShapes.NOTICE, RecordedAct::getNotice, RecordedAct.Builder::notice)
+                .required("recordedAt", Shapes.instant(), RecordedAct::getRecordedAt, RecordedAct.Builder::recordedAt)
+                .required("scheme", RecordShapes.PIN, RecordedAct::getScheme, RecordedAct.Builder::scheme);
+    }
 
     private static <T> Shape<T> duty(String name, Function<DutyId, T> make, Function<T, DutyId> duty) {
         return ObjectShape.<T, Fields>of(name, Fields::new, f -> make.apply(Objects.requireNonNull(f.duty)))

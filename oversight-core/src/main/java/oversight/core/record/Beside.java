@@ -7,7 +7,7 @@ import oversight.api.record.ActId;
 import oversight.api.record.Counterpart;
 import oversight.api.record.EntryRef;
 
-/** Acts that stand beside a note: what was put right, who disagreed, and what of all that is withheld, or was. */
+/** Acts that stand beside a note: what was put right, who disagreed, what of all that is withheld, or was, and whose words of all that were erased. */
 public final class Beside {
 
     private static final int DIGITS = 40;
@@ -31,6 +31,9 @@ public final class Beside {
     static Optional<EntryRef> about(Act act) {
         if (act instanceof Act.Withhold withhold) {
             return Optional.of(withhold.entry());
+        }
+        if (act instanceof Act.Erase erase) {
+            return Optional.of(erase.entry());
         }
         return act instanceof Act.Show show
                 ? Optional.of(EntryRef.of(show.withheld()))

@@ -3,6 +3,7 @@ package oversight.core.record;
 import java.util.Optional;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.Counterpart;
+import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordedAct;
@@ -19,7 +20,7 @@ public sealed interface BookItem {
     LedgerEntry entry();
 
     /**
-     * What acts call it: a note and an act keep their name wherever they stand, and anything else has that of its entry.
+     * What acts call it: a note, an event and an act keep their name wherever they stand, and anything else has that of its entry.
      *
      * @return for example {@code note:N-1}
      */
@@ -50,15 +51,26 @@ public sealed interface BookItem {
     record DecisionItem(LedgerEntry entry, AnnouncedDecision decision) implements BookItem {}
 
     /**
-     * An event that was reported.
+     * An event, reported here or moved here.
      *
      * @param entry its entry
      * @param event the event, and who had to be told
      */
-    record EventItem(LedgerEntry entry, EventEntry event) implements BookItem {}
+    record EventItem(LedgerEntry entry, EventEntry event) implements BookItem {
+
+        @Override
+        public String name() {
+            return event.id().value();
+        }
+
+        /** Whether it was put on another record by mistake. */
+        boolean isMovedHere() {
+            return entry.getKind() == EntryKind.COUNTERPART;
+        }
+    }
 
     /**
-     * An act on the record, or one that was moved here with the note that it stands beside.
+     * An act on the record, or one that was moved here with the note that it stands beside. Of one whose words are gone, what stays.
      *
      * @param entry its entry
      * @param act the act

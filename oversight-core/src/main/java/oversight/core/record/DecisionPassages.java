@@ -60,7 +60,7 @@ final class DecisionPassages {
         to.say(label, type.map(to.names()::decision).orElseGet(() -> to.words().say("decision.unnamed")));
     }
 
-    static void facts(Facts facts, Passages to) {
+    private static void facts(Facts facts, Passages to) {
         to.lines(
                 "decision.facts",
                 facts.asMap().entrySet().stream()

@@ -206,6 +206,8 @@ public final class Documents {
         agree(entry, "done.child", entry.getChild(), act.getDone().getChild());
         agree(entry, "recordedAt", entry.getRecordedAt(), act.getRecordedAt());
         agree(entry, "scheme", entry.getScheme(), act.getScheme());
+        agree(entry, "erased", false, act.isErased());
+        agree(entry, "remains", true, Remains.areSound(act));
         return act;
     }
 
@@ -228,10 +230,18 @@ public final class Documents {
         agree(entry, "child", entry.getChild(), counterpart.getChild());
         agree(entry, "recordedAt", entry.getRecordedAt(), counterpart.getRecordedAt());
         agree(entry, "scheme", entry.getScheme(), counterpart.getScheme());
+        counterpart
+                .getEvent()
+                .ifPresent(event -> agree(
+                        entry,
+                        "event.reported.child",
+                        entry.getChild(),
+                        event.getReported().getChild()));
         counterpart.getBeside().ifPresent(beside -> {
             RecordAct done = beside.getDone();
             agree(entry, "beside.done.child", entry.getChild(), done.getChild());
             agree(entry, "beside.done.act", true, Beside.isBeside(done.getAct()));
+            agree(entry, "beside.remains", true, beside.getRemains().isEmpty() && Remains.areSound(beside));
         });
         return counterpart;
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
+import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.record.EntryRef;
+import oversight.api.record.RecordedEvent;
 import oversight.api.record.ReportedEvent;
 import oversight.api.record.SchemePin;
 
@@ -33,6 +35,32 @@ public record EventEntry(
      * @param notice the notice to whoever that was, or stood in for them
      */
     public record Told(Party as, Notice notice) {}
+
+    /**
+     * An event that was moved to this record: nobody had to be told of it about this child when it was reported.
+     *
+     * @param moved the event
+     * @return what of it is on the record here
+     */
+    static EventEntry of(RecordedEvent moved) {
+        return new EventEntry(
+                moved.getAuthority(), moved.getReported(), List.of(), moved.getRecordedAt(), moved.getScheme());
+    }
+
+    /**
+     * The event as it stands on the record to which it is moved.
+     *
+     * @param to whose record that is
+     * @return the event, about that child
+     */
+    public RecordedEvent movedTo(ChildRef to) {
+        return RecordedEvent.builder()
+                .authority(authority)
+                .reported(ReportedEvent.builder().from(event).child(to).build())
+                .recordedAt(recordedAt)
+                .scheme(scheme)
+                .build();
+    }
 
     /**
      * The identifier of the entry that it makes.

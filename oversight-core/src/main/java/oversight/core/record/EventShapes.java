@@ -11,6 +11,7 @@ import oversight.api.notice.Notice;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.Party;
 import oversight.api.record.EventId;
+import oversight.api.record.RecordedEvent;
 import oversight.api.record.ReportedEvent;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.EventTypeId;
@@ -49,6 +50,14 @@ final class EventShapes {
             .list("told", TOLD, EventEntry::told, (f, v) -> v.forEach(f.told::add))
             .required("recordedAt", Shapes.instant(), EventEntry::recordedAt, (f, v) -> f.recordedAt = v)
             .required("scheme", RecordShapes.PIN, EventEntry::scheme, (f, v) -> f.scheme = v)
+            .end();
+
+    static final Shape<RecordedEvent> MOVED = ObjectShape.<RecordedEvent, RecordedEvent.Builder>of(
+                    "event that was moved", RecordedEvent::builder, RecordedEvent.Builder::build)
+            .required("authority", Refs.AUTHORITY, RecordedEvent::getAuthority, RecordedEvent.Builder::authority)
+            .required("reported", REPORTED, RecordedEvent::getReported, RecordedEvent.Builder::reported)
+            .required("recordedAt", Shapes.instant(), RecordedEvent::getRecordedAt, RecordedEvent.Builder::recordedAt)
+            .required("scheme", RecordShapes.PIN, RecordedEvent::getScheme, RecordedEvent.Builder::scheme)
             .end();
 
     private EventShapes() {}

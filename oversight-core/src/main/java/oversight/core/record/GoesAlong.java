@@ -3,6 +3,7 @@ package oversight.core.record;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
@@ -10,22 +11,21 @@ import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedAct;
 import oversight.core.record.BookItem.ActItem;
-import oversight.core.record.BookItem.NoteItem;
 
-/** What stands beside a note of a record and goes where it goes. */
+/** What stands beside a note or an event of a record and goes where it goes. */
 public final class GoesAlong {
 
     private GoesAlong() {}
 
     /**
-     * What stands beside a note.
+     * What stands beside a note or an event.
      *
-     * @param note the note
+     * @param moved the note or event
      * @param book its record
-     * @return the acts, in order; none whose words are gone
+     * @return the acts, in order: also what stays of those whose words were erased, and the erasure of each
      */
-    public static List<ActItem> of(NoteItem note, RecordBook book) {
-        Set<String> known = new HashSet<>(namesOf(note));
+    public static List<ActItem> of(BookItem moved, RecordBook book) {
+        Set<String> known = new HashSet<>(namesOf(moved));
         List<ActItem> found = new ArrayList<>();
         for (BookItem item : book.items()) {
             if (item instanceof ActItem act
@@ -46,7 +46,8 @@ public final class GoesAlong {
     }
 
     /**
-     * An act as it stands beside its note on another record: all as it was, but about the other child, and with a name for what it withholds that holds there.
+     * An act as it stands beside its note on another record: all as it was, but about the other child, and with a name for what it withholds or erased that holds there. What stays of an act that was
+     * erased stands there in an entry of its own, so its erasure need not say it again.
      *
      * @param item the act
      * @param book its record
@@ -55,18 +56,34 @@ public final class GoesAlong {
      */
     public static RecordedAct moved(ActItem item, RecordBook book, ChildRef to) {
         RecordAct done = item.act().getDone();
-        Act act = done.getAct() instanceof Act.Withhold withhold ? named(withhold, book) : done.getAct();
         return RecordedAct.builder()
                 .from(item.act())
-                .done(RecordAct.builder().from(done).child(to).act(act).build())
+                .done(RecordAct.builder()
+                        .from(done)
+                        .child(to)
+                        .act(named(done.getAct(), book))
+                        .build())
+                .tookFrom(Optional.empty())
+                .remains(List.of())
                 .build();
     }
 
-    private static Act named(Act.Withhold withhold, RecordBook book) {
-        EntryRef entry = book.find(withhold.entry())
-                .map(item -> EntryRef.of(item.name()))
-                .orElse(withhold.entry());
-        return new Act.Withhold(
-                entry, withhold.path(), withhold.start(), withhold.end(), withhold.ground(), withhold.reviewBy());
+    private static Act named(Act act, RecordBook book) {
+        if (act instanceof Act.Erase erase) {
+            return new Act.Erase(named(erase.entry(), book), erase.order());
+        }
+        return act instanceof Act.Withhold withhold
+                ? new Act.Withhold(
+                        named(withhold.entry(), book),
+                        withhold.path(),
+                        withhold.start(),
+                        withhold.end(),
+                        withhold.ground(),
+                        withhold.reviewBy())
+                : act;
+    }
+
+    private static EntryRef named(EntryRef entry, RecordBook book) {
+        return book.find(entry).map(item -> EntryRef.of(item.name())).orElse(entry);
     }
 }

@@ -55,6 +55,12 @@ final class Passages {
         return add(label, pieces);
     }
 
+    /** Parts of the entry in our words, one line each, but for what is withheld. */
+    Passages tell(String label, List<ReaderTexts.Line> lines) {
+        List<Piece> pieces = texts.pieces(lines);
+        return pieces.isEmpty() ? this : add(label, pieces);
+    }
+
     /** What we say about it. */
     Passages say(String label, String text) {
         return text.isEmpty() ? this : add(label, List.of(new Piece.Shown(Narrative.of(text), List.of())));

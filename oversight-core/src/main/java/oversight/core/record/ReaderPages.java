@@ -1,5 +1,6 @@
 package oversight.core.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class ReaderPages {
                             .toList())
                     .build();
         }
-        to.when("recorded", Optional.of(item.entry().getRecordedAt()));
+        to.when("recorded", Optional.of(recordedAt(item)));
         if (item instanceof DecisionItem announced) {
             DecisionPassages.write(announced.decision(), to);
             to.say("announced.label", to.words().say("announced.text"));
@@ -114,14 +115,16 @@ final class ReaderPages {
                     .build();
         }
         if (item instanceof EventItem event) {
-            EventPassages.write(event.event(), to);
+            EventPassages.write(event, to);
+            movedHere(item, to);
             return entry(item, to.words().say("heading.event"), to)
                     .occurredAt(event.event().event().getAwareAt())
                     .build();
         }
         if (item instanceof ActItem act) {
             movedHere(item, to);
-            return entry(item, to.words().say(heading(act)), act(act, to)).build();
+            act(act, to);
+            return entry(item, to.words().say(heading(act)), to).build();
         }
         if (item instanceof EngineItem engine) {
             EnginePassages.write(engine.done(), to);
@@ -129,6 +132,13 @@ final class ReaderPages {
                     .build();
         }
         return entry(item, to.words().say(other(item, to)), to).build();
+    }
+
+    /** What was moved here was put on the record where it stood before. */
+    private static Instant recordedAt(BookItem item) {
+        return item instanceof EventItem event
+                ? event.event().recordedAt()
+                : item.entry().getRecordedAt();
     }
 
     private static void movedHere(BookItem item, Passages to) {
@@ -156,13 +166,19 @@ final class ReaderPages {
     }
 
     /** An act in its own place. What stands beneath a note is only pointed to, so that its words are there once. */
-    private Passages act(ActItem item, Passages to) {
-        RecordAct done = item.act().getDone();
-        Act act = done.getAct();
+    private void act(ActItem item, Passages to) {
         Optional<NoteItem> note = note(item);
         if (note.isPresent()) {
-            return to.say("entry.label", to.words().say("beside.text", number(note.get())));
+            to.say("entry.label", to.words().say("beside.text", number(note.get())));
+        } else {
+            alone(item, to);
+            ActPassages.erased(item.act(), opened.book().takenBy(item), to);
         }
+    }
+
+    private void alone(ActItem item, Passages to) {
+        RecordAct done = item.act().getDone();
+        Act act = done.getAct();
         if (act instanceof Act.Correct || act instanceof Act.Disagree) {
             orphan(item, to);
         } else if (ActPassages.heading(act).isPresent()) {
@@ -175,11 +191,10 @@ final class ReaderPages {
             to.say("entry.label", about(item));
             if (setting.forAssessor()) {
                 ActPassages.forAssessor(item.act(), to);
-            } else {
+            } else if (!item.act().isErased()) {
                 to.say("act.reason", to.words().say("reason.kept"));
             }
         }
-        return to;
     }
 
     /** Beside a note that was erased the words still stand; if it was about somebody else, so are they. */
@@ -209,6 +224,7 @@ final class ReaderPages {
         to.when("recorded", Optional.of(item.act().getRecordedAt()));
         words(item.act().getDone(), note, to);
         ActPassages.beside(item.act().getDone(), to);
+        ActPassages.erased(item.act(), opened.book().takenBy(item), to);
         return entry(item, to.words().say(heading(item)), to).build();
     }
 
@@ -230,10 +246,15 @@ final class ReaderPages {
             return words.say("show.text", number(withholdings.get(show.withheld())));
         }
         Set<String> taken = Taken.by(item.act()).stream().map(EntryRef::value).collect(Collectors.toSet());
+        boolean isMovedHere = item.entry().getKind() == EntryKind.COUNTERPART;
         List<String> numbers = opened.book().items().stream()
-                .filter(gone -> taken.contains(gone.entry().getId()))
+                .filter(gone ->
+                        taken.contains(isMovedHere ? gone.name() : gone.entry().getId()))
                 .map(ReaderPages::number)
                 .toList();
+        if (act instanceof Act.Erase erase && items.get(erase.entry().value()) instanceof ActItem) {
+            return words.say("taken-words.text", numbers.isEmpty() ? "?" : numbers.get(0));
+        }
         return numbers.size() > 1
                 ? words.say("taken-several.text", String.join(", ", numbers))
                 : words.say("taken.text", numbers.isEmpty() ? "?" : numbers.get(0));

@@ -13,7 +13,7 @@ import oversight.api.record.Piece;
 import oversight.api.text.Narrative;
 import oversight.core.record.BookItem.NoteItem;
 
-/** What people wrote in one entry, cut where something is withheld or, for an assessor, where anything is said of it. */
+/** What people wrote in one entry, and of an event what happened, cut where something is withheld or, for an assessor, where anything is said of it. */
 final class ReaderTexts {
 
     private final Map<String, Narrative> texts;
@@ -49,11 +49,30 @@ final class ReaderTexts {
                 .orElse(List.of());
     }
 
+    /** A part of an entry in our words, withheld as a whole or not at all. */
+    record Line(String path, String text) {}
+
+    /** The pieces of parts that stand one beneath the other. That a line ends goes with the line, so that nobody counts how many are withheld. */
+    List<Piece> pieces(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        List<ReaderSpan<Withheld>> spans = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int start = text.length();
+            text.append(lines.get(i).text()).append(i + 1 < lines.size() ? "\n" : "");
+            withheldOf(lines.get(i).path())
+                    .forEach(it -> spans.add(new ReaderSpan<>(start, text.length(), List.of(it))));
+        }
+        return forAssessor ? labelled(text.toString(), Stream.empty(), spans) : cut(text.toString(), spans);
+    }
+
     private List<Piece> cut(String path, String text) {
+        return cut(text, withheldIn(path, text).toList());
+    }
+
+    private List<Piece> cut(String text, List<ReaderSpan<Withheld>> spans) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
-        for (ReaderSpan<Withheld> span :
-                ReaderSpan.joined(withheldIn(path, text).toList())) {
+        for (ReaderSpan<Withheld> span : ReaderSpan.joined(spans)) {
             shown(text, done, span.start(), List.of()).forEach(pieces::add);
             pieces.add(labels.withheld(span.said()));
             done = span.end();
@@ -63,17 +82,20 @@ final class ReaderTexts {
     }
 
     private List<Piece> labelled(String path, String text) {
-        List<ReaderSpan<Narrative>> spans = ReaderSpan.sorted(Stream.concat(
-                        marks.stream()
-                                .filter(mark -> mark.getPath().equals(path))
-                                .map(mark -> ReaderSpan.in(text, mark.getStart(), mark.getEnd(), labels.about(mark))),
-                        withheldIn(path, text)
-                                .map(span -> new ReaderSpan<>(
-                                        span.start(),
-                                        span.end(),
-                                        List.of(labels.label(span.said().get(0))))))
-                .toList());
-        return swept(text, spans);
+        Stream<ReaderSpan<Narrative>> marked = marks.stream()
+                .filter(mark -> mark.getPath().equals(path))
+                .map(mark -> ReaderSpan.in(text, mark.getStart(), mark.getEnd(), labels.about(mark)));
+        return labelled(text, marked, withheldIn(path, text).toList());
+    }
+
+    private List<Piece> labelled(
+            String text, Stream<ReaderSpan<Narrative>> marked, List<ReaderSpan<Withheld>> withheldHere) {
+        Stream<ReaderSpan<Narrative>> grounds = withheldHere.stream()
+                .map(span -> new ReaderSpan<>(
+                        span.start(),
+                        span.end(),
+                        List.of(labels.label(span.said().get(0)))));
+        return swept(text, ReaderSpan.sorted(Stream.concat(marked, grounds).toList()));
     }
 
     /** From one place at which something begins or ends to the next. What is said twice of the same words is said once. */
@@ -99,9 +121,13 @@ final class ReaderTexts {
     }
 
     private Stream<ReaderSpan<Withheld>> withheldIn(String path, String text) {
-        return withheld.stream()
-                .filter(it -> it.what().path().isEmpty() || it.what().path().equals(path))
+        return withheldOf(path)
                 .map(it -> ReaderSpan.in(text, it.what().start(), it.what().end(), it));
+    }
+
+    private Stream<Withheld> withheldOf(String path) {
+        return withheld.stream()
+                .filter(it -> it.what().path().isEmpty() || it.what().path().equals(path));
     }
 
     private static Stream<Piece> shown(String text, int from, int to, List<Narrative> said) {

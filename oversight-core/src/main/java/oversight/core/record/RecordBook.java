@@ -27,9 +27,11 @@ import oversight.core.record.BookItem.NoteItem;
 public final class RecordBook {
 
     private final List<BookItem> items;
+    private final Map<String, RecordedAct> takers;
 
-    private RecordBook(List<BookItem> items) {
+    private RecordBook(List<BookItem> items, Map<String, RecordedAct> takers) {
         this.items = items;
+        this.takers = takers;
     }
 
     /**
@@ -41,20 +43,44 @@ public final class RecordBook {
     public static RecordBook of(List<LedgerEntry> entries) {
         List<BookItem> read = new ArrayList<>();
         Map<String, RecordedAct> takers = new HashMap<>();
+        Map<String, RecordedAct> remains = new HashMap<>();
         for (LedgerEntry entry : entries) {
             BookItem item = read(entry);
             if (item instanceof ActItem act) {
-                Taken.by(act.act()).forEach(taken -> takers.put(taken.value(), act.act()));
+                took(act.act(), takers);
+                act.act().getRemains().forEach(stays -> took(stays, takers));
+                remains.putAll(Taken.remains(act.act()));
             }
             read.add(item);
         }
-        return new RecordBook(read.stream()
-                .map(item -> item instanceof GoneItem gone
-                        ? new GoneItem(
-                                gone.entry(),
-                                Optional.ofNullable(takers.get(gone.entry().getId())))
-                        : item)
-                .toList());
+        return new RecordBook(
+                read.stream().map(item -> left(item, takers, remains)).toList(), takers);
+    }
+
+    private static void took(RecordedAct act, Map<String, RecordedAct> takers) {
+        Taken.by(act).forEach(taken -> takers.put(taken.value(), act));
+    }
+
+    /** Of an act whose words are gone, what stays of it; of anything else, that it is gone. */
+    private static BookItem left(BookItem item, Map<String, RecordedAct> takers, Map<String, RecordedAct> remains) {
+        if (!(item instanceof GoneItem)) {
+            return item;
+        }
+        LedgerEntry entry = item.entry();
+        return Optional.ofNullable(remains.get(entry.getId()))
+                .<BookItem>map(stays -> new ActItem(entry, stays))
+                .orElseGet(() -> new GoneItem(entry, Optional.ofNullable(takers.get(entry.getId()))));
+    }
+
+    /**
+     * The act that took the words of an entry, here or, for one that was moved here without them, before.
+     *
+     * @param item the entry
+     * @return the act, or empty when nobody took its words
+     */
+    Optional<RecordedAct> takenBy(BookItem item) {
+        return Optional.ofNullable(takers.get(item.entry().getId()))
+                .or(() -> Optional.ofNullable(takers.get(item.name())));
     }
 
     /**
@@ -76,7 +102,7 @@ public final class RecordBook {
     }
 
     /**
-     * The acts on this record.
+     * The acts on this record; of one whose words were erased, what stays.
      *
      * @return the acts, in order
      */
@@ -156,9 +182,11 @@ public final class RecordBook {
     }
 
     private static BookItem counterpart(LedgerEntry entry, Counterpart counterpart) {
-        Stream<BookItem> moved = Stream.concat(
-                counterpart.getNote().stream().map(note -> new NoteItem(entry, note)),
-                counterpart.getBeside().stream().map(act -> new ActItem(entry, act)));
-        return moved.findFirst().orElseGet(() -> new MergedItem(entry, counterpart));
+        return counterpart
+                .getNote()
+                .<BookItem>map(note -> new NoteItem(entry, note))
+                .or(() -> counterpart.getEvent().map(event -> new EventItem(entry, EventEntry.of(event))))
+                .or(() -> counterpart.getBeside().map(act -> new ActItem(entry, act)))
+                .orElseGet(() -> new MergedItem(entry, counterpart));
     }
 }

@@ -1,8 +1,10 @@
 package oversight.core.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oversight.api.RecordUnreadableException;
@@ -31,6 +33,26 @@ public final class Taken {
             taken.addAll(recorded.getTookBeside());
         }
         return taken;
+    }
+
+    /** What an act takes away, and what was taken by the acts of which it says what stays. */
+    static List<EntryRef> toldBy(RecordedAct recorded) {
+        List<EntryRef> taken = new ArrayList<>(by(recorded));
+        if (recorded.getDone().getAct() instanceof Act.Erase) {
+            recorded.getRemains().forEach(stays -> taken.addAll(by(stays)));
+        }
+        return taken;
+    }
+
+    /** The acts of which this one says what stays, by the identifier of the entry in which each stood. */
+    static Map<String, RecordedAct> remains(RecordedAct act) {
+        Map<String, RecordedAct> found = new HashMap<>();
+        RecordedAct by = act;
+        for (RecordedAct stays : act.getRemains()) {
+            by(by).forEach(entry -> found.put(entry.value(), stays));
+            by = stays;
+        }
+        return found;
     }
 
     /** What an act says that it takes away, by the name that it had. */
@@ -66,7 +88,7 @@ public final class Taken {
 
     private static List<EntryRef> readable(LedgerEntry entry) {
         try {
-            return by(Documents.actIn(entry));
+            return toldBy(Documents.actIn(entry));
         } catch (RecordUnreadableException damaged) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import oversight.api.record.Act;
 import oversight.api.record.RecordedAct;
 import oversight.api.text.Narrative;
 import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.NoteItem;
 
 /**
@@ -37,6 +38,16 @@ public record Withheld(RecordedAct act, Act.Withhold what) {
                 .filter(act -> !ended.contains(act.getId()))
                 .map(act -> new Withheld(act, (Act.Withhold) act.getDone().getAct()))
                 .toList();
+    }
+
+    /**
+     * The parts of an event that can be withheld, each as a whole.
+     *
+     * @param event the event
+     * @return the paths, in the order in which they are read: {@code event}, {@code facts.} and the circumstance, {@code reportedBy}, {@code told}
+     */
+    public static Set<String> partsOf(EventItem event) {
+        return EventParts.paths(event);
     }
 
     /**

@@ -59,8 +59,10 @@ final class LintCodes {
     static final String SOURCE_UNUSED = "OVS-L034";
     /** An occasion that no rule names. */
     static final String OCCASION_UNUSED = "OVS-L035";
-    /** A checklist for which no note rule asks. */
+    /** A checklist for which no note rule and no form of a decision asks. */
     static final String CHECKLIST_UNUSED = "OVS-L036";
+    /** A form of a decision goes through something that no checklist has. */
+    static final String FORM_NOT_COMPARED = "OVS-L037";
 
     // Cover and passing on lead somewhere.
 

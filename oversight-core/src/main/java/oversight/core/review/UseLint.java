@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import oversight.api.scheme.Body;
 import oversight.api.scheme.Checklist;
 import oversight.api.scheme.Circumstance;
+import oversight.api.scheme.DecisionRule;
 import oversight.api.scheme.Occasion;
 import oversight.api.scheme.Origin;
 import oversight.api.scheme.Post;
@@ -15,6 +16,7 @@ import oversight.api.scheme.Scheme;
 import oversight.api.scheme.Source;
 import oversight.api.scheme.Tier;
 import oversight.core.form.Path;
+import oversight.core.scheme.ChecklistWords;
 
 /** What is declared and nothing names. A post on a tier is never called unused: it says where whoever holds it stands. */
 final class UseLint {
@@ -32,6 +34,20 @@ final class UseLint {
     void lint() {
         people();
         texts();
+        Walk.rules(scheme, this::prescribed);
+    }
+
+    /** What a form goes through is compared with notes by the words of the checklists, and with nothing else. */
+    private void prescribed(DecisionRule rule, Path path) {
+        if (Prescriptions.of(rule)
+                .anyMatch(words -> ChecklistWords.in(scheme, words).isEmpty())) {
+            remarks.add(
+                    LintCodes.FORM_NOT_COMPARED,
+                    rule.getOrigin(),
+                    path.key("follow-up"),
+                    "the checklist of this 'record-as' says what no item and no checklist is called, so that no note is compared with it;"
+                            + " write it under 'checklists', in the same words");
+        }
     }
 
     private void people() {
@@ -94,7 +110,7 @@ final class UseLint {
                 list -> uses.isUsed(list.getId()),
                 Checklist::getOrigin,
                 LintCodes.CHECKLIST_UNUSED,
-                "no note rule asks for this checklist; write for which notes it is, or remove it");
+                "no note rule and no 'record-as' asks for this checklist; write for which notes it is, or remove it");
     }
 
     private boolean isUsed(Post post) {

@@ -25,6 +25,7 @@ import oversight.api.scheme.StandIns;
 import oversight.api.scheme.Tell;
 import oversight.api.scheme.Trigger;
 import oversight.api.scheme.Whom;
+import oversight.core.scheme.ChecklistWords;
 
 /** Everything that some part of a scheme names: tiers, posts, bodies, circumstances, sources, occasions, checklists, each by its identifier. */
 final class Uses {
@@ -36,7 +37,12 @@ final class Uses {
         scheme.getBodies().forEach(body -> body.getChair().ifPresent(used::add));
         cover(scheme.getInAbsence());
         standIns(scheme.getStandIns());
-        Walk.rules(scheme, (rule, path) -> rule(rule));
+        Walk.rules(scheme, (rule, path) -> {
+            rule(rule);
+            Prescriptions.of(rule)
+                    .flatMap(words -> ChecklistWords.in(scheme, words).stream())
+                    .forEach(meant -> used.add(meant.list().getId()));
+        });
         Walk.eventRules(scheme, (rule, path) -> event(rule));
         scheme.getOccasions().forEach(occasion -> citation(occasion.getCitation()));
         scheme.getSubKinds().forEach(kind -> citation(kind.getCitation()));

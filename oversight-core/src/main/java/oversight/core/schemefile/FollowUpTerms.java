@@ -88,7 +88,7 @@ final class FollowUpTerms {
             .optional("heading", Shapes.text(), FollowUp.RecordAs::heading, Recording::heading)
             .says("The heading under which it stands.", "Placement decision")
             .list("checklist", Shapes.text(), FollowUp.RecordAs::checklist, Recording::checklist)
-            .says("What the record must speak of.", "[Views of the child]")
+            .says("What the record must go through: texts of items, or names of checklists.", "[Views of the child]")
             .end();
 
     static final Shape<FollowUp> FOLLOW_UP = KeyedUnion.<FollowUp>of("follow-up")

@@ -130,6 +130,8 @@ class IndependentVerifierTest {
     void erasedEntriesAreJudgedAlike() throws Exception {
         erasedAlike(LifeSamples.entries());
         erasedAlike(MovedNoteTest.left().entries());
+        erasedAlike(ErasedActTest.erased().entries());
+        erasedAlike(MovedEventTest.left().entries());
     }
 
     private void erasedAlike(List<LedgerEntry> life) throws Exception {
@@ -155,6 +157,11 @@ class IndependentVerifierTest {
     @Test
     void aThousandTamperedCopiesOfARecordThatANoteLeftAreJudgedAlike() throws Exception {
         tamperedAlike(MovedNoteTest.left().entries());
+    }
+
+    @Test
+    void aThousandTamperedCopiesOfARecordWhoseActsWereErasedAreJudgedAlike() throws Exception {
+        tamperedAlike(ErasedActTest.erased().entries());
     }
 
     private void tamperedAlike(List<LedgerEntry> life) throws Exception {

@@ -25,6 +25,7 @@ import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.WithholdingGround;
 import oversight.core.record.BookItem.ActItem;
+import oversight.core.record.BookItem.EventItem;
 import oversight.core.record.BookItem.NoteItem;
 
 /** A record that grows entry by entry, as the engine would write it. Not thread-safe. */
@@ -47,6 +48,11 @@ final class Kept {
         RecordedNote recorded =
                 RecordedNote.builder().from(recorded(id, note)).recordedAt(now).build();
         return add(EntryRef.of(NoteId.of(id)).value(), EntryKind.NOTE, Documents.write(recorded));
+    }
+
+    Kept event(EventEntry event) {
+        EventEntry recorded = new EventEntry(event.authority(), event.event(), event.told(), now, event.scheme());
+        return add(recorded.id().value(), EntryKind.EVENT, Documents.write(recorded));
     }
 
     static RecordedNote recorded(String id, CaseNote note) {
@@ -80,8 +86,18 @@ final class Kept {
                         .act(act)
                         .build())
                 .tookFrom(Taken.named(act).flatMap(this::elsewhere))
+                .addAllRemains(remains(act))
                 .recordedAt(now)
                 .scheme(Samples.PIN);
+    }
+
+    /** What stays of an act whose words are erased. */
+    private List<RecordedAct> remains(Act act) {
+        return Optional.of(act).filter(Act.Erase.class::isInstance).flatMap(Taken::named).stream()
+                .flatMap(erased -> RecordBook.of(entries).find(erased).stream())
+                .filter(ActItem.class::isInstance)
+                .flatMap(item -> Remains.of(((ActItem) item).act()).stream())
+                .toList();
     }
 
     /** Where words stand that have moved from where they were. */
@@ -103,6 +119,22 @@ final class Kept {
                         .toList())
                 .build());
         to.movedHere(id, RecordedNote.builder().from(item.note()).note(there).build());
+        beside.forEach(act -> to.counterpart(
+                to.counterpart(id).beside(GoesAlong.moved(act, book, to.child)).build()));
+        return this;
+    }
+
+    /** Moves an event with all that is withheld of it, as the engine does. */
+    Kept moveEvent(String id, String event, Kept to) {
+        RecordBook book = RecordBook.of(entries);
+        EventItem item = (EventItem) book.find(EntryRef.of(event)).orElseThrow();
+        List<ActItem> beside = GoesAlong.of(item, book);
+        act(recordedAct(id, new Act.Move(EntryRef.of(event), to.child), "It is about another child.")
+                .addAllTookBeside(beside.stream()
+                        .map(act -> EntryRef.of(act.entry().getId()))
+                        .toList())
+                .build());
+        to.counterpart(to.counterpart(id).event(item.event().movedTo(to.child)).build());
         beside.forEach(act -> to.counterpart(
                 to.counterpart(id).beside(GoesAlong.moved(act, book, to.child)).build()));
         return this;

@@ -187,10 +187,8 @@ class MovedNoteTest {
         assertThatThrownBy(() -> read(correction))
                 .isInstanceOf(RecordUnreadableException.class)
                 .hasMessageEndingWith("do not agree at beside.done.child");
-        for (RecordedAct other : List.of(
-                LifeSamples.acts().get(5),
-                LifeSamples.acts().get(6),
-                LifeSamples.acts().get(7))) {
+        for (RecordedAct other :
+                List.of(LifeSamples.acts().get(5), LifeSamples.acts().get(7))) {
             assertThatThrownBy(() -> read(on(THERE, other)))
                     .isInstanceOf(RecordUnreadableException.class)
                     .hasMessageEndingWith("do not agree at beside.done.act");

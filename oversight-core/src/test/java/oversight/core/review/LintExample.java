@@ -214,7 +214,12 @@ record LintExample(String code, String where, Scheme of, Scheme not) {
                         "checklists.closing",
                         "checklists: {closing: {name: Closing, items: {told: Told?}, cite: table}}\n",
                         "checklists: {closing: {name: Closing, items: {told: Told?}, cite: table}}\n"
-                                + "note-rules: [{id: closed, on: any-note, requires: checklist, checklist: closing, cite: table}]\n"));
+                                + "note-rules: [{id: closed, on: any-note, requires: checklist, checklist: closing, cite: table}]\n"),
+                rules(
+                        LintCodes.FORM_NOT_COMPARED,
+                        PATH + ".follow-up",
+                        one("by: {only: sm}, follow-up: [{record-as: {kind: decision, checklist: [Told?]}}]"),
+                        one("by: {only: sm}, follow-up: [{record-as: {kind: decision}}]")));
     }
 
     private static List<LintExample> cover() {

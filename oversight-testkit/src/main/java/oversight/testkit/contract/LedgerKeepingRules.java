@@ -240,6 +240,30 @@ public interface LedgerKeepingRules extends LedgerUnderTest {
                 .isEqualTo(headAfter(all.getCounterparts().get(2)));
     }
 
+    /** LED-92 An entry of any kind is erased alike, an act and a counterpart too. */
+    @Test
+    @Mend("erase whatever the append names: notes are not the only entries with words")
+    @DisplayName("LED-92 An entry of any kind is erased alike, an act and a counterpart too")
+    default void led92_anyKindIsErased() {
+        NoteLedger ledger = newLedger();
+        List<LedgerEntry> gone = new ArrayList<>();
+        Append.Builder erasing = Append.builder();
+        for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.UNREADABLE))) {
+            LedgerEntry entry =
+                    entry(CHILD, ledger.head(CHILD), "of-" + kind).kind(kind).build();
+            appended(ledger, Append.builder().entry(entry).build());
+            gone.add(LedgerEntry.builder().from(entry).document("").salt("").build());
+            erasing.addErases(entry.getId());
+        }
+        Append last = erasing.entry(entry(CHILD, ledger.head(CHILD), "a-1")
+                        .kind(EntryKind.ACT)
+                        .build())
+                .build();
+        appended(ledger, last);
+        gone.add(last.getEntry());
+        assertThat(ledger.entries(CHILD)).isEqualTo(gone);
+    }
+
     private static Append withCounterparts(NoteLedger ledger, String id, String... others) {
         Append.Builder append = next(ledger, CHILD, id);
         ChainHead end = ledger.head(OTHER_CHILD);

@@ -35,6 +35,19 @@ final class ActDeeds {
 
     private ActDeeds() {}
 
+    /** A court orders a note erased, or what somebody wrote when they did something. */
+    static void erase(Scene scene) {
+        Optional<ActId> act =
+                scene.anyOf(scene.books.acts.keySet(), ActId::value).filter(any -> scene.number(2) == 0);
+        act.ifPresentOrElse(
+                done -> keep(
+                        scene,
+                        scene.books.recordOf(done),
+                        new Act.Erase(EntryRef.of(done), "order-" + scene.step().number()),
+                        "the words of act " + done),
+                () -> onNote(scene));
+    }
+
     static void onNote(Scene scene) {
         Optional<NoteId> drawn = scene.anyOf(scene.books.stands.keySet(), NoteId::value);
         if (drawn.isEmpty()) {

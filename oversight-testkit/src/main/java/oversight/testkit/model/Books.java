@@ -56,6 +56,8 @@ final class Books {
     final Map<NoteId, ChildRef> stands = new LinkedHashMap<>();
     final Map<NoteId, Set<ActId>> beside = new LinkedHashMap<>();
     final Map<NoteId, ChildRef> besideOn = new LinkedHashMap<>();
+    final Map<ActId, ChildRef> acts = new LinkedHashMap<>();
+    final Set<ActId> erased = new HashSet<>();
     final Set<NoteId> givenBack = new HashSet<>();
     final List<AnnouncedDecision> announced = new ArrayList<>();
     final List<Awaited> awaited = new ArrayList<>();
@@ -164,7 +166,8 @@ final class Books {
         ChildRef child = done.getDone().getChild();
         entries.merge(child, 1L, Long::sum);
         Act act = done.getDone().getAct();
-        said(act).ifPresent(note -> {
+        acts.put(done.getId(), child);
+        about(act).ifPresent(note -> {
             beside.computeIfAbsent(note, any -> new HashSet<>()).add(done.getId());
             besideOn.put(note, child);
         });
@@ -184,20 +187,42 @@ final class Books {
             entries.merge(merge.into(), 1L, Long::sum);
             merged.put(child, merge.into());
         } else if (act instanceof Act.Erase erase) {
-            gone(child, erase.entry());
+            actNamed(erase.entry()).ifPresentOrElse(erased::add, () -> gone(child, erase.entry()));
         } else if (act instanceof Act.Move move) {
             carried(done, child, move);
         }
     }
 
-    /** The note of which an act says something; empty for any other act. */
-    static Optional<NoteId> said(Act act) {
+    /** The record on which an act stands: that of the note that it stands beside, or the one that it was put on. */
+    ChildRef recordOf(ActId act) {
+        return beside.entrySet().stream()
+                .filter(note -> note.getValue().contains(act))
+                .map(note -> Objects.requireNonNull(besideOn.get(note.getKey())))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(acts.get(act)));
+    }
+
+    /** The note of which an act says something, or something that was said of it erases; empty for any other act. */
+    Optional<NoteId> about(Act act) {
         if (act instanceof Act.Correct correct) {
             return Optional.of(correct.note());
         } else if (act instanceof Act.Disagree disagree) {
             return Optional.of(disagree.note());
+        } else if (act instanceof Act.Erase erase) {
+            return actNamed(erase.entry())
+                    .flatMap(named -> beside.entrySet().stream()
+                            .filter(note -> note.getValue().contains(named))
+                            .map(Map.Entry::getKey)
+                            .findFirst());
         }
         return act instanceof Act.Withhold withhold ? Optional.of(noteOf(withhold.entry())) : Optional.empty();
+    }
+
+    private static Optional<ActId> actNamed(EntryRef entry) {
+        String sort = "act:";
+        return entry.value().startsWith(sort)
+                ? Optional.of(ActId.of(entry.value().substring(sort.length())))
+                : Optional.empty();
     }
 
     private static NoteId noteOf(EntryRef entry) {

@@ -26,6 +26,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.ActId;
+import oversight.api.record.RecordedAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.Verification;
 
@@ -86,9 +87,13 @@ final class Inspection {
             }
         });
         Set<ActId> read = new HashSet<>();
-        door.records().acts(child).stream()
-                .filter(act -> Books.said(act.getDone().getAct()).isPresent())
-                .forEach(act -> read.add(act.getId()));
+        for (RecordedAct act : door.records().acts(child)) {
+            boolean isWithout = act.getDone().getReason().text().isEmpty();
+            Invariant.BESIDE.require(
+                    books.erased.contains(act.getId()) == act.isErased() && isWithout == act.isErased(),
+                    "the words of act " + act.getId());
+            books.about(act.getDone().getAct()).ifPresent(note -> read.add(act.getId()));
+        }
         Invariant.BESIDE.require(read.equals(kept), "the record of " + child + ": " + read + " for " + kept);
     }
 

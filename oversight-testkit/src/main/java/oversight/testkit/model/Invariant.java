@@ -4,7 +4,7 @@ package oversight.testkit.model;
 public enum Invariant {
     /** An acknowledged note is read back as it was, in the order of the record, until it is erased or moved. */
     NOTE_KEPT("every acknowledged note is read back as it was, in order"),
-    /** What was said of a note, or is withheld of it, is on the record where the note stands, also when it was moved there. */
+    /** What was said of a note, or is withheld of it, is on the record where the note stands, also when it was moved there; and an act has its words until they are erased, and never again. */
     BESIDE("what was said of a note stands where the note does, and on no other record"),
     /** What was given back is not on the record. */
     GIVEN_BACK_IS_NOT_KEPT("no note that was given back is on the record"),

@@ -95,7 +95,8 @@ final class Play {
             case CHECK -> NoteDeeds.check(scene);
             case ANNOUNCE -> NoteDeeds.announce(scene);
             case WRITE_UP -> NoteDeeds.writeUp(scene);
-            case CORRECT, DISAGREE, WITHHOLD, ERASE, MOVE -> ActDeeds.onNote(scene);
+            case CORRECT, DISAGREE, WITHHOLD, MOVE -> ActDeeds.onNote(scene);
+            case ERASE -> ActDeeds.erase(scene);
             case MERGE -> ActDeeds.merge(scene);
             case DISCHARGE, WAIVE -> ActDeeds.onDuty(scene);
             case ACKNOWLEDGE, TELL_INSTEAD, CALL_OFF, PARK, RETRY -> ActDeeds.onNotice(scene);

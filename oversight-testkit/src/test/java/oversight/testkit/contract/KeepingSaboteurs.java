@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import oversight.api.record.ChainHead;
+import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
 import oversight.api.record.RecordEnd;
 import oversight.api.spi.Append;
@@ -24,6 +25,7 @@ final class KeepingSaboteurs {
                 Saboteur.of("appends the counterpart afterwards", Afterwards::new, "led81", "led82"),
                 Saboteur.of("takes any counterpart", AnyCounterpart::new, "led83"),
                 Saboteur.of("erases nothing", KeepsAll::new, "led84"),
+                Saboteur.of("erases notes only", NotesOnly::new, "led92"),
                 Saboteur.of("erases first and appends then", ErasesFirst::new, "led81", "led82", "led86"),
                 Saboteur.of("appends nothing when there is nothing to erase", Unknown::new, "led85"),
                 Saboteur.of("gives the first entries as the latest", FirstOnes::new, "led87"),
@@ -95,6 +97,21 @@ final class KeepingSaboteurs {
         @Override
         public AppendResult append(Append append) {
             return right.append(keeping(append));
+        }
+    }
+
+    static final class NotesOnly extends Bent {
+        @Override
+        public AppendResult append(Append append) {
+            List<LedgerEntry> there = right.entries(Samples.CHILD);
+            return right.append(Append.builder()
+                    .from(append)
+                    .erases(there.stream()
+                            .filter(entry -> entry.getKind() == EntryKind.NOTE
+                                    && append.getErases().contains(entry.getId()))
+                            .map(LedgerEntry::getId)
+                            .toList())
+                    .build());
         }
     }
 

@@ -24,7 +24,6 @@ import oversight.api.record.LedgerEntry;
 import oversight.api.record.ReaderText;
 import oversight.api.record.RecordAct;
 import oversight.api.record.ReportedEvent;
-import oversight.api.record.WithholdingGround;
 import oversight.api.scheme.Scheme;
 import oversight.api.spi.Append;
 import oversight.api.spi.NoteLedger;
@@ -281,24 +280,6 @@ class EventJourneyTest implements EventJourneyRules {
                 .reason("It has to be put right.")
                 .act(act)
                 .build();
-    }
-
-    /** It holds no words of anybody's; and it is about this child or it is erased. */
-    @Test
-    void nothingOfItIsWithheldOrMoved() {
-        Desk desk = Desk.ofScheme(EventScheme.scheme());
-        report(desk, EventScheme.missing());
-        EntryRef entry = EntryRef.of(EventId.of("E-1"));
-        List<Act> refused = List.of(
-                new Act.Move(entry, People.CHILD_2077),
-                Act.Withhold.allOf(entry, WithholdingGround.COURT, LocalDate.parse("2027-03-01")));
-
-        assertThat(refused)
-                .allSatisfy(act -> assertThat(desk.oversight
-                                .records()
-                                .keep(act(act))
-                                .<List<String>>fold(kept -> List.of(), no -> Written.findings(no.findings())))
-                        .containsExactly("OVS-N404 act.entry"));
     }
 
     /** A notice that went missing with its row is found by verifying. */

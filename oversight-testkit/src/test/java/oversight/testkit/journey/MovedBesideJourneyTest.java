@@ -238,9 +238,8 @@ class MovedBesideJourneyTest {
 
         kept("E-1", RIGHT, new Act.Erase(EntryRef.of("act:A-1"), "order 1"), "By order.");
         assertThat(documents(RIGHT)).doesNotContain("zebra").contains("quokka-not-so");
-        assertThat(refused("E-2", RIGHT, new Act.Erase(EntryRef.of("act:A-3"), "order 1"), "No."))
-                .as("what is withheld is ended by showing it")
-                .containsExactly("OVS-N404");
+        kept("E-2", RIGHT, new Act.Erase(EntryRef.of("act:A-3"), "order 1"), "By order.");
+        assertThat(read(RIGHT)).as("what is withheld is ended by showing it").doesNotContain("pangolin");
         kept("E-3", RIGHT, new Act.Erase(ENTRY, "order 2"), "By order.");
         assertThat(documents(RIGHT)).doesNotContain("pangolin", "tapir").contains("quokka-not-so");
         assertThat(read(RIGHT)).contains("The note that this is about was erased.", "-not-so");
@@ -279,15 +278,32 @@ class MovedBesideJourneyTest {
         assertNothingOn(WRONG);
     }
 
-    @Test
-    void aCorrectionThatIsErasedStaysErasedWhereItWas() {
+    /** What stays of it, and who erased it and why, is about the other child too. */
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectionThatIsErasedGoesWithItsErasure(InHandJourneyTest.Kept kept) {
+        desk = Desk.on(kept.ledger(databases, folder));
         told();
-        kept("E-1", WRONG, new Act.Erase(EntryRef.of("act:A-1"), "order 1"), "By order.");
+        kept("E-1", WRONG, new Act.Erase(EntryRef.of("act:A-1"), "order 1"), "ibex-erased");
+        kept("E-2", WRONG, new Act.Erase(EntryRef.of("act:A-3"), "order 2"), "ibex-erased");
 
-        move("A-7", WRONG, RIGHT);
+        for (ChildRef[] way : List.of(new ChildRef[] {WRONG, RIGHT}, new ChildRef[] {RIGHT, THIRD})) {
+            move("A-7-" + way[1].value(), way[0], way[1]);
 
-        assertThat(acts(RIGHT)).containsExactly("A-2", "A-3", "A-4", "A-5", "A-6");
-        assertThat(read(WRONG)).contains("order 1");
+            assertThat(documents(way[0])).doesNotContain("ibex", "order 1", "order 2", "quokka");
+            assertThat(assessed(way[0])).doesNotContain("ibex", "order 1", "A-1");
+            assertThat(acts(way[1])).containsExactly("A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "E-1", "E-2");
+            assertThat(read(way[1]))
+                    .contains("order 1", "A correction", "heron-why")
+                    .doesNotContain("zebra", "quokka", "pangolin");
+            assertWhole();
+        }
+        assertThat(refused("E-3", THIRD, new Act.Erase(EntryRef.of("act:A-1"), "order 3"), "Again."))
+                .containsExactly("OVS-N405");
+        kept("E-4", THIRD, new Act.Erase(EntryRef.of("act:E-1"), "order 4"), "A name stood there.");
+        assertThat(documents(THIRD)).doesNotContain("zebra").contains("ibex-erased", "order 1");
+        kept("A-8", THIRD, new Act.Show(ActId.of("A-3")), "Looked at again.");
+        assertThat(read(THIRD)).contains("pangolin");
         assertWhole();
     }
 

@@ -9,14 +9,18 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import oversight.api.Recording;
 import oversight.api.finding.Finding;
 import oversight.api.note.CaseNote;
+import oversight.api.note.ChecklistAnswer;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
+import oversight.api.scheme.ChecklistItemId;
 import oversight.api.scheme.NoteKind;
+import oversight.api.scheme.Severity;
 import oversight.api.scheme.SubKindId;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
@@ -94,6 +98,78 @@ class PrescribedRecordJourneyTest {
                 .build();
 
         assertThat(found(desk, aside)).extracting(Finding::isSetAside).containsExactly(true);
+    }
+
+    private static final String CHECKLISTS = """
+            checklists:
+              placing-list:
+                name: Before a placement
+                items: {views: Views of the child, plan: Placement plan}
+                cite: table
+              other-list: {name: Other, items: {other: Something else}, cite: table}
+            """;
+
+    private static List<Finding> unanswered(Desk desk, CaseNote note) {
+        return desk.oversight.notes().check(note).getFindings().stream()
+                .filter(finding -> finding.getCode().equals("OVS-N312"))
+                .toList();
+    }
+
+    private static DecisionNote answering(String... items) {
+        DecisionNote.Builder note = DecisionNote.builder().from(NOTE);
+        for (String item : items) {
+            note.addChecklist(ChecklistAnswer.builder()
+                    .item(ChecklistItemId.of(item))
+                    .answer(ChecklistAnswer.Answer.NO)
+                    .build());
+        }
+        return note.build();
+    }
+
+    @Test
+    @Guidance("MO-9")
+    void whatTheRuleOfTheDecisionHasItsRecordGoThroughIsAskedFor() {
+        Desk desk = desk("record-as: {kind: decision, checklist: [views of the Child, Weather]}", CHECKLISTS);
+
+        assertThat(unanswered(desk, NOTE)).singleElement().satisfies(finding -> {
+            assertThat(finding.getPath()).isEqualTo("checklist[views]");
+            assertThat(finding.getSeverity()).isEqualTo(Severity.ADVISORY);
+            assertThat(finding.getRule().orElseThrow().getRule().value()).isEqualTo("home");
+        });
+        assertThat(unanswered(desk, inSupervision()))
+                .as("wherever it is recorded")
+                .hasSize(1);
+        assertThat(unanswered(desk, answering("views"))).isEmpty();
+        Desk all = desk("record-as: {kind: decision, checklist: [Before a placement, Placement plan]}", CHECKLISTS);
+        assertThat(Written.findings(unanswered(all, NOTE)))
+                .containsExactlyInAnyOrder("OVS-N312 checklist[views]", "OVS-N312 checklist[plan]");
+        assertThat(Written.findings(unanswered(all, answering("views")))).containsExactly("OVS-N312 checklist[plan]");
+        assertThat(unanswered(all, answering("views", "plan"))).isEmpty();
+        assertThat(all.record(NOTE).note().getFindings())
+                .extracting(Finding::getCode)
+                .contains("OVS-N312");
+    }
+
+    @Test
+    @Guidance("MO-9")
+    void itWeighsAsMuchAsWhereTheSchemeAsksForTheSameChecklist() {
+        String form = "record-as: {kind: decision, checklist: [Placement plan]}";
+        String rule = "note-rules: [{id: list, on: {kinds: %s}, requires: checklist, checklist: %s, cite: table%s}]\n";
+        Desk blocking = desk(form, CHECKLISTS + rule.formatted("oversight", "placing-list", ""));
+        Desk advisory = desk(form, CHECKLISTS + rule.formatted("oversight", "placing-list", ", severity: advisory"));
+        Desk other = desk(form, CHECKLISTS + rule.formatted("oversight", "other-list", ""));
+
+        assertThat(unanswered(blocking, NOTE)).extracting(Finding::getSeverity).containsExactly(Severity.BLOCKING);
+        assertThat(blocking.oversight.notes().record(NOTE)).isInstanceOf(Recording.Returned.class);
+        assertThat(unanswered(advisory, NOTE)).extracting(Finding::getSeverity).containsExactly(Severity.ADVISORY);
+        assertThat(unanswered(other, NOTE)).extracting(Finding::getSeverity).containsExactly(Severity.ADVISORY);
+        Desk both = desk(form, CHECKLISTS + rule.formatted("decision", "placing-list", ", severity: advisory"));
+        assertThat(Written.findings(unanswered(both, NOTE)))
+                .as("by the note rule, and not again")
+                .containsExactlyInAnyOrder("OVS-N312 checklist[views]", "OVS-N312 checklist[plan]");
+        assertThat(unanswered(both, NOTE))
+                .extracting(finding -> finding.getRule().orElseThrow().getRule().value())
+                .containsOnly("list");
     }
 
     @ParameterizedTest

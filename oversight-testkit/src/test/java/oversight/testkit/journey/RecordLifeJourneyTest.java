@@ -230,16 +230,32 @@ class RecordLifeJourneyTest {
     }
 
     @Test
-    void whatSaysWhereWordsWentCannotBeErased() {
+    void whatSaysWhereWordsWentLosesItsReasonAndNothingElse() {
         recorded("N-1");
-        ActId moved = kept(new Act.Move(ENTRY, OTHER)).act().getId();
-        recorded("N-2");
-        ActId corrected = kept(new Act.Correct(NoteId.of("N-2"), "", Narrative.of("On the 9th.")))
-                .act()
-                .getId();
+        RecordedAct moved = kept(new Act.Move(ENTRY, OTHER)).act();
+        EntryRef entry = EntryRef.of(moved.getId());
 
-        assertThat(refused(new Act.Erase(EntryRef.of(moved), "order 7"))).containsExactly("OVS-N404 act.entry");
-        kept(new Act.Erase(EntryRef.of(corrected), "order 7"));
+        kept(new Act.Erase(entry, "order 7"));
+
+        assertThat(records.acts(CHILD).get(0)).satisfies(stays -> {
+            assertThat(stays.isErased()).isTrue();
+            assertThat(stays.getDone().getReason().text()).isEmpty();
+            assertThat(RecordedAct.builder()
+                            .from(stays)
+                            .erased(false)
+                            .done(moved.getDone())
+                            .build())
+                    .isEqualTo(moved);
+        });
+        assertThat(records.note(NOTE)).isPresent();
+        assertThat(refused(new Act.Erase(entry, "order 8"))).containsExactly("OVS-N405 act.entry");
+        assertThat(refused(Act.Withhold.allOf(entry, WithholdingGround.COURT, LocalDate.of(2027, 1, 1))))
+                .containsExactly("OVS-N405 act.entry");
+        assertThat(refused(moved.getDone())).containsExactly("OVS-N405 id");
+        assertThat(refused(by(new Act.Erase(EntryRef.of("in:" + moved.getId()), "order 8"))
+                        .child(CHILD)
+                        .build()))
+                .containsExactly("OVS-N404 act.entry");
         assertWhole(CHILD, OTHER);
     }
 

@@ -56,6 +56,7 @@ class ExplainedNoticesTest {
               child-missing:
                 name: A child is missing
                 rules:
+                  - {id: early, tell: [{tell: {outside: school}, due: at-once, at-discretion-of: {post: service-manager}}], cite: table}
                   - {id: missing, tell: [{tell: {outside: police}, due: at-once}, {tell: {outside: hospital}, due: at-once, at-discretion-of: {post: service-manager}}], cite: table}
               child-home:
                 name: A child is home

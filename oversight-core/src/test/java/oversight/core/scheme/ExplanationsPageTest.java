@@ -44,8 +44,8 @@ class ExplanationsPageTest {
               placements: count
               order-expires: date
             decisions:
-              placement: {name: Placement, rules: [{id: placing, by: {at-least: SM}, cite: table}]}
               move: {name: Move, rules: [{id: moving, %s, cite: table}]}
+              placement: {name: Placement, rules: [{id: placing, by: {at-least: SM}, cite: table}]}
             calendar: {zone: Europe/London, hours: {monday: 09:00-17:00}}
             """;
 
@@ -81,7 +81,7 @@ class ExplanationsPageTest {
         boolean decides = key.equals("by:");
         String rule = decides ? "by: " + value : key + " " + value + ", by: {at-least: SM}";
         Scheme scheme = SchemeFile.read("small.yaml", SCHEME.formatted(rule));
-        DecisionRule read = scheme.getDecisions().get(1).getRules().get(0);
+        DecisionRule read = scheme.getDecisions().get(0).getRules().get(0);
         return "| `%s` | %s | %s |"
                 .formatted(
                         value,

@@ -38,7 +38,7 @@ final class ConditionWords {
                             .collect(Collectors.joining(" / ")));
         }
         return condition instanceof Condition.Band band
-                ? between(name, amount(band.above(), band), amount(band.upTo(), band))
+                ? between("above", name, amount(band.above(), band), amount(band.upTo(), band))
                 : span(name, (Condition.Span) condition);
     }
 
@@ -50,15 +50,20 @@ final class ConditionWords {
     }
 
     private String span(String name, Condition.Span span) {
-        return between(name, span.after().map(LocalDate::toString), span.upTo().map(LocalDate::toString));
+        return between(
+                "after",
+                name,
+                span.after().map(LocalDate::toString),
+                span.upTo().map(LocalDate::toString));
     }
 
-    private String between(String name, Optional<String> above, Optional<String> upTo) {
-        if (above.isEmpty()) {
+    /** A measure is above, and a date after, what is not in it any more. */
+    private String between(String beyond, String name, Optional<String> from, Optional<String> upTo) {
+        if (from.isEmpty()) {
             return words.say("up-to", name, upTo.orElse(""));
         }
-        return upTo.map(end -> words.say("between", name, above.get(), end))
-                .orElseGet(() -> words.say("above", name, above.get()));
+        return upTo.map(end -> words.say(beyond + "-up-to", name, from.get(), end))
+                .orElseGet(() -> words.say(beyond, name, from.get()));
     }
 
     private Optional<String> amount(OptionalLong amount, Condition condition) {

@@ -3,7 +3,6 @@ package oversight.core.scheme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.party.PostId;
@@ -52,12 +51,12 @@ final class Cover {
                     .flatMap(person -> line(at).atWorkAbove(person).stream())
                     .toList();
         }
-        return step instanceof Absence.Cover.SameLevel ? atWork(beside(posts), at) : above(posts, at);
+        return step instanceof Absence.Cover.SameLevel ? atWork(onTheRanksOf(posts), at) : above(posts, at);
     }
 
-    private Stream<PostId> beside(Set<PostId> posts) {
-        Set<Integer> ranks = posts.stream().map(hierarchy::rank).collect(Collectors.toSet());
-        return ranks.stream().flatMap(rank -> hierarchy.onRank(rank).stream()).filter(post -> !posts.contains(post));
+    /** These posts are among them, and nobody is at work in those. */
+    private Stream<PostId> onTheRanksOf(Set<PostId> posts) {
+        return posts.stream().map(hierarchy::rank).distinct().flatMap(rank -> hierarchy.onRank(rank).stream());
     }
 
     private List<StaffRef> above(Set<PostId> posts, Instant at) {

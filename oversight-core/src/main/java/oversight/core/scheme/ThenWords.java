@@ -66,9 +66,7 @@ final class ThenWords {
         String filed = as.heading()
                 .map(heading -> words.say("then-record-under", kind, heading))
                 .orElseGet(() -> words.say("then-record", kind));
-        return as.checklist().isEmpty()
-                ? filed
-                : filed + words.say("then-checklist", String.join(", ", as.checklist()));
+        return as.checklist().isEmpty() ? filed : words.say("then-checklist", filed, String.join(", ", as.checklist()));
     }
 
     /** The needs of a rule, or nothing. */

@@ -2,6 +2,8 @@ package oversight.core.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import oversight.api.circumstance.Facts;
@@ -51,7 +53,7 @@ record Way(
                     .flatMap(way -> next.stream().map(more -> inOrder ? way.then(more) : way.and(more)))
                     .toList();
         }
-        return inOrder ? ways : ways.stream().map(Way::peopleFirst).toList();
+        return ways.stream().map(Way::peopleFirst).toList();
     }
 
     boolean exists(Facts facts) {
@@ -82,10 +84,10 @@ record Way(
 
     /** Where a part is a person's, a body's part is the decider's only where the decider is that body. */
     private Way peopleFirst() {
-        List<Integer> people =
-                deciding.stream().filter(i -> !parts.get(i).isOfBody()).toList();
-        List<Integer> bodies =
-                deciding.stream().filter(i -> parts.get(i).isOfBody()).toList();
+        Map<Boolean, List<Integer>> ofBody = deciding.stream()
+                .collect(Collectors.partitioningBy(i -> parts.get(i).isOfBody()));
+        List<Integer> people = ofBody.getOrDefault(false, List.of());
+        List<Integer> bodies = ofBody.getOrDefault(true, List.of());
         return people.isEmpty() ? this : new Way(parts, before, people, joined(ofBodies, bodies), within);
     }
 

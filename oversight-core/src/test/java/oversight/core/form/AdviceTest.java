@@ -48,6 +48,32 @@ class AdviceTest {
     }
 
     @Test
+    void ofSeveralKeysTheOneThatIsNoKindIsNamedWithWhatToWrite() {
+        Shape<String> union = KeyedUnion.<String>of("approval")
+                .option("at-least", String.class, Shapes.text(5))
+                .instead("post", "write at-least: with its tier")
+                .end();
+
+        assertThat(messages(union, "{\"at-least\":\"SM\",\"post\":\"head\"}"))
+                .containsExactly(
+                        "approval has exactly one key, found 2, and 'post' is not a kind of it (write at-least: with its tier); expected at-least");
+        assertThat(messages(union, "{\"colour\":\"red\",\"at-least\":\"SM\"}"))
+                .containsExactly(
+                        "approval has exactly one key, found 2, and 'colour' is not a kind of it; expected at-least");
+    }
+
+    @Test
+    void keyThatPeopleWriteAndThatThereIsNotIsAnsweredWithWhatToWrite() {
+        Shape<Sample.Tier> tier = ObjectShape.of("tier", Sample.TierBuilder::new, Sample.TierBuilder::build)
+                .required("id", Shapes.text(5), Sample.Tier::id, Sample.TierBuilder::id)
+                .instead("level", "write id: with its short name")
+                .end();
+
+        assertThat(messages(tier, "{\"id\":\"SM\",\"level\":3}"))
+                .containsExactly("'level' is not a key of tier; write id: with its short name");
+    }
+
+    @Test
     void messageThatOffersANameAlreadyIsLeftAlone() {
         assertThat(messages(UNION, "\"outside-our-powr\""))
                 .singleElement()

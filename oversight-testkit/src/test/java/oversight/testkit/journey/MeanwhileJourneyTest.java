@@ -32,6 +32,7 @@ class MeanwhileJourneyTest {
 
     private static final OversightNote NOTE = Desk.named(SampleNotes.documentAuthorisation(), "N-1");
 
+    private final InMemoryLedger inMemory = new InMemoryLedger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger appended = new AtomicInteger();
 
@@ -100,6 +101,21 @@ class MeanwhileJourneyTest {
         assertThat(desk.record(NOTE).repeated()).isFalse();
         assertThat(appended).hasValue(4);
         assertThat(desk.oversight.records().notes(People.CHILD_3001)).hasSize(1);
+    }
+
+    /** It says that a new note is there already, and does not give it: nobody is told that it is on the record, and nobody waits for ever. */
+    @Test
+    void aNoteThatTheLedgerLosesIsGivenBack() {
+        NoteLedger losing = (NoteLedger) Proxy.newProxyInstance(
+                NoteLedger.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("append")) {
+                        assertThat(appended.incrementAndGet()).isLessThan(9);
+                        return AppendResult.ALREADY_THERE;
+                    }
+                    return method.invoke(inMemory, arguments);
+                });
+
+        assertThat(Desk.on(losing).oversight.notes().record(NOTE)).isInstanceOf(Recording.Returned.class);
     }
 
     @Test

@@ -123,29 +123,51 @@ record Judging(
         List<Outstanding> needed = words().outstanding(needs, approving.speakers());
         Set<Approving.Left> left = approving.left();
         if (left.isEmpty()) {
-            return Set.of(refuse(reason(approving, false)));
+            return refusals(approving, false);
         }
         Set<Answer> answers = new LinkedHashSet<>();
         for (Approving.Left one : left) {
             List<Outstanding> outstanding = new ArrayList<>(needed);
             one.outstanding().forEach(part -> outstanding.add(new Outstanding(Act.AGREED, part)));
-            answers.add(
+            answers.addAll(
                     one.refused()
-                            ? refuse(reason(approving, true))
-                            : say(outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE)
-                                    .outstanding(outstanding));
+                            ? refusals(approving, true)
+                            : Set.of(say(outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE)
+                                    .outstanding(outstanding)));
         }
         return answers;
     }
 
-    /** "The reason of *not permitted*, the first of these that applies"; own request and preconditions were looked at before. */
-    private Reason reason(Approving approving, boolean refused) {
-        if (wouldDo(approving, approving.ifPassingOnCounted())) {
-            return Reason.PASSED_ON_NOT_ALLOWED;
+    /**
+     * "The reason of *not permitted*, the first of these that applies"; own request and preconditions were looked at before. Where several ways leave as little and only some of them are refused, the
+     * page lets it be said that they would have done, and lets it be left unsaid.
+     */
+    private Set<Answer> refusals(Approving approving, boolean refused) {
+        Set<Answer> answers = new LinkedHashSet<>();
+        Set<Approving.Left> left = approving.left();
+        Set<Approving.Left> passedOn = approving.ifPassingOnCounted().left();
+        if (wouldDo(left, passedOn)) {
+            answers.add(refuse(Reason.PASSED_ON_NOT_ALLOWED));
         }
-        if (wouldDo(approving, approving.withoutLimits())) {
-            return Reason.OVER_THE_LIMIT;
+        Set<Approving.Left> unlimited = approving.withoutLimits().left();
+        if (!alwaysDo(left, passedOn) && wouldDo(left, unlimited)) {
+            answers.add(refuse(Reason.OVER_THE_LIMIT));
         }
+        if (!alwaysDo(left, passedOn) && !alwaysDo(left, unlimited)) {
+            answers.add(refuse(ownReason(approving, refused)));
+        }
+        return answers;
+    }
+
+    private static boolean wouldDo(Set<Approving.Left> left, Set<Approving.Left> otherwise) {
+        return !left.equals(otherwise) && otherwise.stream().anyMatch(one -> !one.refused());
+    }
+
+    private static boolean alwaysDo(Set<Approving.Left> left, Set<Approving.Left> otherwise) {
+        return wouldDo(left, otherwise) && otherwise.stream().noneMatch(Approving.Left::refused);
+    }
+
+    private Reason ownReason(Approving approving, boolean refused) {
         if (refused) {
             return Reason.REFUSED_BY_ANOTHER;
         }
@@ -154,10 +176,6 @@ record Judging(
             return Reason.NO_POST;
         }
         return byTheDecidingPart(approving);
-    }
-
-    private static boolean wouldDo(Approving as, Approving otherwise) {
-        return !as.left().equals(otherwise.left()) && otherwise.left().stream().anyMatch(left -> !left.refused());
     }
 
     /** "by the deciding part of the first way": where the circumstances leave no way, of the first way without them. */

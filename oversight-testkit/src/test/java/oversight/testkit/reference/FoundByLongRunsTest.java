@@ -1,0 +1,107 @@
+package oversight.testkit.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import oversight.api.decision.Enquiry;
+import oversight.api.decision.Given;
+import oversight.api.decision.Given.Act;
+import oversight.api.decision.Ruling.Reason;
+import oversight.api.party.ChildRef;
+import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
+import oversight.api.scheme.DecisionTypeId;
+import oversight.api.scheme.Scheme;
+import oversight.core.schemefile.SchemeFile;
+import oversight.testkit.reference.ReferenceWorld.Holding;
+
+/** Differences that only millions of drawn questions found, each made small. */
+class FoundByLongRunsTest {
+
+    private static final String THREE_TO_DECIDE = """
+            scheme: northwick
+            version: v1
+            authority: {id: northwick, name: Northwick Council}
+            standing: invented
+            effective-from: 2026-01-01
+            calendar:
+              zone: Europe/London
+              hours: {monday: "09:00-17:00"}
+            sources: {scheme: Scheme of delegation}
+            tiers:
+              - {id: director, name: Director}
+              - {id: manager, name: Manager}
+            posts:
+              post-director: {name: Director, tier: director}
+              post-of-service: {name: Manager, tier: manager, service: youth-justice}
+              post-of-another: {name: Another director, tier: director}
+            circumstances:
+              out-of-hours: {type: yes-no, from-calendar: out-of-hours}
+            decisions:
+              serious-matter:
+                name: A serious matter
+                rules:
+                  - id: three
+                    by:
+                      within:
+                        when: {out-of-hours: false}
+                        by:
+                          all-of:
+                            - at-least: director
+                            - at-least: manager
+                            - on-tier: {tier: manager, service: youth-justice}
+                    cite: scheme
+            """;
+
+    private static final Instant SUNDAY_NIGHT = Instant.parse("2026-05-10T22:59:59Z");
+
+    /**
+     * Without the limit somebody is outstanding either way; whether that party said no depends on which part the one who agreed is counted for. The page leaves that open, and so the reason. (2,084,843rd
+     * pair of seed 20261122.)
+     */
+    @Test
+    void theReasonIsOpenWhereTheBestWaysDifferInWhetherSomebodySaidNo() {
+        Scheme scheme = SchemeFile.read("three-to-decide.yaml", THREE_TO_DECIDE);
+        ReferenceWorld world = new ReferenceWorld(
+                List.of(
+                        holds("p-1", "post-director"),
+                        holds("p-4", "post-of-service"),
+                        holds("p-3", "post-of-service"),
+                        holds("p-4", "post-of-another")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Enquiry enquiry = Enquiry.builder()
+                .child(ChildRef.of("C-2"))
+                .decider(StaffRef.of("p-1"))
+                .decision(DecisionTypeId.of("serious-matter"))
+                .at(SUNDAY_NIGHT)
+                .addGiven(said("p-4", Act.AGREED, 5), said("p-3", Act.REFUSED, 11))
+                .build();
+        Trial trial = new Trial(List.of(scheme), world, new Question.Ruled(enquiry));
+
+        assertThat(trial.allowed())
+                .extracting(Verdict::refusals)
+                .containsExactlyInAnyOrder(
+                        Set.of("v1/three " + Reason.OVER_THE_LIMIT), Set.of("v1/three " + Reason.BELOW_THE_LEVEL));
+        assertThat(trial.allowed()).contains(trial.answer(Subject::authority));
+    }
+
+    private static Holding holds(String who, String post) {
+        return new Holding(StaffRef.of(who), PostId.of(post), Span.ALWAYS);
+    }
+
+    private static Given said(String who, Act act, int minutesBefore) {
+        return Given.builder()
+                .by(StaffRef.of(who))
+                .act(act)
+                .at(SUNDAY_NIGHT.minus(Duration.ofMinutes(minutesBefore)))
+                .build();
+    }
+}

@@ -66,14 +66,15 @@ public final class Appending {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Append> append = make.apply(ledger.head(child));
             if (append.isEmpty()) {
-                return append;
+                return Optional.empty();
             }
             AppendResult result = ledger.append(append.get());
             if (result == AppendResult.APPENDED) {
                 sayWhoIsMissing(append.get());
+                return append;
             }
             if (result != AppendResult.OUTDATED) {
-                return append.filter(done -> result == AppendResult.APPENDED);
+                return Optional.empty();
             }
         }
         throw new HostFailureException(

@@ -2,6 +2,7 @@ package oversight.core.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import oversight.api.record.SchemePin;
@@ -30,10 +31,6 @@ public final class Calendars {
      * @return its working time
      */
     public WorkingTime of(CompiledScheme scheme) {
-        WorkingTime time = times.get(scheme.pin());
-        if (time == null) {
-            throw new IllegalStateException("Version " + scheme.pin().getVersion() + " has no calendar here");
-        }
-        return time;
+        return Objects.requireNonNull(times.get(scheme.pin()), "this version has no calendar here");
     }
 }

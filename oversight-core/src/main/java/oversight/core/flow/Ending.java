@@ -88,20 +88,15 @@ public final class Ending {
     }
 
     /**
-     * A decision was taken to supervision when a note of supervision about the child names it: the note that it stands in, or the decision itself. That somebody was supervised is
+     * A decision was taken to supervision when a note of supervision about the child names it: the note that it stands in, or the decision itself. Only a note makes anybody owe that. That somebody was supervised is
      * not enough; nobody would see that the decision never came up.
      */
     private List<Duty> takenToSupervision(CaseNote note, ChildRef child, boolean openOnly) {
         if (!(note instanceof SupervisionNote)) {
             return List.of();
         }
-        Stream<String> notes =
-                note.getCitedNotes().stream().map(cited -> EntryRef.of(cited).value());
-        Stream<String> announced = note.decisions().stream()
-                .flatMap(decision -> decision.getId().stream())
-                .map(decision -> EntryRef.of(decision).value());
-        Stream<Duty> named = Stream.concat(notes, announced)
-                .distinct()
+        Stream<Duty> named = note.getCitedNotes().stream()
+                .map(cited -> EntryRef.of(cited).value())
                 .flatMap(about ->
                         onRecord.duties(DutyQuery.builder().about(about).openOnly(openOnly)).stream());
         Stream<Duty> again = decisionIds(note).isEmpty()

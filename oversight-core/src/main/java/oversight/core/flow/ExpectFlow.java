@@ -27,9 +27,6 @@ import oversight.core.scheme.SchemeRegister;
 /** From when on a case is looked over, and what becomes of that when the case changes (MO-6). */
 public final class ExpectFlow {
 
-    private static final Comparator<Duty> SOONEST = Comparator.comparing(Duty::getDueAt)
-            .thenComparing(duty -> duty.getId().value());
-
     private final AuthorityId authority;
     private final SchemeRegister register;
     private final Clock clock;
@@ -85,10 +82,8 @@ public final class ExpectFlow {
             throw new IllegalArgumentException("A case is looked over from when it opens, not before");
         }
         Expecting expecting = new Expecting(onRecord.goesOnUnder(child), from, now, scheme);
-        return appending
-                .append(expecting.child, expecting::after)
-                .map(done -> done.getDuties().get(0))
-                .or(() -> expecting.stands());
+        appending.append(expecting.child, expecting::after);
+        return expecting.stands();
     }
 
     /** One try after another at the end of a record that may grow meanwhile. */
@@ -117,9 +112,11 @@ public final class ExpectFlow {
                     List.of());
         }
 
-        /** What is owed already, if nothing else is asked for. */
+        /** What is owed by now, if anything is asked for. */
         Optional<Duty> stands() {
-            return isAsked ? new Ending(onRecord).openOversight(child).stream().min(SOONEST) : Optional.empty();
+            return isAsked
+                    ? new Ending(onRecord).openOversight(child).stream().min(Comparator.comparing(Duty::getDueAt))
+                    : Optional.empty();
         }
 
         Optional<Append> after(ChainHead head) {

@@ -138,12 +138,11 @@ public final class NoteFlow {
             return Optional.of(
                     new Recording.Recorded(recorded, sequence, recorded.getDuties(), recorded.getNotices(), false));
         }
-        if (onRecord.entry(stamped.entryId()).isPresent()) {
-            return Optional.of(onRecord.repeated(recorded));
-        }
-        return isStillInForce(stamped.scheme())
-                ? Optional.of(new Recording.Returned(List.of(CHILD_NOT_OPEN)))
-                : Optional.empty();
+        return onRecord.entry(stamped.entryId())
+                .map(there -> onRecord.repeated(recorded, there))
+                .or(() -> isStillInForce(stamped.scheme())
+                        ? Optional.of(new Recording.Returned(List.of(CHILD_NOT_OPEN)))
+                        : Optional.empty());
     }
 
     private SetOff setOff(Routed routed) {

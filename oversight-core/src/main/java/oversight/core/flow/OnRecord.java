@@ -41,9 +41,6 @@ public final class OnRecord {
     private static final Set<NoticeReason> REMINDERS =
             Set.of(NoticeReason.DUTY_DUE, NoticeReason.DUTY_OVERDUE, NoticeReason.DUTY_ESCALATED);
 
-    /** The notes of a record, with those that were moved there. */
-    private static final Set<EntryKind> NOTES = Set.of(EntryKind.NOTE, EntryKind.COUNTERPART);
-
     private final GuardedLedger ledger;
     private final References references;
     private final WritingUp writingUp;
@@ -138,7 +135,7 @@ public final class OnRecord {
                     .stream()
                     .toList();
         }
-        return Optional.of(entry).filter(it -> it.getKind() == EntryKind.NOTE).flatMap(WritingUp::note).stream()
+        return WritingUp.note(entry).stream()
                 .map(RecordedNote::getNote)
                 .flatMap(note -> Stream.concat(
                         note.getAuthor().stream(),
@@ -216,11 +213,7 @@ public final class OnRecord {
     }
 
     /** The note that was recorded under this identifier before: a repeat is harmless, another note is a mistake of the caller. */
-    Recording repeated(RecordedNote again) {
-        String id = EntryRef.of(again.getId()).value();
-        LedgerEntry entry = entry(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The ledger says that entry " + id + " is there, and does not give it"));
+    Recording repeated(RecordedNote again, LedgerEntry entry) {
         if (!entry.isGone() && !Documents.readNote(entry).getNote().equals(again.getNote())) {
             throw new IllegalArgumentException("Note " + again.getId()
                     + " is on the record with other content; give a new note its own identifier");

@@ -153,18 +153,12 @@ public final class References {
         do {
             page = ledger.latest(child, before);
             for (int i = page.size() - 1; i >= 0; i--) {
-                counterpart(page.get(i)).flatMap(Counterpart::getMerged).ifPresent(other -> merged.add(0, other));
+                WritingUp.readable(page.get(i), Documents::readCounterpart)
+                        .flatMap(Counterpart::getMerged)
+                        .ifPresent(other -> merged.add(0, other));
             }
             page.stream().findFirst().ifPresent(first -> before.before(first.getSequence()));
         } while (page.size() == PAGE);
         return merged;
-    }
-
-    private static Optional<Counterpart> counterpart(LedgerEntry entry) {
-        try {
-            return entry.isGone() ? Optional.empty() : Optional.of(Documents.readCounterpart(entry));
-        } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
-        }
     }
 }

@@ -135,9 +135,6 @@ public final class WritingUp {
 
     /** The note in an entry, recorded or moved there. What cannot be read is none: what it would have ended then stays open and is seen. */
     static Optional<RecordedNote> note(LedgerEntry entry) {
-        if (entry.isGone()) {
-            return Optional.empty();
-        }
         return entry.getKind() == EntryKind.NOTE
                 ? readable(entry, Documents::readNote)
                 : readable(entry, Documents::readCounterpart).flatMap(Counterpart::getNote);

@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import oversight.api.HostFailureException;
 import oversight.api.Recording;
+import oversight.api.Reporting;
 import oversight.api.note.OversightNote;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.NoteRule;
@@ -25,6 +26,7 @@ import oversight.testkit.guidance.Guidance;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
+import oversight.testkit.people.SampleOrganisations;
 
 /** What happens while a note is on its way to the record: midnight strikes, or somebody else is quicker. */
 @Guidance("DM-7")
@@ -32,6 +34,7 @@ class MeanwhileJourneyTest {
 
     private static final OversightNote NOTE = Desk.named(SampleNotes.documentAuthorisation(), "N-1");
 
+    private final InMemoryLedger inMemory = new InMemoryLedger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger appended = new AtomicInteger();
 
@@ -100,6 +103,42 @@ class MeanwhileJourneyTest {
         assertThat(desk.record(NOTE).repeated()).isFalse();
         assertThat(appended).hasValue(4);
         assertThat(desk.oversight.records().notes(People.CHILD_3001)).hasSize(1);
+    }
+
+    /** It says that a new note is there already, and does not give it: nobody is told that it is on the record, and nobody waits for ever. */
+    @Test
+    void aNoteThatTheLedgerLosesIsGivenBack() {
+        NoteLedger losing = (NoteLedger) Proxy.newProxyInstance(
+                NoteLedger.class.getClassLoader(), new Class<?>[] {NoteLedger.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("append")) {
+                        assertThat(appended.incrementAndGet()).isLessThan(9);
+                        return AppendResult.ALREADY_THERE;
+                    }
+                    return method.invoke(inMemory, arguments);
+                });
+
+        assertThat(Desk.on(losing).oversight.notes().record(NOTE)).isInstanceOf(Recording.Returned.class);
+    }
+
+    /** Two machines hear of it at once: it is reported once, and each is told so. */
+    @Test
+    void anEventThatSomebodyElseReportsFirstIsReportedOnce() {
+        Desk quicker = Desk.ofScheme(inMemory, SampleOrganisations.calderdaleLike(), EventScheme.scheme());
+        Desk slower = Desk.ofScheme(
+                ledger(inMemory, call -> reported(quicker), 0),
+                SampleOrganisations.calderdaleLike(),
+                EventScheme.scheme());
+
+        Reporting.Reported again = reported(slower);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.notices())
+                .hasSameSizeAs(slower.deliveries(People.CHILD_1042))
+                .isNotEmpty();
+    }
+
+    private static Reporting.Reported reported(Desk desk) {
+        return desk.oversight.events().report(EventScheme.missing().build()).orThrow();
     }
 
     @Test

@@ -15,6 +15,7 @@ import oversight.api.record.Act;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
+import oversight.api.text.Narrative;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.notes.NoteVariants;
@@ -41,6 +42,18 @@ class MisfiledNoteJourneyTest {
                         .by(People.FARIDA)
                         .reason("It is about another child.")
                         .act(new Act.Move(EntryRef.of(NoteId.of(note)), to))
+                        .build())
+                .orThrow();
+    }
+
+    private void erase(String note, ChildRef child) {
+        desk.oversight
+                .records()
+                .keep(RecordAct.builder()
+                        .child(child)
+                        .by(People.FARIDA)
+                        .reason("By order.")
+                        .act(new Act.Erase(EntryRef.of(NoteId.of(note)), "order 7"))
                         .build())
                 .orThrow();
     }
@@ -177,6 +190,75 @@ class MisfiledNoteJourneyTest {
                 .startsWith("DISCHARGED");
     }
 
+    /** Two sessions name the decision; the first took it there, and the second is the one that proves to be about another child. */
+    @Test
+    void whatAnEarlierSupervisionTookThereStaysTaken() {
+        desk.record(decision("D-1", WRONG));
+        desk.record(session("S-1"));
+        desk.clock.advance(Duration.ofMinutes(1));
+        desk.record(session("S-2"));
+
+        move("S-2", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION))
+                .singleElement(STRING)
+                .startsWith("DISCHARGED");
+    }
+
+    private static SupervisionNote session(String id) {
+        return SupervisionNote.builder()
+                .from(DutyScheme.supervision(id, "2026-11-20 10:00"))
+                .author(People.FARIDA)
+                .addCitedNotes(NoteId.of("D-1"))
+                .build();
+    }
+
+    /** In the same moment, and by the author of the supervision. */
+    @Test
+    void whatEndedWhenTheDecisionWasErasedIsNotTakenThereAgain() {
+        desk.record(decision("D-1", WRONG));
+        erase("D-1", WRONG);
+        desk.record(session("S-1"));
+
+        move("S-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.TAKE_TO_SUPERVISION))
+                .singleElement(STRING)
+                .startsWith("SUPERSEDED");
+    }
+
+    @Test
+    void whatWasWaivedBeforeItWasWrittenUpStaysWaived() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
+        desk.oversight
+                .duties()
+                .waive(
+                        desk.oversight.duties().owedBy(People.FARIDA).get(0),
+                        People.FARIDA,
+                        Narrative.of("It is in the minutes of the panel."))
+                .orThrow();
+        desk.record(decision("N-1", WRONG));
+
+        move("N-1", WRONG, RIGHT);
+
+        assertThat(owed(WRONG, DutyKind.RECORD)).containsExactly("WAIVED 2026-11-09 17:00 [DM-7]");
+    }
+
+    /** The decision is that of another child, on whose record nothing is lost by the move. */
+    @Test
+    void whatAnotherChildsNoteEndedStaysEnded() {
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(RIGHT));
+        desk.record(decision("N-1", RIGHT));
+        erase("N-1", RIGHT);
+        desk.record(decision("N-2", WRONG));
+
+        move("N-2", WRONG, People.CHILD_3001);
+
+        assertThat(owed(RIGHT, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
+        assertThat(owed(WRONG, DutyKind.RECORD)).isEmpty();
+        assertWhole();
+    }
+
     @Test
     void theCaseIsOwedALookByTheTimeThatItWas() {
         desk.oversight.duties().expectOversight(WRONG, Written.london("2026-11-02 09:00"));
@@ -215,15 +297,7 @@ class MisfiledNoteJourneyTest {
     void whatAnErasedNoteEndedStaysEnded() {
         desk.oversight.decisions().announce(AnnounceJourneyTest.decision(WRONG));
         desk.record(decision("N-1", WRONG));
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(WRONG)
-                        .by(People.FARIDA)
-                        .reason("By order.")
-                        .act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7"))
-                        .build())
-                .orThrow();
+        erase("N-1", WRONG);
 
         assertThat(owed(WRONG, DutyKind.RECORD)).containsExactly("DISCHARGED 2026-11-09 17:00 [DM-7]");
     }

@@ -176,7 +176,7 @@ class MovedBesideJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void allOfItGoesWithTheNote(InHandJourneyTest.Kept kept) {
+    void allOfItGoesWithTheNote(Kept kept) {
         NoteLedger ledger = kept.ledger(databases, folder);
         desk = Desk.on(ledger);
         told();
@@ -231,7 +231,7 @@ class MovedBesideJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasMovedIsErasedWhereItStandsNow(InHandJourneyTest.Kept kept) {
+    void whatWasMovedIsErasedWhereItStandsNow(Kept kept) {
         desk = Desk.on(kept.ledger(databases, folder));
         told();
         move("A-7", WRONG, RIGHT);

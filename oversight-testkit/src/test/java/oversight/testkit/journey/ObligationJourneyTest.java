@@ -21,6 +21,7 @@ import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
+import oversight.api.party.StaffRef;
 import oversight.api.record.Act;
 import oversight.api.record.ReaderEntry;
 import oversight.api.record.RecordAct;
@@ -29,6 +30,7 @@ import oversight.api.scheme.DutyKind;
 import oversight.api.scheme.Obligation;
 import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
+import oversight.testkit.logs.Logs;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
@@ -202,7 +204,12 @@ class ObligationJourneyTest {
 
     @Test
     void somebodyFoundByHandIsToldInsteadOfARoleThatNobodyFills() {
-        desk.record(withAlert("school-nurse"));
+        try (Logs logs = Logs.listen()) {
+            desk.record(withAlert("school-nurse"));
+            assertThat(logs.lines())
+                    .as("whoever runs it hears that a person has to find somebody")
+                    .anyMatch(line -> line.contains("Notice parked, nobody found: "));
+        }
         NoticeKey parked = deliveries.parked(9).get(0).getNotice().getKey();
 
         assertThat(codes(deliveries.tellInstead(parked, People.KEZIA, People.AMARA, WHY)))
@@ -217,9 +224,8 @@ class ObligationJourneyTest {
                 .satisfies(notice -> assertThat(notice.getKey()).isNotEqualTo(parked));
     }
 
-    /** Whoever wrote it knows, and so does whoever the same rule tells: telling them would leave what has to be seen with nobody new. */
-    @Test
-    void nobodyIsToldInsteadWhoKnowsAlready() {
+    /** A note by Farida about a child with two workers, whose managers are both told of it. */
+    private static Desk toldToTwoManagers() {
         Desk shared = Desk.with(SampleOrganisations.calderdaleLike().toBuilder()
                 .around(CHILD.value())
                 .role("allocated-worker")
@@ -229,14 +235,27 @@ class ObligationJourneyTest {
                 .from(NoteVariants.writtenBy(SampleNotes.auditOversight(), People.FARIDA))
                 .practitioner(Optional.empty())
                 .build());
-        Deliveries those = shared.oversight.deliveries();
-        NoticeKey parked = those.of(CHILD).stream()
+        return shared;
+    }
+
+    /** The notice to somebody, which waits for a person. */
+    private static NoticeKey parked(Desk desk, StaffRef recipient) {
+        NoticeKey parked = desk.deliveries(CHILD).stream()
                 .map(Delivery::getNotice)
-                .filter(notice -> notice.getRecipient().equals(People.AMARA))
+                .filter(notice -> notice.getRecipient().equals(recipient))
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        assertThat(those.park(parked, People.IDRIS)).isTrue();
+        assertThat(desk.oversight.deliveries().park(parked, People.IDRIS)).isTrue();
+        return parked;
+    }
+
+    /** Whoever wrote it knows, and so does whoever the same rule tells: telling them would leave what has to be seen with nobody new. */
+    @Test
+    void nobodyIsToldInsteadWhoKnowsAlready() {
+        Desk shared = toldToTwoManagers();
+        Deliveries those = shared.oversight.deliveries();
+        NoticeKey parked = parked(shared, People.AMARA);
 
         assertThat(codes(those.tellInstead(parked, People.DILYS, People.IDRIS, WHY)))
                 .as("the other worker's manager")
@@ -245,6 +264,17 @@ class ObligationJourneyTest {
                 .as("who wrote it")
                 .containsExactly("OVS-N415 act.recipient");
         assertThat(codes(those.tellInstead(parked, People.OWEN, People.IDRIS, WHY)))
+                .containsExactly("kept");
+    }
+
+    @Test
+    void inWhosePlaceSomebodyWasToldDoesNotKnow() {
+        Desk shared = toldToTwoManagers();
+        Deliveries those = shared.oversight.deliveries();
+        assertThat(codes(those.tellInstead(parked(shared, People.DILYS), People.OWEN, People.IDRIS, WHY)))
+                .containsExactly("kept");
+
+        assertThat(codes(those.tellInstead(parked(shared, People.AMARA), People.DILYS, People.IDRIS, WHY)))
                 .containsExactly("kept");
     }
 

@@ -17,6 +17,7 @@ import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.NoteId;
 import oversight.api.note.SupervisionNote;
+import oversight.api.notice.NoticeKey;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
@@ -165,6 +166,46 @@ class OneChildJourneyTest {
                 .orThrow();
 
         assertThat(read.get()).isLessThan(10);
+    }
+
+    @Test
+    void soDoesWhatWasToldInPlaceOfSomethingElse() {
+        Desk desk = Desk.on(counting(new InMemoryLedger()));
+        desk.record(Desk.named(SampleNotes.policeProtection(), "N-1"));
+        for (int i = 0; i < 60; i++) {
+            disagree(desk, CHILD, NoteId.of("N-1"));
+        }
+        NoticeKey key = desk.deliveries(CHILD).get(0).getNotice().getKey();
+        assertThat(desk.oversight.deliveries().park(key, People.IDRIS)).isTrue();
+        desk.oversight
+                .deliveries()
+                .tellInstead(key, People.OWEN, People.IDRIS, Narrative.of("Nobody else was found."))
+                .orThrow();
+        read.set(0);
+
+        desk.oversight.decisions().announce(AnnounceJourneyTest.decision(CHILD));
+
+        assertThat(read.get()).isLessThan(10);
+    }
+
+    /** No note from before a decision was taken writes it up, and so they are not read to look for one. */
+    @Test
+    void theNotesFromBeforeADecisionAreNotRead() {
+        Desk desk = Desk.on(counting(new InMemoryLedger()));
+        for (int i = 0; i < 40; i++) {
+            desk.record(Desk.named(SampleNotes.auditOversight(), "N-" + i));
+        }
+        desk.clock.advance(Duration.ofDays(1));
+        read.set(0);
+
+        desk.oversight
+                .decisions()
+                .announce(AnnouncedDecision.builder()
+                        .from(AnnounceJourneyTest.decision(CHILD))
+                        .takenAt(desk.clock.instant())
+                        .build());
+
+        assertThat(read.get()).isLessThan(20);
     }
 
     /** A ledger that counts the entries that it gives. */

@@ -2,6 +2,7 @@ package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import oversight.api.record.Act;
 import oversight.api.record.EntryRef;
 import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
+import oversight.api.text.Narrative;
 import oversight.core.OversightEngine;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
@@ -90,6 +92,13 @@ class OversightIntervalJourneyTest {
     }
 
     @Test
+    void beforeAnySchemeNobodyCanSayWhenACaseIsLookedOver() {
+        clock.moveTo(at("2025-12-31 09:00"));
+
+        assertThatIllegalStateException().isThrownBy(() -> duties.expectOversight(CHILD, at("2025-12-31 09:00")));
+    }
+
+    @Test
     void theBookOfCheckpointsIsNoCaseToLookOver() {
         ChildRef book = ChildRef.of("oversight:checkpoints");
 
@@ -135,6 +144,30 @@ class OversightIntervalJourneyTest {
                         .act(new Act.Erase(EntryRef.of(NoteId.of("N-1")), "order 7"))
                         .build())
                 .orThrow();
+
+        assertThat(written(open())).containsExactly("OVERSIGHT staff:tm-amara by 2026-12-15 00:00 [monthly]");
+    }
+
+    @Test
+    void aDecisionIsNoLookAtTheCase() {
+        duties.expectOversight(CHILD, at("2026-11-02 09:00"));
+        List<Duty> before = open();
+        clock.moveTo(at("2026-11-16 12:00"));
+
+        engine.notes().record(DutyScheme.decision()).orThrow();
+
+        assertThat(open()).isEqualTo(before);
+    }
+
+    /** Somebody said that it need not be looked over then: it is counted from that day. */
+    @Test
+    void whatWasWaivedIsOwedAnIntervalLater() {
+        duties.expectOversight(CHILD, at("2026-11-02 09:00"));
+        clock.moveTo(at("2026-11-16 12:00"));
+        duties.waive(open().get(0), People.FARIDA, Narrative.of("The core group went through it today."))
+                .orThrow();
+
+        duties.expectOversight(CHILD, at("2026-11-02 09:00"));
 
         assertThat(written(open())).containsExactly("OVERSIGHT staff:tm-amara by 2026-12-15 00:00 [monthly]");
     }

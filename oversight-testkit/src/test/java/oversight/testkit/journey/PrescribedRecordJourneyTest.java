@@ -82,6 +82,9 @@ class PrescribedRecordJourneyTest {
         assertThat(found(desk(form, ""), NOTE)).isEmpty();
         assertThat(Written.findings(found(desk(form, SUB_KINDS), NOTE))).containsExactly("OVS-N218 decisions[0]");
         assertThat(found(desk(form, SUB_KINDS), placing)).isEmpty();
+        assertThat(found(desk(form, SUB_KINDS.replace("kind: decision", "kind: oversight")), NOTE))
+                .as("a heading of another kind of note")
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,15 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import oversight.api.note.DecisionNote;
 import oversight.api.notice.Delivery;
 import oversight.api.notice.DeliveryState;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
 import oversight.api.party.StaffRef;
 import oversight.api.record.Passage;
+import oversight.api.scheme.Scheme;
 import oversight.api.spi.StaffDirectory;
 import oversight.testkit.guidance.Guidance;
 import oversight.testkit.memory.InMemoryLedger;
+import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
 import oversight.testkit.people.People;
 import oversight.testkit.people.SampleOrganisation;
@@ -152,5 +156,36 @@ class RedirectionJourneyTest {
         before.clock.advance(MONTH);
         before.oversight.deliveries().dispatch(50);
         assertThat(toTheLineManager().getState()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    private static List<Notice> toldInsteadOfAmara(DecisionNote note, String routes) {
+        InMemoryLedger ledger = new InMemoryLedger();
+        Scheme scheme = Barset.scheme(routes);
+        Desk.ofScheme(ledger, SampleOrganisations.calderdaleLike(), scheme).record(note);
+        Desk after =
+                Desk.ofScheme(ledger, Barset.people().left(People.AMARA.value()).build(), scheme);
+        after.clock.advance(MONTH);
+
+        after.oversight.deliveries().dispatch(50);
+
+        return after.transport.given().stream()
+                .filter(notice -> notice.getInsteadOf().equals(Optional.of(People.AMARA)))
+                .toList();
+    }
+
+    /** Not whoever wrote the note, nor whoever decided. */
+    @Test
+    void whoDecidedIsNotToldInThePlaceOfTheLineManagerEither() {
+        assertThat(toldInsteadOfAmara(NoteVariants.decidedBy(Barset.DECISION, People.IDRIS), ""))
+                .extracting(Notice::getRecipient)
+                .containsExactly(People.ROWENA);
+    }
+
+    /** That the same note is told to somebody for another reason does not tell them why it is told now. */
+    @Test
+    void whoIsToldForAnotherReasonIsToldInThePlaceOfTheLineManager() {
+        assertThat(toldInsteadOfAmara(Barset.DECISION, Barset.route("on: any-note, tell: {post: assistant-director}")))
+                .extracting(Notice::getRecipient, Notice::getReason)
+                .containsExactly(tuple(People.IDRIS, NoticeReason.NOT_THE_LINE_MANAGER));
     }
 }

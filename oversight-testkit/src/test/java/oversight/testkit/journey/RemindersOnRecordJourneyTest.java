@@ -75,6 +75,18 @@ class RemindersOnRecordJourneyTest {
         assertThat(deliveries.parked(9)).isEmpty();
     }
 
+    /** The scheme says how often, and not to whom it goes up: that it goes up is a law. */
+    @Test
+    void whereTheSchemeNamesNobodyAboveItGoesUpAllTheSame() {
+        Desk desk = desk("others: {every: {days: 1}, cite: table}");
+        announced(desk, CHILD);
+        at(desk, "2026-11-16 18:00");
+
+        remind(desk);
+
+        assertThat(told(desk, CHILD)).contains("staff:ad-idris DUTY_ESCALATED");
+    }
+
     @Test
     void theReminderIsOnTheRecordThatGoesOn() {
         Desk desk = desk("");

@@ -130,7 +130,7 @@ class RoleOwesJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsFoundByTheNameOfWhoeverHasTheRoleNow(InHandJourneyTest.Kept kept) {
+    void itIsFoundByTheNameOfWhoeverHasTheRoleNow(Kept kept) {
         Desk desk = desk(kept.ledger(databases, folder));
         List<Duty> owed = owed(desk, "N-1", People.CHILD_1042);
         assertThat(owed).extracting(Duty::getKind).containsExactlyInAnyOrder(DutyKind.TELL, DutyKind.COMPLETE_ACTION);

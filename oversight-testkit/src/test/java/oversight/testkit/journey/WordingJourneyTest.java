@@ -31,6 +31,7 @@ import oversight.api.scheme.NoteRule;
 import oversight.api.scheme.Requirement;
 import oversight.api.scheme.RuleId;
 import oversight.api.scheme.Scheme;
+import oversight.api.scheme.Severity;
 import oversight.api.scheme.SubKind;
 import oversight.api.scheme.SubKindId;
 import oversight.api.scheme.Trigger;
@@ -132,6 +133,41 @@ class WordingJourneyTest {
                 .doesNotContain("OVS-Q111 actions[0].what");
     }
 
+    /** Where the scheme refuses the note for it, the author hears it once; where it only advises, they hear that nothing can be seen in what they wrote. */
+    @ParameterizedTest
+    @CsvSource({"BLOCKING, false", "ADVISORY, true"})
+    void whereOnlyAdviceIsGivenItIsSaidThatNothingCanBeSeen(Severity severity, boolean said) {
+        OversightNote blank = OversightNote.builder()
+                .from(SampleNotes.documentAuthorisation())
+                .analysis("\u200B")
+                .build();
+        Desk desk = Desk.ofScheme(with(scheme -> scheme.addNoteRules(NoteRule.builder()
+                .id(RuleId.of("analysis-always"))
+                .on(Trigger.builder().addKinds(NoteKind.OVERSIGHT).build())
+                .requires(Requirement.ANALYSIS)
+                .severity(severity)
+                .citation(CITED)
+                .build())));
+
+        assertThat(found(desk, blank)).filteredOn("OVS-Q111 analysis"::equals).hasSize(said ? 1 : 0);
+        assertThat(found(desk, blank))
+                .filteredOn(line -> line.endsWith(" analysis"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Guidance("MO-1")
+    void whatTheSchemeCallsATextOfATemplateIsFound() {
+        OversightNote note = directing("Refer to the household summary at the front of the file.");
+
+        assertThat(found(Desk.usual(), note)).doesNotContain("OVS-Q105 direction");
+        assertThat(found(
+                        Desk.ofScheme(with(scheme ->
+                                scheme.addBoilerplate("Refer to the household summary at the front of the file."))),
+                        note))
+                .contains("OVS-Q105 direction");
+    }
+
     @Test
     void aPassageOfAnEarlierNoteOnTheChildsRecordIsFoundAndARepeatOfTheSameNoteIsNone() {
         Desk desk = Desk.usual();
@@ -145,6 +181,7 @@ class WordingJourneyTest {
         desk.record(first);
 
         assertThat(found(desk, directing(passage))).contains("OVS-Q104 direction");
+        assertThat(found(desk, first)).as("looked at again").isEmpty();
         assertThat(desk.record(first).repeated()).isTrue();
         assertThat(desk.record(first).note().getFindings()).isEmpty();
     }

@@ -24,8 +24,7 @@ final class EventPassages {
                 "decision.facts",
                 event.getFacts().asMap().entrySet().stream()
                         .map(fact -> new Line(
-                                EventParts.FACTS + fact.getKey(),
-                                to.names().fact(fact.getKey(), fact.getValue())))
+                                EventParts.FACTS + fact.getKey(), to.names().fact(fact.getKey(), fact.getValue())))
                         .toList());
         to.tell("event.reported-by", line(EventParts.REPORTED_BY, to.names().party(event.getReportedBy())));
         if (!item.isMovedHere()) {

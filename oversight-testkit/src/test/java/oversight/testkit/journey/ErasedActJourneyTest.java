@@ -161,7 +161,7 @@ class ErasedActJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void theNameIsNowhereAndWhatWasDoneStays(InHandJourneyTest.Kept kept) {
+    void theNameIsNowhereAndWhatWasDoneStays(Kept kept) {
         desk = Desk.on(kept.ledger(databases, folder));
         told();
         List<RecordedAct> before = acts(CHILD);
@@ -208,7 +208,7 @@ class ErasedActJourneyTest {
     /** A record whose merge lost its reason still goes on under the other reference, also when the erasure loses its own. */
     @ParameterizedTest
     @EnumSource
-    void whatWasMergedStaysMerged(InHandJourneyTest.Kept kept) {
+    void whatWasMergedStaysMerged(Kept kept) {
         desk = Desk.on(kept.ledger(databases, folder));
         desk.record(Desk.named(SampleNotes.auditOversight(), "N-1"));
         desk.record(Desk.named(NoteVariants.about(SampleNotes.auditOversight(), OTHER), "N-2"));
@@ -239,7 +239,7 @@ class ErasedActJourneyTest {
     /** Only words can be erased: an act that has none is not emptied. */
     @ParameterizedTest
     @EnumSource
-    void anActWithoutWordsHasNothingToErase(InHandJourneyTest.Kept kept) {
+    void anActWithoutWordsHasNothingToErase(Kept kept) {
         desk = Desk.on(kept.ledger(databases, folder));
         told();
         kept("A-9", CHILD, new Act.Move(EntryRef.of(NoteId.of("N-1")), OTHER));

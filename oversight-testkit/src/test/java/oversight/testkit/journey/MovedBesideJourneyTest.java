@@ -281,7 +281,7 @@ class MovedBesideJourneyTest {
     /** What stays of it, and who erased it and why, is about the other child too. */
     @ParameterizedTest
     @EnumSource
-    void aCorrectionThatIsErasedGoesWithItsErasure(InHandJourneyTest.Kept kept) {
+    void aCorrectionThatIsErasedGoesWithItsErasure(Kept kept) {
         desk = Desk.on(kept.ledger(databases, folder));
         told();
         kept("E-1", WRONG, new Act.Erase(EntryRef.of("act:A-1"), "order 1"), "ibex-erased");

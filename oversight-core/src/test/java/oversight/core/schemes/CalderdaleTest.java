@@ -66,7 +66,7 @@ class CalderdaleTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         FollowUp.Ratify.class,
-                        ratify -> assertThat(ratify.by()).isEqualTo(BodyId.of("resources-panel")));
+                        ratify -> assertThat(ratify.by()).isEqualTo(new Whom.OnBody(BodyId.of("resources-panel"))));
     }
 
     @Test

@@ -18,7 +18,7 @@ class CodesTest {
                 .flatMap(CodesTest::codes)
                 .toList();
 
-        assertThat(codes).hasSize(37).doesNotHaveDuplicates().allMatch(code -> code.matches("OVS-[FJY][0-9]{3}"));
+        assertThat(codes).hasSize(38).doesNotHaveDuplicates().allMatch(code -> code.matches("OVS-[FJY][0-9]{3}"));
     }
 
     private static Stream<String> codes(Class<?> type) {

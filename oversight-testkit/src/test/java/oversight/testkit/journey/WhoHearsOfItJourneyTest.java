@@ -1,6 +1,7 @@
 package oversight.testkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import oversight.api.note.SupervisionNote;
 import oversight.api.notice.Notice;
 import oversight.api.notice.NoticeReason;
 import oversight.api.notice.Suggestion;
+import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.DecisionTypeId;
@@ -200,6 +202,29 @@ class WhoHearsOfItJourneyTest {
     /** Two team managers and the press officer have to agree; there is no press officer, and the other team manager has left since. */
     @Test
     void aPartThatNobodyCanSpeakForStandsInForNobody() {
+        Desk desk =
+                threeHaveToAgree("press-officer", Barset.route("on: {authority: incomplete}, tell: who-may-decide"));
+
+        assertThat(Barset.told(desk, decidedByAmara())).containsExactly("staff:sm-farida for staff:tm-dilys");
+    }
+
+    /** The director has to agree as well, and is asked for the director's own part, not for that of the team manager who has left. */
+    @Test
+    void whoHasToAgreeStandsInForNobodyElseWhoHasTo() {
+        Desk desk = threeHaveToAgree("director", "");
+
+        assertThat(desk.oversight.notes().check(decidedByAmara()).getNotices())
+                .filteredOn(notice -> notice.getReason() == NoticeReason.AGREEMENT_OUTSTANDING)
+                .extracting(
+                        notice -> notice.getRecipient().key(),
+                        notice -> notice.getInsteadOf().map(Party::key))
+                .containsExactlyInAnyOrder(
+                        tuple("staff:sm-farida", Optional.of("staff:tm-dilys")),
+                        tuple("staff:dcs-rowena", Optional.empty()));
+    }
+
+    /** Two team managers and somebody else have to agree, and since then one of the team managers has left. */
+    private static Desk threeHaveToAgree(String third, String routes) {
         String scheme = Barset.HEAD + """
                   press-officer: Press Officer
                 decisions:
@@ -207,17 +232,21 @@ class WhoHearsOfItJourneyTest {
                     name: Placement with parents
                     rules:
                       - id: home
-                        by: {all-of: [{only: team-manager}, {only: team-manager}, {only: press-officer}]}
+                        by: {all-of: [{only: team-manager}, {only: team-manager}, {only: THIRD}]}
                         cite: table
                 calendar:
                   zone: Europe/London
                   hours: {monday: 09:00-17:00}
-                """ + Barset.route("on: {authority: incomplete}, tell: who-may-decide");
+                """.replace("THIRD", third) + routes;
         SampleOrganisation people = Barset.people()
                 .left("tm-dilys")
                 .from(Written.london("2026-11-20 00:00"))
                 .build();
-        DecisionNote incomplete = DecisionNote.builder()
+        return Desk.ofScheme(new InMemoryLedger(), people, SchemeFile.read("barset.yaml", scheme));
+    }
+
+    private static DecisionNote decidedByAmara() {
+        return DecisionNote.builder()
                 .from(Barset.DECISION)
                 .author(People.AMARA)
                 .decisions(List.of(Decision.builder()
@@ -226,9 +255,6 @@ class WhoHearsOfItJourneyTest {
                         .requester(Optional.empty())
                         .build()))
                 .build();
-        Desk desk = Desk.ofScheme(new InMemoryLedger(), people, SchemeFile.read("barset.yaml", scheme));
-
-        assertThat(Barset.told(desk, incomplete)).containsExactly("staff:sm-farida for staff:tm-dilys");
     }
 
     /** Of two notices to one person by one rule, the one that is theirs is kept, and not the one in place of somebody else. */

@@ -130,7 +130,7 @@ public final class OnRecord {
     /** Who wrote or decided what stands in an entry, or reported it; nobody where it cannot be read any more. */
     private static List<StaffRef> whose(LedgerEntry entry) {
         if (entry.getKind() == EntryKind.EVENT) {
-            return WritingUp.readable(entry, Documents::readEvent)
+            return Documents.readable(entry, Documents::readEvent)
                     .map(event -> event.event().getReportedBy())
                     .stream()
                     .toList();

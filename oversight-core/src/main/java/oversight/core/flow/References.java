@@ -153,7 +153,7 @@ public final class References {
         do {
             page = ledger.latest(child, before);
             for (int i = page.size() - 1; i >= 0; i--) {
-                WritingUp.readable(page.get(i), Documents::readCounterpart)
+                Documents.readable(page.get(i), Documents::readCounterpart)
                         .flatMap(Counterpart::getMerged)
                         .ifPresent(other -> merged.add(0, other));
             }

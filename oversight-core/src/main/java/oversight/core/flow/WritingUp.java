@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import oversight.api.RecordUnreadableException;
 import oversight.api.duty.Duty;
 import oversight.api.duty.DutyState;
 import oversight.api.note.CaseNote;
@@ -66,7 +64,7 @@ public final class WritingUp {
 
     private boolean isAnnounced(DecisionId id, Decision decision) {
         return ledger.entry(EntryRef.of(id).value())
-                .flatMap(entry -> readable(entry, Documents::readAnnounced))
+                .flatMap(entry -> Documents.readable(entry, Documents::readAnnounced))
                 .filter(announced -> writesUp(decision, announced))
                 .isPresent();
     }
@@ -110,7 +108,7 @@ public final class WritingUp {
                         .getId()
                         .map(EntryRef::of)
                         .flatMap(ref -> ledger.entry(ref.value()))
-                        .flatMap(entry -> readable(entry, Documents::readAnnounced))
+                        .flatMap(entry -> Documents.readable(entry, Documents::readAnnounced))
                         .filter(announced -> writesUp(decision, announced)
                                 && writingUp(announced)
                                         .allMatch(other -> other.getId().equals(note.getId())))
@@ -136,16 +134,7 @@ public final class WritingUp {
     /** The note in an entry, recorded or moved there. What cannot be read is none: what it would have ended then stays open and is seen. */
     static Optional<RecordedNote> note(LedgerEntry entry) {
         return entry.getKind() == EntryKind.NOTE
-                ? readable(entry, Documents::readNote)
-                : readable(entry, Documents::readCounterpart).flatMap(Counterpart::getNote);
-    }
-
-    /** What cannot be read writes nothing up and is written up by nothing: the duty then stays open and is seen. */
-    static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
-        try {
-            return Optional.of(read.apply(entry));
-        } catch (RecordUnreadableException damaged) {
-            return Optional.empty();
-        }
+                ? Documents.readable(entry, Documents::readNote)
+                : Documents.readable(entry, Documents::readCounterpart).flatMap(Counterpart::getNote);
     }
 }

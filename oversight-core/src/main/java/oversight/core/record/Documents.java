@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import oversight.api.RecordUnreadableException;
 import oversight.api.record.AnnouncedDecision;
@@ -354,6 +355,22 @@ public final class Documents {
 
         T take() {
             return Objects.requireNonNull(value);
+        }
+    }
+
+    /**
+     * What an entry says, where it can be read: for whoever would rather leave a duty open, where it is seen, than fail because another entry is damaged.
+     *
+     * @param entry the entry
+     * @param read how it is read
+     * @param <T> what stands in it
+     * @return what it says; empty when it cannot be read
+     */
+    public static <T> Optional<T> readable(LedgerEntry entry, Function<LedgerEntry, T> read) {
+        try {
+            return Optional.of(read.apply(entry));
+        } catch (RecordUnreadableException damaged) {
+            return Optional.empty();
         }
     }
 }

@@ -31,7 +31,7 @@ public final class RecordBook {
 
     private RecordBook(List<BookItem> items, Map<String, RecordedAct> takers) {
         this.items = items;
-        this.takers = takers;
+        this.takers = Map.copyOf(takers);
     }
 
     /**

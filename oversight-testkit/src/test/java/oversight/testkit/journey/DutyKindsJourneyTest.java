@@ -64,7 +64,7 @@ class DutyKindsJourneyTest {
     /** Whoever holds the post or has the role owes it; where that is the decider, their line manager does. A party outside it is put to. */
     @ParameterizedTest
     @CsvSource({
-        "post: director, post:director with staff:sm-farida",
+        "post: director, staff:dcs-rowena with staff:sm-farida",
         "post: assistant-director, staff:ad-idris with staff:sm-farida",
         "post: service-manager, staff:ad-idris with staff:sm-farida",
         "role: court-guardian, role:court-guardian with staff:sm-farida",

@@ -91,26 +91,26 @@ public final class Ruler {
                 Stream.concat(trail.stream(), Stream.of(decision)).toList();
         Enquiry enquiry = one.enquiry();
         return Strictest.of(type.select(enquiry.getOutcome(), enquiry.getFacts(), scheme.day(enquiry.getAt())).stream()
-                .map(selection -> decide(selection, type, one, judge, further))
+                .flatMap(selection -> each(selection, type, one, judge, further))
                 .toList());
     }
 
-    private Ruling decide(Selection selection, TypePlan type, Case one, RuleJudge judge, List<DecisionTypeId> trail) {
+    /** The answers by the rules of a group, not yet made one: what comes with one rule stays beside the answers of all groups, also where another of its group leaves something open. */
+    private Stream<Ruling> each(
+            Selection selection, TypePlan type, Case one, RuleJudge judge, List<DecisionTypeId> trail) {
         if (!selection.open().isEmpty()) {
-            return new Ruling.Undetermined(
+            return Stream.of(new Ruling.Undetermined(
                     selection.open().stream().map(RulePlan::ref).toList(),
                     selection.open().stream()
                             .flatMap(rule -> rule.guard().missing(one.enquiry().getFacts()))
                             .distinct()
-                            .toList());
+                            .toList()));
         }
         if (selection.deciding().isEmpty()) {
             Gap gap = type.isBlank() ? Gap.NOBODY_NAMED : Gap.NO_ROW_FOR_THE_CIRCUMSTANCES;
-            return new Ruling.NotConfigured(List.of(), gap, List.of());
+            return Stream.of(new Ruling.NotConfigured(List.of(), gap, List.of()));
         }
-        return Strictest.of(selection.deciding().stream()
-                .map(rule -> decide(rule, one, judge, trail))
-                .toList());
+        return selection.deciding().stream().map(rule -> decide(rule, one, judge, trail));
     }
 
     /** By a rule; where it is as for another decision, by that one's rules as well. */

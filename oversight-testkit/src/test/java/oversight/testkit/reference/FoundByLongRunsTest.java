@@ -57,6 +57,45 @@ class FoundByLongRunsTest {
                     cite: scheme
             """;
 
+    private static final String NO_ROW_AND_AN_OVERLAY = """
+            scheme: northwick
+            version: v1
+            authority: {id: northwick, name: Northwick Council}
+            standing: invented
+            effective-from: 2026-01-01
+            calendar:
+              zone: Europe/London
+              hours: {monday: "09:00-17:00"}
+            sources: {scheme: Scheme of delegation}
+            tiers:
+              - {id: director, name: Director}
+            posts:
+              post-director: {name: Director, tier: director}
+            circumstances:
+              out-of-hours: {type: yes-no, from-calendar: out-of-hours}
+              cost: money
+            decisions:
+              serious-matter:
+                name: A serious matter
+                rules:
+                  - {id: by-day, when: {out-of-hours: false}, by: {at-least: director}, cite: scheme}
+            overlays:
+              summer:
+                name: Summer
+                first-day: 2026-03-29
+                last-day: 2026-07-27
+                effect: adds
+                decisions:
+                  serious-matter:
+                    rules:
+                      - {id: added-open, when: {out-of-hours: true}, by: {within: {by: {at-least: director}, when: {cost: {up-to: £2}}}}, cite: scheme}
+                      - id: added-with-limit
+                        unless: {out-of-hours: false}
+                        by: {only: post-director}
+                        follow-up: [{lapse: {after: {weeks: 2}}}]
+                        cite: scheme
+            """;
+
     private static final Instant SUNDAY_NIGHT = Instant.parse("2026-05-10T22:59:59Z");
 
     /**
@@ -91,6 +130,30 @@ class FoundByLongRunsTest {
                 .containsExactlyInAnyOrder(
                         Set.of("v1/three " + Reason.OVER_THE_LIMIT), Set.of("v1/three " + Reason.BELOW_THE_LEVEL));
         assertThat(trial.allowed()).contains(trial.answer(Subject::authority));
+    }
+
+    /**
+     * The scheme has no row, and an overlay adds two: one leaves open whether it could be met, the other comes with a time limit. No row is the strictest answer, and the time limit stands beside it.
+     * (2,678,342nd pair of seed 20261122, after the language had grown.)
+     */
+    @Test
+    void whatComesWithARuleOfAnOverlayStandsBesideWhatIsNotConfigured() {
+        Scheme scheme = SchemeFile.read("overlaid.yaml", NO_ROW_AND_AN_OVERLAY);
+        Enquiry enquiry = Enquiry.builder()
+                .child(ChildRef.of("C-1"))
+                .decider(StaffRef.of("p-1"))
+                .decision(DecisionTypeId.of("serious-matter"))
+                .at(SUNDAY_NIGHT)
+                .build();
+        Trial trial = new Trial(List.of(scheme), ReferenceWorld.EMPTY, new Question.Ruled(enquiry));
+
+        assertThat(trial.answer(Subject::authority))
+                .satisfies(answer -> assertThat(answer.kind()).isEqualTo("NotConfigured"))
+                .satisfies(answer -> assertThat(answer.followUps())
+                        .singleElement()
+                        .asString()
+                        .startsWith("v1/added-with-limit Lapse"))
+                .isIn(trial.allowed());
     }
 
     private static Holding holds(String who, String post) {

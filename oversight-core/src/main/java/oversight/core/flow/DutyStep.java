@@ -199,9 +199,7 @@ final class DutyStep {
     private Duty ratification(FollowUp.Ratify ratify, Then then, String part, RuledDecision decision, Stamped stamped) {
         Party decider = decision.decider();
         boolean isPutToThem = ratify.by() instanceof Whom.OnBody || ratify.by() instanceof Whom.Outside;
-        Party by = isPutToThem
-                ? Matter.place(ratify.by())
-                : escalation.matter(stamped, decision).firstBut(decider, ratify.by());
+        Party by = escalation.matter(stamped, decision).firstBut(decider, ratify.by());
         return isPutToThem
                 ? owed(DutyKind.RATIFY, decider, Optional.of(by), ratify.due(), then, part, decision, stamped)
                 : owed(DutyKind.RATIFY, by, Optional.of(decider), ratify.due(), then, part, decision, stamped);

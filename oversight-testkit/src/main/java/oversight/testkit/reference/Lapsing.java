@@ -42,13 +42,18 @@ record Lapsing(Case then, TakenDecision taken) {
     }
 
     /** The rules that decided, "as they are written, those of a decision that they are as for after their own". */
-    private List<DecisionRule> rules(DecisionTypeId decision) {
+    private List<DecisionRule> rules(DecisionTypeId decision, boolean andThoseThatMayHave) {
         List<DecisionRule> all = new ArrayList<>();
         List<DecisionTypeId> next = List.of(decision);
         while (!next.isEmpty()) {
-            List<DecisionRule> some = next.stream().flatMap(this::decided).toList();
-            all.addAll(some);
-            next = some.stream()
+            next.stream()
+                    .flatMap(one -> choices(one).stream())
+                    .forEach(choice -> all.addAll(
+                            choice.isMade()
+                                    ? choice.deciding()
+                                    : andThoseThatMayHave && choice.isOpen() ? choice.mayFit() : List.of()));
+            next = next.stream()
+                    .flatMap(this::decided)
                     .flatMap(rule -> rule.getBy() instanceof Approval.AsFor as ? Stream.of(as.decision()) : Stream.of())
                     .distinct()
                     .toList();
@@ -83,15 +88,9 @@ record Lapsing(Case then, TakenDecision taken) {
     Validity at(Instant time) {
         boolean open = !open(taken.getDecision()).isEmpty();
         if (then.page().lapsesByWhatMayHaveDecided()) {
-            return at(time, lapses(rulesAndThoseThatMayHave(taken.getDecision())));
+            return at(time, lapses(rules(taken.getDecision(), true)));
         }
-        return at(time, open ? List.of() : lapses(rules(taken.getDecision())));
-    }
-
-    private List<DecisionRule> rulesAndThoseThatMayHave(DecisionTypeId decision) {
-        return Stream.concat(
-                        rules(decision).stream(), open(decision).stream().flatMap(choice -> choice.mayFit().stream()))
-                .toList();
+        return at(time, open ? List.of() : lapses(rules(taken.getDecision(), false)));
     }
 
     private Validity at(Instant time, List<Lapse> lapses) {
@@ -134,7 +133,7 @@ record Lapsing(Case then, TakenDecision taken) {
         if (choices.stream().noneMatch(Group.Choice::isMade)) {
             return Set.of(Answer.notConfigured(choices.get(0).gap()));
         }
-        List<DecisionRule> rules = rules(taken.getDecision());
+        List<DecisionRule> rules = rules(taken.getDecision(), false);
         List<Lapse> lapses = lapses(rules);
         List<Set<Answer>> each = lapses.isEmpty()
                 ? rules.stream()

@@ -11,6 +11,7 @@ import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Given.Act;
 import oversight.api.decision.Ruling.Reason;
+import oversight.api.decision.TakenDecision;
 import oversight.api.party.ChildRef;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
@@ -154,6 +155,33 @@ class FoundByLongRunsTest {
                         .asString()
                         .startsWith("v1/added-with-limit Lapse"))
                 .isIn(trial.allowed());
+    }
+
+    /** A row of the scheme that may have decided and one of an overlay that did let it lapse at one moment: the first as written shows who may extend it. (4,492,884th pair of seed 20261122.) */
+    @Test
+    void ofTwoTimeLimitsThatEndTogetherTheFirstAsWrittenShowsWhoMayExtend() {
+        String limit =
+                "follow-up: [{lapse: {after: {hours: 36}, extended-once: {until: {weeks: 1}, by: {only: POST}}}}], cite: scheme}";
+        Scheme scheme = SchemeFile.read(
+                "two-limits.yaml",
+                NO_ROW_AND_AN_OVERLAY
+                                .substring(0, NO_ROW_AND_AN_OVERLAY.indexOf("decisions:"))
+                                .replace("posts:", "posts:\n  post-deputy: {name: Deputy, tier: director}")
+                        + "decisions:\n  serious-matter:\n    name: A serious matter\n    rules:\n"
+                        + "      - {id: may-have, when: {cost: {up-to: £2}}, by: {at-least: director}, "
+                        + limit.replace("POST", "post-deputy")
+                        + "\noverlays:\n  summer:\n    name: Summer\n    first-day: 2026-03-29\n    last-day: 2026-07-27\n    effect: adds\n"
+                        + "    decisions:\n      serious-matter:\n        rules:\n          - {id: did, by: {only: post-director}, "
+                        + limit.replace("POST", "post-director")
+                        + "\n");
+        TakenDecision taken = TakenDecision.builder()
+                .decision(DecisionTypeId.of("serious-matter"))
+                .takenAt(SUNDAY_NIGHT)
+                .build();
+        Trial trial = new Trial(List.of(scheme), ReferenceWorld.EMPTY, new Question.Stands(taken, SUNDAY_NIGHT));
+
+        assertThat(trial.answer(Subject::authority).gap().orElseThrow()).contains("Only[post=post-deputy]");
+        assertThat(trial.allowed()).containsExactly(trial.answer(Subject::authority));
     }
 
     private static Holding holds(String who, String post) {

@@ -97,7 +97,8 @@ public interface NoteLedger {
 
     /**
      * Claims deliveries that are due: pending or failed ones whose next time has come, and claimed ones whose claim has ended, those that have
-     * been due for longest first. The number of attempts and the last failure stay. Two claims at the same time never get the same delivery.
+     * been due for longest first. The number of attempts and the last failure stay. Two claims at the same time never get the same delivery; each may get
+     * fewer than its limit.
      *
      * @param claim the wish
      * @return the deliveries, now claimed, with their new change counts

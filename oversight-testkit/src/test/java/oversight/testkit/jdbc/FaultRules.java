@@ -15,7 +15,6 @@ import oversight.api.notice.DeliveryState;
 import oversight.api.notice.NoticeKey;
 import oversight.api.spi.Append;
 import oversight.api.spi.AppendResult;
-import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryMove;
 import oversight.api.spi.NoteLedger;
 import oversight.core.jdbc.JdbcNoteLedger;
@@ -67,13 +66,7 @@ interface FaultRules {
         forEveryCall(
                 fault,
                 8,
-                ledger -> () -> !ledger.claim(Claim.builder()
-                                .authority(Sample.AUTHORITY)
-                                .now(Sample.NOON)
-                                .until(Sample.NOON.plusSeconds(60))
-                                .limit(10)
-                                .build())
-                        .isEmpty());
+                ledger -> () -> !ledger.claim(Sample.claim(10)).isEmpty());
     }
 
     @ParameterizedTest

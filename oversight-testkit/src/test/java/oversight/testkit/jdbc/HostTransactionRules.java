@@ -6,10 +6,12 @@ import static oversight.testkit.jdbc.Sample.CHILD;
 import static oversight.testkit.jdbc.Sample.OTHER_CHILD;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import oversight.api.notice.Delivery;
 import oversight.api.record.ChainHead;
 import oversight.api.record.LedgerEntry;
 import oversight.api.spi.AppendResult;
@@ -116,6 +118,24 @@ interface HostTransactionRules {
         assertThat(log(host)).isEqualTo(2);
     }
 
+    /** Claims that waited for each other could wait in a circle, which only the host could do again. */
+    @Test
+    default void aClaimDoesNotWaitForOneThatIsNotCommittedAndPassesOverWhatItHolds() throws Exception {
+        Host host = newHost();
+        host.transact(() -> host.ledger().append(Sample.full(host.ledger(), CHILD, "n-1")));
+        host.transact(() -> host.ledger().append(Sample.full(host.ledger(), CHILD, "n-2")));
+        host.transact(() -> {
+            List<Delivery> mine = host.ledger().claim(Sample.claim(1));
+            List<Delivery> theirs =
+                    CompletableFuture.supplyAsync(() -> claimed(host, 1)).get(10, TimeUnit.SECONDS);
+            assertThat(mine).hasSize(1);
+            assertThat(theirs).hasSize(1).doesNotContainAnyElementsOf(mine);
+            assertThat(CompletableFuture.supplyAsync(() -> claimed(host, 2)).get(10, TimeUnit.SECONDS))
+                    .isEmpty();
+            return true;
+        });
+    }
+
     @Test
     default void aConnectionInAutocommitIsRefused() throws Exception {
         Host host = newHost();
@@ -163,6 +183,14 @@ interface HostTransactionRules {
                 host.run("insert into host_log values ('other')");
                 return result;
             });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Delivery> claimed(Host host, int limit) {
+        try {
+            return host.transact(() -> host.ledger().claim(Sample.claim(limit)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

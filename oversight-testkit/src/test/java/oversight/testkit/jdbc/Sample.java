@@ -26,6 +26,7 @@ import oversight.api.scheme.SchemeId;
 import oversight.api.scheme.Urgency;
 import oversight.api.spi.Append;
 import oversight.api.spi.ChildKey;
+import oversight.api.spi.Claim;
 import oversight.api.spi.DeliveryQuery;
 import oversight.api.spi.DutyMove;
 import oversight.api.spi.DutyQuery;
@@ -134,6 +135,15 @@ final class Sample {
 
     static Append full(NoteLedger ledger, ChildKey child, String id) {
         return full(ledger.head(child), child, id);
+    }
+
+    static Claim claim(int limit) {
+        return Claim.builder()
+                .authority(AUTHORITY)
+                .now(NOON)
+                .until(NOON.plusSeconds(60))
+                .limit(limit)
+                .build();
     }
 
     static Append discharging(NoteLedger ledger, ChildKey child, String id, String earlier) {

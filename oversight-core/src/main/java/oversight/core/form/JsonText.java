@@ -10,6 +10,8 @@ final class JsonText {
     private int line = 1;
     /** Where the line begins, moved on by one for each pair of surrogates, so that a column counts whole characters. */
     private int lineStart;
+    /** Whether the string being read has surrogates or escapes in it: nothing else can make it one that cannot be kept. */
+    private boolean unusual;
 
     JsonText(String text) {
         this.text = text;
@@ -78,12 +80,13 @@ final class JsonText {
     /** The string that begins here. What stands there without an escape is taken in one piece. */
     String string() {
         Mark start = mark();
+        unusual = false;
         at++;
         int from = at;
         goPlain();
         String whole = peek() == '"' ? text.substring(from, at) : withEscapes(from);
         at++;
-        if (!TextNode.allows(whole)) {
+        if (unusual && !TextNode.allows(whole)) {
             throw new JsonFault(start, FormCodes.JSON_BAD_TEXT, "the string holds half a surrogate pair or U+0000");
         }
         return whole;
@@ -117,14 +120,17 @@ final class JsonText {
             if (c == '"' || c == '\\' || c < ' ') {
                 break;
             }
-            if (Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                lineStart++;
+            if (Character.isSurrogate(c)) {
+                unusual = true;
+                boolean isPair = Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(i - 1));
+                lineStart += isPair ? 1 : 0;
             }
         }
         at = i;
     }
 
     private char escape() {
+        unusual = true;
         at++;
         char c = peek();
         int simple = "\"\\/bfnrt".indexOf(c);

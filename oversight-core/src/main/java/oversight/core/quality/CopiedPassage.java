@@ -29,7 +29,7 @@ final class CopiedPassage implements Look {
         if (earlier.isEmpty()) {
             return List.of();
         }
-        Runs runs = new Runs(draft.size());
+        Runs runs = new Runs(draft.size(), draft.parts().size());
         List<Passages> parts = new ArrayList<>();
         for (Part part : draft.parts()) {
             if (isLong(part)) {

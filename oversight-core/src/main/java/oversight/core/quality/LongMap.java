@@ -1,28 +1,47 @@
 package oversight.core.quality;
 
-/** Numbers by the numbers of words; what is not in it is -1. Written by one thread, then only read. */
+/**
+ * Numbers by the numbers of words; what is not in it is -1. Most words that are asked for are in none, and a few bits tell so without a search. Written by one thread,
+ * then only read.
+ */
 final class LongMap {
 
     private static final int NONE = -1;
+    /** How many bits there are for each place, as a power of two; one stands for a key. */
+    private static final int SPARSE = 3;
 
+    private long[] bits;
     private long[] keys;
     private int[] values;
     private int size;
 
     LongMap(int expected) {
         int capacity = Integer.highestOneBit(Math.max(8, expected * 2) - 1) * 2;
+        bits = new long[Math.max(1, capacity << SPARSE >> 6)];
         keys = new long[capacity];
         values = new int[capacity];
     }
 
     /** The value of a key that is not 0, or -1. */
     int get(long key) {
+        if (!mayHave(key)) {
+            return NONE;
+        }
         int at = place(key);
         return keys[at] == 0 ? NONE : values[at];
     }
 
     boolean has(long key) {
-        return keys[place(key)] != 0;
+        return mayHave(key) && keys[place(key)] != 0;
+    }
+
+    /** False only for what is not in it. */
+    private boolean mayHave(long key) {
+        return (bits[bit(key)] & 1L << key) != 0;
+    }
+
+    private int bit(long key) {
+        return (int) (key >>> 6) & bits.length - 1;
     }
 
     void put(long key, int value) {
@@ -37,6 +56,7 @@ final class LongMap {
         if (keys[at] != 0) {
             return values[at];
         }
+        bits[bit(key)] |= 1L << key;
         keys[at] = key;
         values[at] = value;
         size++;
@@ -58,6 +78,7 @@ final class LongMap {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldValues = values;
+        bits = new long[bits.length * 2];
         keys = new long[oldKeys.length * 2];
         values = new int[oldKeys.length * 2];
         size = 0;

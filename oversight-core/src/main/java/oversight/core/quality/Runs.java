@@ -1,12 +1,10 @@
 package oversight.core.quality;
 
-import java.util.BitSet;
-
 /**
  * The runs of so many words in a note, each once, and where they stand in the earlier text that was met last. An earlier text is read through once and nothing is kept of
  * it but those places. Used by one thread.
  */
-final class Runs {
+final class Runs implements WordReader.Taker {
 
     static final int LENGTH = 4;
 
@@ -15,18 +13,29 @@ final class Runs {
 
     private final LongMap numbers;
     private final int[] parts;
+    /** By which word a run follows the one that was numbered before it; 0 where it does not. */
+    private final long[] nextWords;
+
     private final int[] places;
     private final int[] metIn;
-    private final BitSet partsMet = new BitSet();
+    private final int[] partMetIn;
     private int size;
     private int text;
+    private int words;
+    private int last;
+    private boolean any;
+    private long first;
+    private long second;
+    private long third;
 
-    /** For a note of so many words. */
-    Runs(int words) {
+    /** For a note of so many words in so many parts. */
+    Runs(int words, int parts) {
         numbers = new LongMap(words);
-        parts = new int[words];
+        this.parts = new int[words];
+        nextWords = new long[words + 1];
         places = new int[words];
         metIn = new int[words];
+        partMetIn = new int[parts + 1];
     }
 
     /** The number of the run that starts at each word of a part. Asked for all parts, numbered from 1, before the first text is met. */
@@ -37,6 +46,7 @@ final class Runs {
                     run(words.hash(i), words.hash(i + 1), words.hash(i + 2), words.hash(i + 3)), size);
             if (run == size) {
                 parts[run] = part;
+                nextWords[run] = i > 0 && runs[i - 1] == run - 1 ? words.hash(i + LENGTH - 1) : 0;
                 size++;
             } else if (parts[run] != part) {
                 parts[run] = SEVERAL;
@@ -49,31 +59,43 @@ final class Runs {
     /** Reads an earlier text; false when it has fewer words, or none of the runs. */
     boolean meet(String earlier, int leastWords) {
         text++;
-        partsMet.clear();
-        WordReader there = new WordReader(earlier);
-        long first = 0;
-        long second = 0;
-        long third = 0;
-        int words = 0;
-        while (there.next()) {
-            long word = there.hash();
-            words++;
-            int run = words < LENGTH ? NOWHERE : numbers.get(run(first, second, third, word));
-            if (run >= 0 && metIn[run] != text) {
-                metIn[run] = text;
-                places[run] = words - LENGTH;
-                partsMet.set(parts[run]);
-            }
-            first = second;
-            second = third;
-            third = word;
+        words = 0;
+        any = false;
+        last = NOWHERE;
+        if (earlier.length() < 2 * leastWords - 1) {
+            return false; // a word has a letter, and something before it that parts it from the last
         }
-        return !partsMet.isEmpty() && words >= leastWords;
+        WordReader.read(earlier, this);
+        return any && words >= leastWords;
+    }
+
+    @Override
+    public void take(long word, int start, int end, int sentence, int flags) {
+        words++;
+        int run = run(word);
+        if (run >= 0 && metIn[run] != text) {
+            metIn[run] = text;
+            places[run] = words - LENGTH;
+            partMetIn[parts[run]] = text;
+            any = true;
+        }
+        last = run;
+        first = second;
+        second = third;
+        third = word;
+    }
+
+    /** The run that ends with this word: in a copied passage nearly always the one after the last, which is seen at once. */
+    private int run(long word) {
+        if (last >= 0 && nextWords[last + 1] == word) {
+            return last + 1;
+        }
+        return words < LENGTH ? NOWHERE : numbers.get(run(first, second, third, word));
     }
 
     /** Whether the text that was met last has a run of this part. */
     boolean has(int part) {
-        return partsMet.get(part) || partsMet.get(SEVERAL);
+        return partMetIn[part] == text || partMetIn[SEVERAL] == text;
     }
 
     /** The first place of a run in the text that was met last; -1 where it is not there. */

@@ -3,8 +3,9 @@ package oversight.core.quality;
 import java.util.BitSet;
 
 /**
- * Reads a text word after word: the number of each in small letters, where it stands, which sentence it is in and whether it is quoted. A hyphen parts words, an
- * apostrophe starts one: {@code child's} is {@code child} and {@code 's}. Each character is looked at once and nothing is copied for a word. Used by one thread.
+ * Reads a text word after word and gives each to whoever wants it: its number in small letters, where it stands, which sentence it is in and whether it is quoted. A
+ * hyphen parts words, an apostrophe starts one: {@code child's} is {@code child} and {@code 's}. Each character is looked at once and nothing is copied for a word. Used
+ * by one thread.
  */
 final class WordReader {
 
@@ -12,69 +13,90 @@ final class WordReader {
     static final int QUOTED = 2;
     static final int DIGIT = 4;
     static final int CAPITALS = 8;
+    /** How many bits the flags take. */
+    static final int FLAGS = 4;
+
+    private static final int ONE_CAPITAL = 1 << FLAGS;
+    private static final int NOWHERE = -1;
 
     private final char[] text;
     private final BitSet questions = new BitSet();
-    private int at;
-    private long hash;
-    private int start;
     private int sentence;
-    private int flags;
     private boolean first = true;
     private boolean quoted;
     private boolean gaps;
 
-    WordReader(String text) {
+    /** Takes the words of a text, one after another. */
+    interface Taker {
+
+        /**
+         * One more word.
+         *
+         * @param hash its number in small letters
+         * @param start where it starts
+         * @param end where it ends (excluded)
+         * @param sentence which sentence it is in
+         * @param flags {@link #FIRST} of its sentence, {@link #QUOTED}, with a {@link #DIGIT}, with two {@link #CAPITALS} or more
+         */
+        void take(long hash, int start, int end, int sentence, int flags);
+    }
+
+    private WordReader(String text) {
         this.text = text.toCharArray();
     }
 
-    /** Goes to the next word; false when there is none. */
-    boolean next() {
-        int i = at;
-        while (i < text.length) {
-            char c = text[i];
-            if (isInWord(c, i)) {
-                word(i, i, WordHash.start());
-                return true;
-            }
-            if ((c == '\'' || c == '\u2019') && isJoined(i)) {
-                word(i, i + 1, WordHash.add(WordHash.start(), '\''));
-                return true;
-            }
-            if (c != ' ') {
-                mark(c, i);
-            }
-            i++;
-        }
-        at = i;
-        return false;
+    /** Reads the whole text; what it says besides words is asked of the reader afterwards. */
+    static WordReader read(String text, Taker words) {
+        WordReader reader = new WordReader(text);
+        reader.read(words);
+        return reader;
     }
 
-    private void word(int begin, int from, long before) {
-        long number = before;
-        int end = from;
-        while (end < text.length && text[end] >= 'a' && text[end] <= 'z') {
-            number = WordHash.add(number, text[end]);
-            end++;
-        }
-        int capitals = 0;
-        int flag = (first ? FIRST : 0) | (quoted ? QUOTED : 0);
-        for (; end < text.length; end++) {
-            char c = text[end];
-            if (!isInWord(c, end)) {
-                break;
+    /** Nearly all characters are small letters from a to z or the space behind a word: of those nothing else is asked. */
+    private void read(Taker words) {
+        int start = NOWHERE;
+        long number = WordHash.start();
+        int seen = 0;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z') {
+                start = start < 0 ? i : start;
+                number = WordHash.add(number, c);
+            } else if (c != ' ' && isInWord(c, i)) {
+                start = start < 0 ? i : start;
+                number = WordHash.add(number, WordHash.small(c));
+                seen = seen(c, seen);
+            } else {
+                if (start >= 0) {
+                    words.take(WordHash.end(number), start, i, sentence, flags(seen));
+                    start = NOWHERE;
+                    number = WordHash.start();
+                    seen = 0;
+                }
+                if (c != ' ' && isJoining(c, i)) {
+                    start = i;
+                    number = WordHash.add(number, '\'');
+                } else if (c != ' ') {
+                    mark(c, i);
+                }
             }
-            number = WordHash.add(number, WordHash.small(c));
-            if (c < 'a' || c > 'z') {
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-                flag |= Character.isDigit(c) ? DIGIT : 0;
-            }
         }
-        hash = WordHash.end(number);
-        start = begin;
-        at = end;
-        flags = flag | (capitals > 1 ? CAPITALS : 0);
+        if (start >= 0) {
+            words.take(WordHash.end(number), start, text.length, sentence, flags(seen));
+        }
+    }
+
+    /** With what this character adds to what was seen in the word: a digit, a first capital letter, another. */
+    private static int seen(char c, int seen) {
+        boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        int capitals = (seen & ONE_CAPITAL) == 0 ? ONE_CAPITAL : CAPITALS;
+        return seen | (capital ? capitals : 0) | (Character.isDigit(c) ? DIGIT : 0);
+    }
+
+    private int flags(int seen) {
+        int flags = seen & (DIGIT | CAPITALS) | (first ? FIRST : 0) | (quoted ? QUOTED : 0);
         first = false;
+        return flags;
     }
 
     private void mark(char c, int place) {
@@ -108,8 +130,9 @@ final class WordReader {
         }
     }
 
-    private boolean isJoined(int place) {
-        return place > 0
+    private boolean isJoining(char c, int place) {
+        return (c == '\'' || c == '\u2019')
+                && place > 0
                 && place + 1 < text.length
                 && Character.isLetter(text[place - 1])
                 && Character.isLetter(text[place + 1]);
@@ -126,29 +149,7 @@ final class WordReader {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** The number of the word in small letters. */
-    long hash() {
-        return hash;
-    }
-
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return at;
-    }
-
-    int sentence() {
-        return sentence;
-    }
-
-    /** What is to be said of the word: {@link #FIRST} of its sentence, {@link #QUOTED}, with a {@link #DIGIT}, with two {@link #CAPITALS} or more. */
-    int flags() {
-        return flags;
-    }
-
-    /** The sentences so far that end with a question mark. */
+    /** The sentences that end with a question mark. */
     BitSet questions() {
         return questions;
     }

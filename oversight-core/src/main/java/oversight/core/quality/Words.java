@@ -15,10 +15,11 @@ final class Words {
     private final BitSet questions;
     private final boolean gaps;
     private long[] hashes;
-    private int[] starts;
-    private int[] ends;
-    private int[] sentences;
-    private byte[] flags;
+    /** Where each word starts, above where it ends. */
+    private long[] spans;
+    /** The sentence of each word, above its flags. */
+    private int[] marks;
+
     private int size;
     private int anyFlags;
 
@@ -26,14 +27,9 @@ final class Words {
         this.text = text;
         int expected = text.length() / CHARS_PER_WORD + 4;
         hashes = new long[expected];
-        starts = new int[expected];
-        ends = new int[expected];
-        sentences = new int[expected];
-        flags = new byte[expected];
-        WordReader reader = new WordReader(text);
-        while (reader.next()) {
-            add(reader);
-        }
+        spans = new long[expected];
+        marks = new int[expected];
+        WordReader reader = WordReader.read(text, this::add);
         questions = reader.questions();
         gaps = reader.sawGaps();
     }
@@ -42,26 +38,22 @@ final class Words {
         return new Words(text);
     }
 
-    private void add(WordReader reader) {
+    private void add(long hash, int start, int end, int sentence, int flag) {
         if (size == hashes.length) {
             grow();
         }
-        hashes[size] = reader.hash();
-        starts[size] = reader.start();
-        ends[size] = reader.end();
-        sentences[size] = reader.sentence();
-        flags[size] = (byte) reader.flags();
-        anyFlags |= reader.flags();
+        hashes[size] = hash;
+        spans[size] = (long) start << Integer.SIZE | end;
+        marks[size] = sentence << WordReader.FLAGS | flag;
+        anyFlags |= flag;
         size++;
     }
 
     private void grow() {
         int more = size * 2;
         hashes = Arrays.copyOf(hashes, more);
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-        sentences = Arrays.copyOf(sentences, more);
-        flags = Arrays.copyOf(flags, more);
+        spans = Arrays.copyOf(spans, more);
+        marks = Arrays.copyOf(marks, more);
     }
 
     int size() {
@@ -73,12 +65,20 @@ final class Words {
         return hashes[index];
     }
 
+    private int start(int index) {
+        return (int) (spans[index] >>> Integer.SIZE);
+    }
+
+    private int end(int index) {
+        return (int) spans[index];
+    }
+
     int sentence(int index) {
-        return sentences[index];
+        return marks[index] >>> WordReader.FLAGS;
     }
 
     private boolean is(int flag, int index) {
-        return (flags[index] & flag) != 0;
+        return (marks[index] & flag) != 0;
     }
 
     /** Whether a sentence starts with it. */
@@ -106,12 +106,12 @@ final class Words {
     }
 
     int length(int index) {
-        return ends[index] - starts[index];
+        return end(index) - start(index);
     }
 
     /** Its first letter, small. */
     char initial(int index) {
-        return WordHash.small(text.charAt(starts[index]));
+        return WordHash.small(text.charAt(start(index)));
     }
 
     String low(int index) {
@@ -120,7 +120,7 @@ final class Words {
 
     /** As it was written. */
     String written(int index) {
-        return text.substring(starts[index], ends[index]);
+        return text.substring(start(index), end(index));
     }
 
     String text() {
@@ -129,8 +129,8 @@ final class Words {
 
     /** Whether the word starts with a capital letter. */
     boolean isCapital(int index) {
-        char c = text.charAt(starts[index]);
-        return c >= 'A' && c <= 'Z' || c >= 128 && Character.isUpperCase(text.codePointAt(starts[index]));
+        char c = text.charAt(start(index));
+        return c >= 'A' && c <= 'Z' || c >= 128 && Character.isUpperCase(text.codePointAt(start(index)));
     }
 
     /** Whether it has two capital letters or more. */

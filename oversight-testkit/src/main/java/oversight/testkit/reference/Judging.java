@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Given.Act;
 import oversight.api.decision.Ruling.Gap;
@@ -105,18 +104,19 @@ record Judging(
 
     /** "it is so; if it is not, not permitted; if nobody knows, undetermined" */
     private List<Answer> unmet(List<CircumstanceId> missing) {
-        List<Condition> preconditions = needs.stream()
-                .filter(Need.Precondition.class::isInstance)
-                .map(need -> ((Need.Precondition) need).that())
-                .toList();
+        List<Condition> preconditions = new ArrayList<>();
+        for (Need need : needs) {
+            if (need instanceof Need.Precondition precondition) {
+                preconditions.add(precondition.that());
+            }
+        }
         if (office.facts().all(preconditions) == Truth.NO) {
             return List.of(refuse(Reason.PRECONDITION_NOT_MET));
         }
-        List<CircumstanceId> all = Stream.concat(office.facts().missing(preconditions).stream(), missing.stream())
-                .distinct()
-                .toList();
+        Set<CircumstanceId> all = new LinkedHashSet<>(office.facts().missing(preconditions));
+        all.addAll(missing);
         boolean open = !missing.isEmpty() || office.facts().all(preconditions) == Truth.UNKNOWN;
-        return open ? List.of(say(Answer.Kind.UNDETERMINED).missing(all)) : List.of();
+        return open ? List.of(say(Answer.Kind.UNDETERMINED).missing(List.copyOf(all))) : List.of();
     }
 
     private Set<Answer> judged(Approving approving) {
@@ -194,10 +194,13 @@ record Judging(
         return say(Answer.Kind.NOT_PERMITTED).refused(new Refusal(rule, reason, by));
     }
 
+    private List<Then> then() {
+        List<Then> then = new ArrayList<>();
+        followUps.forEach(one -> then.add(new Then(rule, one)));
+        return then;
+    }
+
     private Answer say(Answer.Kind kind) {
-        return Answer.of(
-                kind,
-                List.of(rule),
-                followUps.stream().map(one -> new Then(rule, one)).toList());
+        return Answer.of(kind, List.of(rule), then());
     }
 }

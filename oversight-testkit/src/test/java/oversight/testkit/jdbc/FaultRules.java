@@ -63,10 +63,7 @@ interface FaultRules {
     @ParameterizedTest
     @MethodSource("faults")
     default void aClaimIsWholeOrNotThere(Fault fault) throws Exception {
-        forEveryCall(
-                fault,
-                8,
-                ledger -> () -> !ledger.claim(Sample.claim(10)).isEmpty());
+        forEveryCall(fault, 8, ledger -> () -> !ledger.claim(Sample.claim(10)).isEmpty());
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ record Judging(
         List<Outstanding> needed = words().outstanding(needs, approving.speakers());
         Set<Approving.Left> left = approving.left();
         if (left.isEmpty()) {
-            return refusals(approving, false);
+            return refusals(approving, left, false);
         }
         Set<Answer> answers = new LinkedHashSet<>();
         for (Approving.Left one : left) {
@@ -131,7 +131,7 @@ record Judging(
             one.outstanding().forEach(part -> outstanding.add(new Outstanding(Act.AGREED, part)));
             answers.addAll(
                     one.refused()
-                            ? refusals(approving, true)
+                            ? refusals(approving, left, true)
                             : Set.of(say(outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE)
                                     .outstanding(outstanding)));
         }
@@ -142,9 +142,8 @@ record Judging(
      * "The reason of *not permitted*, the first of these that applies"; own request and preconditions were looked at before. Where several ways leave as little and only some of them are refused, the
      * page lets it be said that they would have done, and lets it be left unsaid.
      */
-    private Set<Answer> refusals(Approving approving, boolean refused) {
+    private Set<Answer> refusals(Approving approving, Set<Approving.Left> left, boolean refused) {
         Set<Answer> answers = new LinkedHashSet<>();
-        Set<Approving.Left> left = approving.left();
         Set<Approving.Left> passedOn = approving.ifPassingOnCounted().left();
         if (wouldDo(left, passedOn)) {
             answers.add(refuse(Reason.PASSED_ON_NOT_ALLOWED));

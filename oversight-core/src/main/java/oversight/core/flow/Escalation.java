@@ -56,7 +56,7 @@ final class Escalation {
 
     /**
      * Who still has to speak, one party for each part: its body, or else the nearest person whose word would count. In a chain, who comes later is found when
-     * those before them are. What nobody can speak for is seen, too.
+     * those before them are. What nobody can speak for is seen, too, so there is always somebody.
      */
     private List<Party> mayAgree(Stamped stamped, RuledDecision decision) {
         Ruling.NeedsMore more = (Ruling.NeedsMore) decision.ruling();

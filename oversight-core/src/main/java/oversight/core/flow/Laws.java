@@ -68,10 +68,9 @@ final class Laws {
                 : Whom.Part.WHO_MAY_DECIDE;
         List<Party> told = parts ? found.mayDecide() : found.find(whom);
         NoticeReason reason = reason(decision.standing());
-        return (told.isEmpty() ? found.find(Whom.Part.WHO_MAY_DECIDE) : told)
-                .stream()
-                        .map(party -> law(party, whom, matter, reason, decision.rule(), decision.decider()))
-                        .toList();
+        return told.stream()
+                .map(party -> law(party, whom, matter, reason, decision.rule(), decision.decider()))
+                .toList();
     }
 
     private static NoticeReason reason(Standing standing) {

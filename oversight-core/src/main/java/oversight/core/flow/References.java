@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import oversight.api.RecordUnreadableException;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.Counterpart;
 import oversight.api.record.EntryKind;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.RecordedAct;
 import oversight.api.spi.LatestQuery;
 import oversight.core.host.GuardedLedger;
 import oversight.core.record.Documents;
@@ -82,12 +80,17 @@ public final class References {
         while (true) {
             List<LedgerEntry> page = ledger.latest(child, before.limit(limit));
             for (int i = page.size() - 1; i >= 0; i--) {
-                List<Act> acts = acts(page.get(i));
+                LedgerEntry entry = page.get(i);
+                if (entry.getKind() != EntryKind.ACT) {
+                    return Optional.empty();
+                }
+                List<Act> acts = acts(entry);
                 Optional<ChildRef> into = into(acts);
                 if (into.isPresent()) {
                     return into;
                 }
-                if (tells(page.get(i), acts)) {
+                // What an erasure says of other acts tells nothing of its own place.
+                if (acts.stream().limit(1).anyMatch(References::isOnlyWhereItGoesOn)) {
                     return Optional.empty();
                 }
             }
@@ -106,24 +109,12 @@ public final class References {
                 .findFirst();
     }
 
-    /** Whether it can stand only on a record that goes on. What cannot be read tells nothing, and what an erasure says of other acts tells nothing of its own place. */
-    private static boolean tells(LedgerEntry entry, List<Act> acts) {
-        return entry.getKind() != EntryKind.ACT || acts.stream().limit(1).anyMatch(References::isOnlyWhereItGoesOn);
-    }
-
-    /** The act of an entry, and those whose words it erased. */
+    /** The act of an entry, and those whose words it erased. What cannot be read tells nothing. */
     private static List<Act> acts(LedgerEntry entry) {
-        try {
-            if (entry.getKind() != EntryKind.ACT || entry.isGone()) {
-                return List.of();
-            }
-            RecordedAct act = Documents.readAct(entry);
-            return Stream.concat(Stream.of(act), act.getRemains().stream())
-                    .map(done -> done.getDone().getAct())
-                    .toList();
-        } catch (RecordUnreadableException damaged) {
-            return List.of();
-        }
+        return Documents.readable(entry, Documents::readAct).stream()
+                .flatMap(act -> Stream.concat(Stream.of(act), act.getRemains().stream()))
+                .map(done -> done.getDone().getAct())
+                .toList();
     }
 
     /**

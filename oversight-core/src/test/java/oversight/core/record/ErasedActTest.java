@@ -20,7 +20,6 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.OutsideParty;
 import oversight.api.record.Act;
 import oversight.api.record.ActId;
-import oversight.api.record.Break;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
@@ -148,7 +147,7 @@ class ErasedActTest {
                     .as(ids.get(i))
                     .containsExactlyElementsOf(ids.stream()
                             .filter(missed::contains)
-                            .map(id -> missing(ids.indexOf(id) + 1))
+                            .map(id -> Ledgers.missing(ids.indexOf(id) + 1))
                             .toList());
         }
     }
@@ -163,13 +162,6 @@ class ErasedActTest {
             case "act:e-8" -> Set.of(emptied, "act:a-6");
             default -> Set.of(emptied);
         };
-    }
-
-    private static Break missing(int sequence) {
-        return Break.builder()
-                .sequence(sequence)
-                .kind(Break.Kind.DOCUMENT_MISSING)
-                .build();
     }
 
     /** Only an erasure can say what stays of others, and only of what it and those after it erased. */
@@ -235,27 +227,12 @@ class ErasedActTest {
         Kept there = new Kept(ChildRef.of("C-7"));
         Kept third = new Kept(ChildRef.of("C-9"));
         Kept here = besides();
-        here.move(
-                "m-1",
-                "note-1",
-                there,
-                OversightNote.builder()
-                        .from(note("Stays."))
-                        .child(ChildRef.of("C-7"))
-                        .build());
+        here.move("m-1", "note-1", there, misfiled("C-7"));
 
         assertThat(here.book().book().acts().map(act -> act.getId().value())).containsExactly("m-1");
         assertThat(Ledgers.lines(here.entries())).doesNotContain("Gecko", "order-of", "mother");
         assertBeside(there);
-        there.act("e-9", erase("e-7"), "Gecko-9")
-                .move(
-                        "m-2",
-                        "note-1",
-                        third,
-                        OversightNote.builder()
-                                .from(note("Stays."))
-                                .child(ChildRef.of("C-9"))
-                                .build());
+        there.act("e-9", erase("e-7"), "Gecko-9").move("m-2", "note-1", third, misfiled("C-9"));
         assertThat(there.book().book().acts().map(act -> act.getId().value())).containsExactly("m-2");
         assertThat(Ledgers.lines(there.entries())).doesNotContain("Gecko", "order-of", "mother");
         assertBeside(third);
@@ -272,6 +249,13 @@ class ErasedActTest {
                 .act("e-2", erase("a-2"), "Gecko-2")
                 .act("e-3", erase("a-3"), "Gecko-3")
                 .act("e-7", erase("e-3"), "Gecko-7");
+    }
+
+    private static OversightNote misfiled(String child) {
+        return OversightNote.builder()
+                .from(note("Stays."))
+                .child(ChildRef.of(child))
+                .build();
     }
 
     private static void assertBeside(Kept there) {
@@ -291,15 +275,7 @@ class ErasedActTest {
     void whatThisVersionWroteOfItIsReadForEver() throws IOException {
         golden("erased-acts.jsonl", Ledgers.lines(erased().entries()));
         Kept there = new Kept(ChildRef.of("C-7"));
-        Kept here = besides()
-                .move(
-                        "m-1",
-                        "note-1",
-                        there,
-                        OversightNote.builder()
-                                .from(note("Stays."))
-                                .child(ChildRef.of("C-7"))
-                                .build());
+        Kept here = besides().move("m-1", "note-1", there, misfiled("C-7"));
         golden("erased-moved-away.jsonl", Ledgers.lines(here.entries()));
         golden("erased-moved-here.jsonl", Ledgers.lines(there.entries()));
     }

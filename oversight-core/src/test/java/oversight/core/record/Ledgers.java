@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
+import oversight.api.record.Break;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
@@ -113,5 +114,13 @@ final class Ledgers {
         List<LedgerEntry> sealed = new ArrayList<>();
         entries.forEach(entry -> sealed.add(Chain.seal(entry, head(sealed), random)));
         return sealed;
+    }
+
+    /** What a verification says of an entry without its words that nothing names. */
+    static Break missing(int sequence) {
+        return Break.builder()
+                .sequence(sequence)
+                .kind(Break.Kind.DOCUMENT_MISSING)
+                .build();
     }
 }

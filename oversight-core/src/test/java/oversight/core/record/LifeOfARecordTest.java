@@ -138,10 +138,7 @@ class LifeOfARecordTest {
                 boolean named = i == 1 && !moveGone || i == 2 && !eraseGone;
                 entries.add(take ? LifeSamples.gone(entry) : entry);
                 if ((take || entry.isGone()) && !named) {
-                    breaks.add(Break.builder()
-                            .sequence(i + 1)
-                            .kind(Break.Kind.DOCUMENT_MISSING)
-                            .build());
+                    breaks.add(Ledgers.missing(i + 1));
                 }
             }
             assertThat(Chain.verify(Ledgers.key(), entries, Chain.endOf(LIFE)).getBreaks())

@@ -139,7 +139,7 @@ class MovedNoteTest {
                 LedgerEntry entry = (subset >> i & 1) == 1 ? LifeSamples.gone(whole.get(i)) : whole.get(i);
                 entries.add(entry);
                 if (entry.isGone() && (isMoveGone || !named.contains(entry.getId()))) {
-                    breaks.add(missing(i + 1));
+                    breaks.add(Ledgers.missing(i + 1));
                 }
             }
             assertThat(Chain.verify(Ledgers.key(), entries, Chain.endOf(whole)).getBreaks())
@@ -156,15 +156,8 @@ class MovedNoteTest {
             entries.set(i, LifeSamples.gone(whole.get(i)));
             assertThat(Chain.verify(Ledgers.key(Samples.AUTHORITY, THERE), entries, Chain.endOf(whole))
                             .getBreaks())
-                    .containsExactly(missing(i + 1));
+                    .containsExactly(Ledgers.missing(i + 1));
         }
-    }
-
-    private static Break missing(int sequence) {
-        return Break.builder()
-                .sequence(sequence)
-                .kind(Break.Kind.DOCUMENT_MISSING)
-                .build();
     }
 
     /** An erasure takes one entry: what it says besides vouches for nothing. */

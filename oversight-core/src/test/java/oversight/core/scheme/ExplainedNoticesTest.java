@@ -28,16 +28,7 @@ import oversight.core.schemefile.SchemeFile;
 /** Why somebody is told, or is not, in whole explanations as they are read in English and in Welsh. */
 class ExplainedNoticesTest {
 
-    private static final String SCHEME = """
-            scheme: small
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            authority: {id: smallshire, name: Smallshire}
-            sources: {table: Table}
-            tiers: {DIR: Director, SM: Service Manager}
-            posts:
-              director: {name: Director, tier: DIR}
+    private static final String SCHEME = SmallScheme.HEAD + """
               service-manager: {name: Service Manager, tier: SM}
             bodies: {panel: Resources Panel}
             circumstances: {ready: yes-no}

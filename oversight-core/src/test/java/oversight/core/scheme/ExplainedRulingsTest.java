@@ -19,16 +19,7 @@ import oversight.core.schemefile.SchemeFile;
 /** Whole explanations, one for each sort of answer, as they are read in English and in Welsh. The words of each part stand in {@code docs/explanations.md}. */
 class ExplainedRulingsTest {
 
-    private static final String SCHEME = """
-            scheme: small
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            authority: {id: smallshire, name: Smallshire}
-            sources: {table: Table}
-            tiers: {DIR: Director, SM: Service Manager, TM: Team Manager}
-            posts:
-              director: {name: Director, tier: DIR}
+    private static final String SCHEME = SmallScheme.HEAD + """
               service-manager: {name: Service Manager, tier: SM}
               team-manager: {name: Team Manager, tier: TM}
             bodies: {panel: Panel, gateway: Gateway}

@@ -21,16 +21,7 @@ class ExplanationsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "explanations.md");
     private static final String ROW = "| `";
-    private static final String SCHEME = """
-            scheme: small
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            authority: {id: smallshire, name: Smallshire}
-            sources: {table: Table}
-            tiers: {DIR: Director, SM: Service Manager, TM: Team Manager}
-            posts:
-              director: {name: Director, tier: DIR}
+    private static final String SCHEME = SmallScheme.HEAD + """
               service-manager: {name: Service Manager, tier: SM, service: Fostering}
               team-manager: {name: Team Manager, tier: TM}
             bodies: {panel: Resources Panel}

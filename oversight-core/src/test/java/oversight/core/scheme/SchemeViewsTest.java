@@ -16,16 +16,7 @@ import oversight.core.schemefile.SchemeFile;
 /** The decision making hierarchy and the permissions list, of a scheme with every sort of approval (DM-2). */
 class SchemeViewsTest {
 
-    private static final String SCHEME = """
-            scheme: small
-            version: 2026-1
-            effective-from: 2026-01-01
-            standing: invented
-            authority: {id: smallshire, name: Smallshire}
-            sources: {table: Table}
-            tiers: {DIR: Director, SM: Service Manager, TM: Team Manager}
-            posts:
-              director: {name: Director, tier: DIR}
+    private static final String SCHEME = SmallScheme.HEAD + """
               service-manager: {name: Service Manager, tier: SM}
               adviser: Adviser
             bodies: {panel: Panel}

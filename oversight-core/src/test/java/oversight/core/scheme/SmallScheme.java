@@ -57,6 +57,19 @@ public final class SmallScheme {
     public static final Approval COURT = new Approval.OutsideOurPower(OutsideParty.of("court"));
     public static final Approval BLANK = new Approval.Unset("The table ends here");
 
+    /** How the file of an invented scheme begins, with one of its posts; more of them may follow. */
+    static final String HEAD = """
+            scheme: small
+            version: 2026-1
+            effective-from: 2026-01-01
+            standing: invented
+            authority: {id: smallshire, name: Smallshire}
+            sources: {table: Table}
+            tiers: {DIR: Director, SM: Service Manager, TM: Team Manager}
+            posts:
+              director: {name: Director, tier: DIR}
+            """;
+
     private SmallScheme() {}
 
     public static Scheme scheme(DecisionRule... rules) {

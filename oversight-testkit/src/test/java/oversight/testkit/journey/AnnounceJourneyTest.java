@@ -20,7 +20,6 @@ import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.ChainHead;
 import oversight.api.record.EntryRef;
-import oversight.api.record.RecordAct;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.DutyKind;
@@ -186,15 +185,7 @@ class AnnounceJourneyTest {
     @Test
     void whatWasErasedSinceIsNotAnnouncedAnew() {
         desk.oversight.decisions().announce(decision());
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(People.CHILD_1042)
-                        .by(People.FARIDA)
-                        .reason("A court ordered it.")
-                        .act(new Act.Erase(EntryRef.of(ID), "ORDER-1"))
-                        .build())
-                .orThrow();
+        desk.keep(People.CHILD_1042, new Act.Erase(EntryRef.of(ID), "ORDER-1"));
         ChainHead head = ledger.head(child());
 
         assertThat(desk.oversight.decisions().announce(decision()))

@@ -19,7 +19,6 @@ import oversight.api.record.ChainHead;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.RecordAct;
 import oversight.api.record.RecordedNote;
 import oversight.api.record.SchemePin;
 import oversight.api.scheme.SchemeId;
@@ -35,7 +34,6 @@ import oversight.testkit.memory.InMemoryAnchor;
 import oversight.testkit.memory.InMemoryLedger;
 import oversight.testkit.notes.NoteVariants;
 import oversight.testkit.notes.SampleNotes;
-import oversight.testkit.people.People;
 
 /** MO-8: all records of an authority are tied together, so that a record cut short together with the ledger's memory of its end is found. */
 @Guidance("MO-8")
@@ -241,15 +239,7 @@ class CheckpointJourneyTest {
         NoteLedger ledger = new InMemoryLedger();
         Desk desk = desk(ledger);
         write(desk, ONE, 1, 3);
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(ONE)
-                        .by(People.FARIDA)
-                        .reason("The court has ordered it.")
-                        .act(new Act.Erase(EntryRef.of(NoteId.of("C-1-1")), "order 7"))
-                        .build())
-                .orThrow();
+        desk.keep(ONE, new Act.Erase(EntryRef.of(NoteId.of("C-1-1")), "order 7"));
         assertThat(broken(desk.oversight)).isEmpty();
 
         NoteLedger byHand = tampered(

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import oversight.api.Keeping.Kept;
 import oversight.api.Oversight;
 import oversight.api.Recording.Recorded;
 import oversight.api.note.CaseNote;
 import oversight.api.note.NoteId;
 import oversight.api.notice.Delivery;
 import oversight.api.party.ChildRef;
+import oversight.api.record.Act;
+import oversight.api.record.RecordAct;
 import oversight.api.scheme.Scheme;
 import oversight.api.spi.NoteLedger;
 import oversight.core.OversightEngine;
@@ -97,6 +100,20 @@ final class Desk {
 
     Recorded record(CaseNote note) {
         return oversight.notes().record(note).orThrow();
+    }
+
+    /** Keeps an act on a child's record, with a reason that the test does not look at. */
+    Kept keep(ChildRef child, Act act) {
+        return oversight.records().keep(act(child, act)).orThrow();
+    }
+
+    static RecordAct act(ChildRef child, Act act) {
+        return RecordAct.builder()
+                .child(child)
+                .by(People.FARIDA)
+                .reason("It has to be put right.")
+                .act(act)
+                .build();
     }
 
     List<Delivery> deliveries(ChildRef child) {

@@ -40,15 +40,7 @@ import oversight.testkit.people.SampleOrganisations;
 interface EventJourneyRules extends EventKeptRules {
 
     private static void erase(Desk desk) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(CHILD)
-                        .by(People.FARIDA)
-                        .reason("It was about another child.")
-                        .act(new Act.Erase(ENTRY, "order 7"))
-                        .build())
-                .orThrow();
+        desk.keep(CHILD, new Act.Erase(ENTRY, "order 7"));
     }
 
     @Test
@@ -188,15 +180,7 @@ interface EventJourneyRules extends EventKeptRules {
         Desk desk = desk();
         ChildRef into = People.CHILD_2077;
         reported(desk, EventScheme.missing());
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(CHILD)
-                        .by(People.FARIDA)
-                        .reason("One child, two references.")
-                        .act(new Act.Merge(into))
-                        .build())
-                .orThrow();
+        desk.keep(CHILD, new Act.Merge(into));
 
         EventId second = EventId.of("E-2");
         assertThat(found(desk, EventScheme.missing().id(second))).containsExactly("OVS-N216 child");

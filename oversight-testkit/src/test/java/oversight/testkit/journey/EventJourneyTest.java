@@ -274,12 +274,7 @@ class EventJourneyTest implements EventJourneyRules {
     }
 
     private static RecordAct act(Act act) {
-        return RecordAct.builder()
-                .child(CHILD)
-                .by(People.FARIDA)
-                .reason("It has to be put right.")
-                .act(act)
-                .build();
+        return Desk.act(CHILD, act);
     }
 
     /** A notice that went missing with its row is found by verifying. */

@@ -11,7 +11,6 @@ import oversight.api.notice.Notice;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.EntryRef;
-import oversight.api.record.RecordAct;
 import oversight.api.spi.NoteLedger;
 import oversight.api.spi.NoticeTransport;
 import oversight.testkit.notes.SampleNotes;
@@ -43,23 +42,11 @@ final class InHand implements NoticeTransport {
         return Desk.on(ledger, builder -> builder.transport(this));
     }
 
-    static void keep(Desk desk, Act act) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(CHILD)
-                        .by(People.FARIDA)
-                        .reason("It has to be put right.")
-                        .act(act)
-                        .build())
-                .orThrow();
-    }
-
     void assertNobodyIsToldAfter(Act act, NoteLedger ledger) {
         Desk desk = on(ledger);
         desk.record(Desk.named(SampleNotes.policeProtection(), "N-1"));
         assertThat(desk.deliveries(CHILD)).hasSizeGreaterThan(1);
-        meanwhile = () -> keep(desk, act);
+        meanwhile = () -> desk.keep(CHILD, act);
 
         desk.oversight.deliveries().dispatch(50);
         answer = new Answer.Taken();

@@ -48,7 +48,7 @@ class InHandJourneyTest {
         hand.answer = new NoticeTransport.Answer.Taken();
         Desk desk = hand.on(new InMemoryLedger());
         desk.record(Desk.named(SampleNotes.policeProtection(), "N-1"));
-        hand.meanwhile = () -> InHand.keep(desk, new Act.Erase(InHand.NOTE, "order 7"));
+        hand.meanwhile = () -> desk.keep(InHand.CHILD, new Act.Erase(InHand.NOTE, "order 7"));
 
         desk.oversight.deliveries().dispatch(50);
 
@@ -63,7 +63,7 @@ class InHandJourneyTest {
         Desk desk = hand.on(new InMemoryLedger());
         desk.record(Desk.named(SampleNotes.policeProtection(), "N-1"));
         hand.meanwhile = () -> {
-            InHand.keep(desk, new Act.Erase(InHand.NOTE, "order 7"));
+            desk.keep(InHand.CHILD, new Act.Erase(InHand.NOTE, "order 7"));
             throw new OutOfMemoryError("the machine");
         };
         Optional<Throwable> died = caught(() -> desk.oversight.deliveries().dispatch(50));

@@ -13,7 +13,6 @@ import oversight.api.note.DecisionNote;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
-import oversight.api.record.RecordAct;
 import oversight.api.spi.NoteLedger;
 import oversight.core.schemefile.SchemeFile;
 import oversight.testkit.guidance.Guidance;
@@ -54,15 +53,7 @@ class MergeRaceJourneyTest {
     }
 
     private static void merge(Desk desk) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(OTHER)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(People.CHILD_1042))
-                        .build())
-                .orThrow();
+        desk.keep(OTHER, new Act.Merge(People.CHILD_1042));
     }
 
     @Test

@@ -13,7 +13,6 @@ import oversight.api.note.SupervisionNote;
 import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.EntryRef;
-import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.text.Narrative;
 import oversight.core.schemefile.SchemeFile;
@@ -35,27 +34,11 @@ class MisfiledNoteJourneyTest {
                     + "oversight: {monthly: {every: {weeks: 4}, cite: table}}\n"));
 
     private void move(String note, ChildRef from, ChildRef to) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(from)
-                        .by(People.FARIDA)
-                        .reason("It is about another child.")
-                        .act(new Act.Move(EntryRef.of(NoteId.of(note)), to))
-                        .build())
-                .orThrow();
+        desk.keep(from, new Act.Move(EntryRef.of(NoteId.of(note)), to));
     }
 
     private void erase(String note, ChildRef child) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(child)
-                        .by(People.FARIDA)
-                        .reason("By order.")
-                        .act(new Act.Erase(EntryRef.of(NoteId.of(note)), "order 7"))
-                        .build())
-                .orThrow();
+        desk.keep(child, new Act.Erase(EntryRef.of(NoteId.of(note)), "order 7"));
     }
 
     private List<String> owed(ChildRef child, DutyKind kind) {

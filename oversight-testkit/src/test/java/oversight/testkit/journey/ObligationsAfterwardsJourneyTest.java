@@ -40,12 +40,7 @@ class ObligationsAfterwardsJourneyTest {
     private final Deliveries deliveries = desk.oversight.deliveries();
 
     private static RecordAct act(Act act) {
-        return RecordAct.builder()
-                .child(CHILD)
-                .by(People.FARIDA)
-                .reason("It has to be put right.")
-                .act(act)
-                .build();
+        return Desk.act(CHILD, act);
     }
 
     /** A ledger that has lost the first of what this method gives. */

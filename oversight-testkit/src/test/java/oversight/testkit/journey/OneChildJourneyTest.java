@@ -23,7 +23,6 @@ import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EventId;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.NoteLedger;
 import oversight.api.text.Narrative;
@@ -44,15 +43,7 @@ class OneChildJourneyTest {
     private final AtomicLong read = new AtomicLong();
 
     private static void merge(Desk desk, ChildRef child, ChildRef into) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(child)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(into))
-                        .build())
-                .orThrow();
+        desk.keep(child, new Act.Merge(into));
     }
 
     @Test
@@ -138,15 +129,7 @@ class OneChildJourneyTest {
     }
 
     private static void disagree(Desk desk, ChildRef child, NoteId note) {
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(child)
-                        .by(People.FARIDA)
-                        .reason("He sees it otherwise.")
-                        .act(new Act.Disagree(note, People.FARIDA, Narrative.of("It was not said like that.")))
-                        .build())
-                .orThrow();
+        desk.keep(child, new Act.Disagree(note, People.FARIDA, Narrative.of("It was not said like that.")));
     }
 
     /** None follows a merge, so what stands before it need not be read. */

@@ -13,12 +13,15 @@ import oversight.api.Recording;
 import oversight.api.finding.Finding;
 import oversight.api.note.CaseNote;
 import oversight.api.note.ChecklistAnswer;
+import oversight.api.note.Decision;
+import oversight.api.note.DecisionId;
 import oversight.api.note.DecisionNote;
 import oversight.api.note.NoteId;
 import oversight.api.note.OversightNote;
 import oversight.api.note.SetAside;
 import oversight.api.note.SupervisionNote;
 import oversight.api.scheme.ChecklistItemId;
+import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.NoteKind;
 import oversight.api.scheme.Severity;
 import oversight.api.scheme.SubKindId;
@@ -33,8 +36,12 @@ class PrescribedRecordJourneyTest {
             "sub-kinds: {placing: {name: Placing, kind: decision, heading: Placement decision, cite: table}}\n";
 
     private static Desk desk(String followUp, String more) {
+        return desk(followUp, more, "", "");
+    }
+
+    private static Desk desk(String followUp, String more, String there, String instead) {
         String ratify = "ratify: {by: resources-panel, due: {working-days: 5}}, confirm-in-writing: {due: {days: 2}}";
-        String scheme = DutyScheme.and(more).replace(ratify, followUp);
+        String scheme = DutyScheme.and(more).replace(ratify, followUp).replaceFirst(there, instead);
         assertThat(scheme).contains(followUp);
         return Desk.ofScheme(SchemeFile.read("barset.yaml", scheme));
     }
@@ -151,6 +158,33 @@ class PrescribedRecordJourneyTest {
         assertThat(all.record(NOTE).note().getFindings())
                 .extracting(Finding::getCode)
                 .contains("OVS-N312");
+    }
+
+    /** An item that the records of two decisions go through is asked for once, by the rule of the first. */
+    @Test
+    @Guidance("MO-9")
+    void anItemIsAskedForOnceHoweverManyDecisionsHaveIt() {
+        String form = "record-as: {kind: decision, checklist: [Placement plan]}";
+        String other = "decisions:\n  visits: {name: Visits, rules: [{id: away, by: {at-least: SM}, follow-up: [" + form
+                + "], cite: table}]}\n";
+        Desk desk = desk(form, CHECKLISTS, "decisions:\n", other);
+        Decision first = NOTE.getDecisions().get(0);
+        Decision second = Decision.builder()
+                .from(first)
+                .id(DecisionId.of("D-visits"))
+                .type(DecisionTypeId.of("visits"))
+                .build();
+
+        assertThat(unanswered(desk, deciding(first, second)))
+                .extracting(finding -> finding.getRule().orElseThrow().getRule().value())
+                .containsExactly("home");
+        assertThat(unanswered(desk, deciding(second, first)))
+                .extracting(finding -> finding.getRule().orElseThrow().getRule().value())
+                .containsExactly("away");
+    }
+
+    private static DecisionNote deciding(Decision... decisions) {
+        return DecisionNote.builder().from(NOTE).decisions(List.of(decisions)).build();
     }
 
     @Test

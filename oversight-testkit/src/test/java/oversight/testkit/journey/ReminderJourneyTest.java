@@ -21,7 +21,6 @@ import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
-import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.ChildKey;
 import oversight.api.spi.NoteLedger;
@@ -337,15 +336,7 @@ class ReminderJourneyTest {
         desk.record(DutyScheme.anOversightNote("N-2", "2026-11-06 10:00", "2027-03-01"));
         assertThat(remind(desk)).isEqualTo(1);
         assertThat(desk.oversight.deliveries().parked(9)).hasSize(2);
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(CHILD)
-                        .by(People.FARIDA)
-                        .reason("A court ordered it.")
-                        .act(new Act.Erase(EntryRef.of("note:N-2"), "ORDER-1"))
-                        .build())
-                .orThrow();
+        desk.keep(CHILD, new Act.Erase(EntryRef.of("note:N-2"), "ORDER-1"));
         assertThat(desk.oversight.deliveries().parked(9)).isEmpty();
     }
 

@@ -27,7 +27,6 @@ import oversight.api.party.ChildRef;
 import oversight.api.record.Act;
 import oversight.api.record.AnnouncedDecision;
 import oversight.api.record.ReaderEntry;
-import oversight.api.record.RecordAct;
 import oversight.api.spi.NoteLedger;
 import oversight.api.text.Narrative;
 import oversight.testkit.guidance.Guidance;
@@ -91,15 +90,7 @@ class RemindersOnRecordJourneyTest {
     void theReminderIsOnTheRecordThatGoesOn() {
         Desk desk = desk("");
         announced(desk, OTHER);
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(OTHER)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(CHILD))
-                        .build())
-                .orThrow();
+        desk.keep(OTHER, new Act.Merge(CHILD));
         at(desk, "2026-11-10 09:00");
 
         assertThat(remind(desk)).isEqualTo(1);

@@ -26,7 +26,6 @@ import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.record.Act;
-import oversight.api.record.RecordAct;
 import oversight.api.scheme.DutyKind;
 import oversight.api.spi.CaseTeam;
 import oversight.api.spi.ChildAt;
@@ -191,15 +190,7 @@ class RoleOwesJourneyTest {
     void aRoleIsLookedForUnderTheReferenceThatGoesOn() {
         Desk desk = desk();
         List<Duty> owed = owed(desk, "N-1", OLD);
-        desk.oversight
-                .records()
-                .keep(RecordAct.builder()
-                        .child(OLD)
-                        .by(People.FARIDA)
-                        .reason("They are one child.")
-                        .act(new Act.Merge(People.CHILD_1042))
-                        .build())
-                .orThrow();
+        desk.keep(OLD, new Act.Merge(People.CHILD_1042));
         at(desk, "2026-11-12 09:00");
 
         assertThat(owedBy(desk, People.KEZIA)).containsExactlyInAnyOrderElementsOf(owed);

@@ -3,10 +3,13 @@ package oversight.testkit.generate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.circumstance.FactValue;
 import oversight.api.circumstance.Facts;
@@ -14,13 +17,16 @@ import oversight.api.decision.Enquiry;
 import oversight.api.decision.EventEnquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.TakenDecision;
+import oversight.api.party.BodyId;
 import oversight.api.party.CaseRole;
 import oversight.api.party.ChildRef;
+import oversight.api.party.OutsideParty;
 import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.DecisionOutcome;
+import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.EventTypeId;
 import oversight.api.scheme.FollowUp;
@@ -34,11 +40,18 @@ import oversight.testkit.reference.ReferenceWorld;
  */
 public final class EnquiryDraws {
 
+    private static final Instant A_MORNING = Instant.parse("2026-01-05T09:00:00Z");
+
     private final Draw draw;
     private final Vocabulary vocabulary;
     private final ReferenceWorld world;
     private final List<Instant> moments;
     private final List<StaffRef> people;
+    private final List<DecisionTypeId> decisions;
+    private final Set<DecisionTypeId> lapsing;
+    private final List<BodyId> bodies;
+    private final List<OutsideParty> outside;
+    private final Map<Circumstance, List<FactValue>> values = new LinkedHashMap<>();
 
     private EnquiryDraws(Draw draw, Vocabulary vocabulary, ReferenceWorld world) {
         this.draw = draw;
@@ -48,6 +61,15 @@ public final class EnquiryDraws {
                         vocabulary.moments().stream(),
                         world.arrangements().stream().flatMap(one -> Stream.of(one.from(), one.until())))
                 .toList();
+        this.decisions = vocabulary.decisions().map(DecisionType::getId).toList();
+        this.lapsing = vocabulary
+                .decisions()
+                .filter(EnquiryDraws::lapses)
+                .map(DecisionType::getId)
+                .collect(Collectors.toUnmodifiableSet());
+        this.bodies = vocabulary.bodies();
+        this.outside = vocabulary.outside();
+        vocabulary.circumstances().forEach(one -> values.put(one, vocabulary.edges(one)));
         this.people = Stream.concat(world.people().stream(), WorldDraws.PEOPLE.stream())
                 .distinct()
                 .toList();
@@ -78,7 +100,8 @@ public final class EnquiryDraws {
         Instant at = time();
         DecisionTypeId decision = decision();
         DecisionOutcome outcome = draw.chance(75) ? DecisionOutcome.PROGRESSED : DecisionOutcome.NOT_PROGRESSED;
-        Optional<TakenDecision> extending = draw.maybe(lapses(decision) ? 15 : 1, () -> taken(decision, outcome, at));
+        Optional<TakenDecision> extending =
+                draw.maybe(lapsing.contains(decision) ? 15 : 1, () -> taken(decision, outcome, at));
         return Enquiry.builder()
                 .child(child())
                 .decider(party())
@@ -156,20 +179,13 @@ public final class EnquiryDraws {
                 : at;
     }
 
-    private boolean lapses(DecisionTypeId decision) {
-        return vocabulary.versions().stream()
-                .flatMap(scheme -> scheme.getDecisions().stream())
-                .filter(one -> one.getId().equals(decision))
-                .flatMap(one -> one.getRules().stream())
+    private static boolean lapses(DecisionType decision) {
+        return decision.getRules().stream()
                 .flatMap(rule -> rule.getFollowUps().stream())
                 .anyMatch(FollowUp.Lapse.class::isInstance);
     }
 
     private DecisionTypeId decision() {
-        List<DecisionTypeId> decisions = vocabulary.versions().stream()
-                .flatMap(scheme -> scheme.getDecisions().stream())
-                .map(decision -> decision.getId())
-                .toList();
         return decisions.isEmpty() || draw.chance(1) ? DecisionTypeId.of("decision-elsewhere") : draw.of(decisions);
     }
 
@@ -183,14 +199,14 @@ public final class EnquiryDraws {
 
     private Party party() {
         return switch (draw.number(0, 24)) {
-            case 0, 1, 2 -> vocabulary.bodies().isEmpty() ? person() : draw.of(vocabulary.bodies());
-            case 3, 4 -> draw.of(vocabulary.outside());
+            case 0, 1, 2 -> bodies.isEmpty() ? person() : draw.of(bodies);
+            case 3, 4 -> draw.of(outside);
             case 5 ->
                 draw.any(
                         PostId.of("post-0"),
                         CaseRole.of("allocated-worker"),
                         StaffRef.of("nobody-knows"),
-                        oversight.api.party.BodyId.of("panel-elsewhere"));
+                        BodyId.of("panel-elsewhere"));
             default -> person();
         };
     }
@@ -198,17 +214,18 @@ public final class EnquiryDraws {
     /** A moment that matters, a millisecond beside it, or any time of the year. */
     Instant time() {
         return draw.chance(60)
-                ? Instant.parse("2026-01-05T09:00:00Z").plus(Duration.ofHours(draw.number(0, 24 * 350)))
+                ? A_MORNING.plus(Duration.ofHours(draw.number(0, 24 * 350)))
                 : draw.of(moments).plusMillis(draw.number(-1, 1));
     }
 
     /** Facts in the words of the schemes, at the ends of their bands; some not known, a few of another type; those that the calendar answers are mostly left to it. */
     Facts facts() {
         Facts facts = Facts.none();
-        for (Circumstance circumstance : vocabulary.circumstances()) {
+        for (Map.Entry<Circumstance, List<FactValue>> each : values.entrySet()) {
+            Circumstance circumstance = each.getKey();
             int chance = draw.number(0, 99);
             if (chance < (circumstance.getFromCalendar().isPresent() ? 30 : 84)) {
-                facts = facts.with(circumstance.getId(), draw.of(vocabulary.edges(circumstance)));
+                facts = facts.with(circumstance.getId(), draw.of(each.getValue()));
             } else if (chance > 97) {
                 facts = facts.with(
                         circumstance.getId(),
@@ -228,7 +245,7 @@ public final class EnquiryDraws {
                 0,
                 draw.any(0, 2, 5),
                 () -> Given.builder()
-                        .by(draw.chance(20) && !vocabulary.bodies().isEmpty() ? draw.of(vocabulary.bodies()) : party())
+                        .by(draw.chance(20) && !bodies.isEmpty() ? draw.of(bodies) : party())
                         .act(draw.any(
                                 Given.Act.AGREED,
                                 Given.Act.AGREED,
@@ -240,9 +257,9 @@ public final class EnquiryDraws {
                                 Given.Act.REFUSED))
                         .at(draw.chance(90) ? at.minus(Duration.ofMinutes(draw.number(-1, 12))) : draw.of(moments))
                         .build());
-        Set<String> said = new HashSet<>();
+        Set<Map.Entry<String, Instant>> said = new HashSet<>();
         return given.stream()
-                .filter(one -> said.add(one.getBy().key() + one.getAt()))
+                .filter(one -> said.add(Map.entry(one.getBy().key(), one.getAt())))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import oversight.api.scheme.Body;
 import oversight.api.scheme.Circumstance;
 import oversight.api.scheme.Condition;
 import oversight.api.scheme.DecisionRule;
+import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.EventRule;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.Need;
@@ -128,6 +129,11 @@ final class Vocabulary {
 
     List<CircumstanceId> measures() {
         return List.copyOf(measures);
+    }
+
+    /** The decisions of every version, in the order written; one that several versions have as often as they have it. */
+    Stream<DecisionType> decisions() {
+        return versions.stream().flatMap(scheme -> scheme.getDecisions().stream());
     }
 
     List<Circumstance> circumstances() {

@@ -14,6 +14,7 @@ import oversight.api.party.Party;
 import oversight.api.party.PostId;
 import oversight.api.party.StaffRef;
 import oversight.api.scheme.Approval;
+import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Scheme;
 import oversight.testkit.reference.ReferenceWorld;
@@ -103,11 +104,8 @@ public final class WorldDraws {
     }
 
     private List<Arrangement> arrangements() {
-        List<DecisionTypeId> decisions = vocabulary.versions().stream()
-                .flatMap(scheme -> scheme.getDecisions().stream())
-                .map(decision -> decision.getId())
-                .distinct()
-                .toList();
+        List<DecisionTypeId> decisions =
+                vocabulary.decisions().map(DecisionType::getId).distinct().toList();
         int count = decisions.isEmpty() || draw.chance(30) ? 0 : draw.number(1, 3);
         return IntStream.range(0, count)
                 .mapToObj(index -> arrangement(ArrangementId.of("agreement-" + index), draw.of(decisions)))

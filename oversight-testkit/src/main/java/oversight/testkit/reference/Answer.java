@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Ruling;
 import oversight.api.decision.Ruling.Gap;
@@ -75,16 +74,12 @@ record Answer(
         return new Answer(
                 answers.stream().map(Answer::kind).min(strictestFirst).orElseThrow(),
                 all(answers, Answer::rules),
-                all(
-                        answers.stream()
-                                .filter(one -> one.kind() != Kind.UNDETERMINED)
-                                .toList(),
-                        Answer::followUps),
+                all(answers, answer -> answer.kind() == Kind.UNDETERMINED ? List.of() : answer.followUps()),
                 outstandingOf(answers),
                 all(answers, Answer::refusals),
                 all(answers, Answer::missing),
-                answers.stream().flatMap(one -> one.gap().stream()).findFirst(),
-                answers.stream().flatMap(one -> one.who().stream()).findFirst());
+                first(answers, Answer::gap),
+                first(answers, Answer::who));
     }
 
     /** Several together, where each may be one of some: every combination. */
@@ -92,13 +87,18 @@ record Answer(
         List<List<Answer>> combinations = List.of(List.of());
         for (Set<Answer> answers : each) {
             List<List<Answer>> longer = new ArrayList<>();
-            combinations.forEach(combination -> answers.forEach(answer -> longer.add(
-                    Stream.concat(combination.stream(), Stream.of(answer)).toList())));
+            combinations.forEach(combination -> answers.forEach(answer -> longer.add(and(combination, answer))));
             combinations = longer;
         }
         Set<Answer> all = new LinkedHashSet<>();
         combinations.forEach(combination -> all.add(strictest(combination, strictestFirst)));
         return all;
+    }
+
+    private static List<Answer> and(List<Answer> some, Answer another) {
+        List<Answer> more = new ArrayList<>(some);
+        more.add(another);
+        return more;
     }
 
     /** "everything that is outstanding": what two rules ask for alike is asked for once, as often as one of them asks. */
@@ -111,10 +111,19 @@ record Answer(
         return List.copyOf(all);
     }
 
+    private static <T> Optional<T> first(List<Answer> answers, Function<Answer, Optional<T>> part) {
+        for (Answer answer : answers) {
+            if (part.apply(answer).isPresent()) {
+                return part.apply(answer);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static <T> List<T> all(List<Answer> answers, Function<Answer, List<T>> part) {
-        List<T> all = new ArrayList<>();
+        Set<T> all = new LinkedHashSet<>();
         answers.forEach(answer -> all.addAll(part.apply(answer)));
-        return all.stream().distinct().toList();
+        return List.copyOf(all);
     }
 
     Ruling ruling() {

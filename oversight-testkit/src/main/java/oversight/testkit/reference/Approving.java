@@ -57,7 +57,9 @@ record Approving(Approval by, Office office, Speakers speakers, Words words, boo
         if (some instanceof Approval.WithinOwnLimit limit) {
             return speakers.measure(limit.measure()).isEmpty() ? List.of(limit.measure()) : List.of();
         }
-        return inside(some).stream().flatMap(one -> missing(one).stream()).toList();
+        List<CircumstanceId> missing = new ArrayList<>();
+        inside(some).forEach(one -> missing.addAll(missing(one)));
+        return missing;
     }
 
     private static List<Approval> inside(Approval some) {

@@ -2,6 +2,7 @@ package oversight.testkit.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,10 +42,12 @@ record Case(Sentences page, Scheme scheme, Facts facts) {
 
     /** "A value that is not of its type, and a word that is not one of the choice, count as not known" */
     Optional<FactValue> known(CircumstanceId id) {
-        return scheme.getCircumstances().stream()
-                .filter(circumstance -> circumstance.getId().equals(id))
-                .findFirst()
-                .flatMap(circumstance -> facts.get(id).filter(value -> isOf(circumstance, value)));
+        for (Circumstance circumstance : scheme.getCircumstances()) {
+            if (circumstance.getId().equals(id)) {
+                return facts.get(id).filter(value -> isOf(circumstance, value));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOf(Circumstance circumstance, FactValue value) {
@@ -78,22 +81,33 @@ record Case(Sentences page, Scheme scheme, Facts facts) {
     }
 
     Truth all(List<Condition> conditions) {
-        return Truth.all(conditions.stream().map(this::holds).toList());
+        return Truth.all(each(conditions));
+    }
+
+    private List<Truth> each(List<Condition> conditions) {
+        List<Truth> each = new ArrayList<>();
+        for (Condition condition : conditions) {
+            each.add(holds(condition));
+        }
+        return each;
     }
 
     /** Whether a rule fits: "all of `when` hold and none of `unless` does". */
     Truth fits(List<Condition> when, List<Condition> unless) {
-        Truth excepted = Truth.any(unless.stream().map(this::holds).toList());
+        Truth excepted = Truth.any(each(unless));
         return Truth.all(List.of(all(when), excepted.not()));
     }
 
     /** The facts of these conditions that are not known. */
     List<CircumstanceId> missing(List<Condition> conditions) {
-        return conditions.stream()
-                .map(Condition::circumstance)
-                .filter(id -> known(id).isEmpty())
-                .distinct()
-                .toList();
+        List<CircumstanceId> missing = new ArrayList<>();
+        for (Condition condition : conditions) {
+            CircumstanceId id = condition.circumstance();
+            if (known(id).isEmpty() && !missing.contains(id)) {
+                missing.add(id);
+            }
+        }
+        return missing;
     }
 
     List<CircumstanceId> missing(List<Condition> when, List<Condition> unless) {
@@ -112,13 +126,18 @@ record Case(Sentences page, Scheme scheme, Facts facts) {
         return named(rule.getId(), rule.getCitation());
     }
 
+    private String titleOf(String id) {
+        for (Source source : scheme.getSources()) {
+            if (source.getId().equals(id)) {
+                return source.getTitle();
+            }
+        }
+        return id;
+    }
+
     /** The citation as title and place; how it is worded is not the page's matter. */
     RuleRef named(RuleId rule, Citation citation) {
-        String title = scheme.getSources().stream()
-                .filter(source -> source.getId().equals(citation.getSource()))
-                .findFirst()
-                .map(Source::getTitle)
-                .orElse(citation.getSource());
+        String title = titleOf(citation.getSource());
         return RuleRef.builder()
                 .scheme(scheme.getId())
                 .version(scheme.getVersion())

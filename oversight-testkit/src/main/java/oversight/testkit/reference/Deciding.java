@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import oversight.api.decision.Ruling.Gap;
 import oversight.api.scheme.DecisionOutcome;
 import oversight.api.scheme.DecisionRule;
@@ -38,19 +37,24 @@ record Deciding(Case facts, DecisionOutcome outcome, Instant at) {
 
     /** "what that group says has to be met as well as what the scheme says; a group of which no rule decides changes nothing" */
     private List<Group.Choice> with(Group.Choice first, DecisionTypeId decision) {
-        return Stream.concat(
-                        Stream.of(first),
-                        choices(decision, false).stream().filter(choice -> choice.isOpen() || choice.isMade()))
-                .toList();
+        List<Group.Choice> all = new ArrayList<>(List.of(first));
+        for (Group.Choice choice : choices(decision, false)) {
+            if (choice.isOpen() || choice.isMade()) {
+                all.add(choice);
+            }
+        }
+        return all;
     }
 
     private List<Group.Choice> choices(DecisionTypeId decision, boolean replacing) {
-        return facts.scheme().getOverlays().stream()
-                .filter(overlay -> facts.page().inForce(overlay, facts.day(at))
-                        && facts.page().replaces(overlay) == replacing)
-                .flatMap(overlay -> rules(overlay, decision).stream())
-                .map(rules -> group(rules).choice())
-                .toList();
+        List<Group.Choice> choices = new ArrayList<>();
+        for (Overlay overlay : facts.scheme().getOverlays()) {
+            if (facts.page().inForce(overlay, facts.day(at)) && facts.page().replaces(overlay) == replacing) {
+                rules(overlay, decision)
+                        .ifPresent(rules -> choices.add(group(rules).choice()));
+            }
+        }
+        return choices;
     }
 
     private static Optional<List<DecisionRule>> rules(Overlay overlay, DecisionTypeId decision) {

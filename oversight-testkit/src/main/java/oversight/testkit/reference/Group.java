@@ -1,8 +1,8 @@
 package oversight.testkit.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Ruling.Gap;
 import oversight.api.scheme.DecisionOutcome;
@@ -26,7 +26,7 @@ record Group(Case facts, List<DecisionRule> rules, DecisionOutcome outcome) {
     Choice choice() {
         List<DecisionRule> counting = counting();
         List<DecisionRule> mayFit = conditional(counting, truth -> truth == Truth.UNKNOWN);
-        List<DecisionRule> usual = counting.stream().filter(this::isUsual).toList();
+        List<DecisionRule> usual = of(counting, this::isUsual);
         List<CircumstanceId> missing = mayFit.stream()
                 .flatMap(rule -> facts.missing(rule.getWhen(), exceptions(rule)).stream())
                 .distinct()
@@ -54,19 +54,25 @@ record Group(Case facts, List<DecisionRule> rules, DecisionOutcome outcome) {
     }
 
     private List<DecisionRule> of(Predicate<DecisionRule> which) {
-        return rules.stream().filter(which).toList();
+        return of(rules, which);
+    }
+
+    private static List<DecisionRule> of(List<DecisionRule> some, Predicate<DecisionRule> which) {
+        List<DecisionRule> these = new ArrayList<>();
+        for (DecisionRule rule : some) {
+            if (which.test(rule)) {
+                these.add(rule);
+            }
+        }
+        return these;
     }
 
     private List<DecisionRule> conditional(List<DecisionRule> counting, Predicate<Truth> which) {
-        return counting.stream()
-                .filter(rule -> !isUsual(rule) && which.test(fits(rule)))
-                .toList();
+        return of(counting, rule -> !isUsual(rule) && which.test(fits(rule)));
     }
 
     private boolean isUsual(DecisionRule rule) {
-        return Stream.concat(rule.getWhen().stream(), rule.getUnless().stream())
-                .findAny()
-                .isEmpty();
+        return rule.getWhen().isEmpty() && rule.getUnless().isEmpty();
     }
 
     private Truth fits(DecisionRule rule) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.decision.Given.Act;
 import oversight.api.decision.Ruling.Gap;
@@ -105,25 +104,26 @@ record Judging(
 
     /** "it is so; if it is not, not permitted; if nobody knows, undetermined" */
     private List<Answer> unmet(List<CircumstanceId> missing) {
-        List<Condition> preconditions = needs.stream()
-                .filter(Need.Precondition.class::isInstance)
-                .map(need -> ((Need.Precondition) need).that())
-                .toList();
+        List<Condition> preconditions = new ArrayList<>();
+        for (Need need : needs) {
+            if (need instanceof Need.Precondition precondition) {
+                preconditions.add(precondition.that());
+            }
+        }
         if (office.facts().all(preconditions) == Truth.NO) {
             return List.of(refuse(Reason.PRECONDITION_NOT_MET));
         }
-        List<CircumstanceId> all = Stream.concat(office.facts().missing(preconditions).stream(), missing.stream())
-                .distinct()
-                .toList();
+        Set<CircumstanceId> all = new LinkedHashSet<>(office.facts().missing(preconditions));
+        all.addAll(missing);
         boolean open = !missing.isEmpty() || office.facts().all(preconditions) == Truth.UNKNOWN;
-        return open ? List.of(say(Answer.Kind.UNDETERMINED).missing(all)) : List.of();
+        return open ? List.of(say(Answer.Kind.UNDETERMINED).missing(List.copyOf(all))) : List.of();
     }
 
     private Set<Answer> judged(Approving approving) {
         List<Outstanding> needed = words().outstanding(needs, approving.speakers());
         Set<Approving.Left> left = approving.left();
         if (left.isEmpty()) {
-            return refusals(approving, false);
+            return refusals(approving, left, false);
         }
         Set<Answer> answers = new LinkedHashSet<>();
         for (Approving.Left one : left) {
@@ -131,7 +131,7 @@ record Judging(
             one.outstanding().forEach(part -> outstanding.add(new Outstanding(Act.AGREED, part)));
             answers.addAll(
                     one.refused()
-                            ? refusals(approving, true)
+                            ? refusals(approving, left, true)
                             : Set.of(say(outstanding.isEmpty() ? Answer.Kind.PERMITTED : Answer.Kind.NEEDS_MORE)
                                     .outstanding(outstanding)));
         }
@@ -142,9 +142,8 @@ record Judging(
      * "The reason of *not permitted*, the first of these that applies"; own request and preconditions were looked at before. Where several ways leave as little and only some of them are refused, the
      * page lets it be said that they would have done, and lets it be left unsaid.
      */
-    private Set<Answer> refusals(Approving approving, boolean refused) {
+    private Set<Answer> refusals(Approving approving, Set<Approving.Left> left, boolean refused) {
         Set<Answer> answers = new LinkedHashSet<>();
-        Set<Approving.Left> left = approving.left();
         Set<Approving.Left> passedOn = approving.ifPassingOnCounted().left();
         if (wouldDo(left, passedOn)) {
             answers.add(refuse(Reason.PASSED_ON_NOT_ALLOWED));
@@ -194,10 +193,13 @@ record Judging(
         return say(Answer.Kind.NOT_PERMITTED).refused(new Refusal(rule, reason, by));
     }
 
+    private List<Then> then() {
+        List<Then> then = new ArrayList<>();
+        followUps.forEach(one -> then.add(new Then(rule, one)));
+        return then;
+    }
+
     private Answer say(Answer.Kind kind) {
-        return Answer.of(
-                kind,
-                List.of(rule),
-                followUps.stream().map(one -> new Then(rule, one)).toList());
+        return Answer.of(kind, List.of(rule), then());
     }
 }

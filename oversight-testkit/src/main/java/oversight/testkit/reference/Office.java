@@ -2,11 +2,12 @@ package oversight.testkit.reference;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
 import oversight.api.party.CaseRole;
@@ -17,6 +18,7 @@ import oversight.api.scheme.Approval;
 import oversight.api.scheme.DecisionTypeId;
 import oversight.api.scheme.Post;
 import oversight.api.scheme.Relative;
+import oversight.api.scheme.Tier;
 import oversight.api.scheme.TierId;
 
 /** Who is who at a time, for one enquiry: posts, roles, line managers, own limits, and the agreements about this decision. */
@@ -24,15 +26,22 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
 
     /** The posts of the directory: "A post that the scheme does not know counts for nothing." */
     List<Post> postsInTheDirectory(StaffRef who, Instant at) {
-        return world.postsOf(who, at).stream().flatMap(id -> known(id).stream()).toList();
+        List<Post> posts = new ArrayList<>();
+        for (PostId id : world.postsOf(who, at)) {
+            known(id).ifPresent(posts::add);
+        }
+        return posts;
     }
 
     /** "A grant adds a post for that decision, for the decider and for others alike." */
     List<Post> postsOf(StaffRef who, Instant at) {
-        Stream<Post> granted = agreed(Arrangement.Grant.class).stream()
-                .filter(grant -> grant.to().equals(who) && isAbout(grant.decision()))
-                .flatMap(grant -> known(grant.as()).stream());
-        return Stream.concat(postsInTheDirectory(who, at).stream(), granted).toList();
+        List<Post> posts = new ArrayList<>(postsInTheDirectory(who, at));
+        for (Arrangement.Grant grant : agreed(Arrangement.Grant.class)) {
+            if (grant.to().equals(who) && isAbout(grant.decision())) {
+                known(grant.as()).ifPresent(posts::add);
+            }
+        }
+        return posts;
     }
 
     private boolean isAbout(DecisionTypeId decision) {
@@ -40,19 +49,20 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
     }
 
     private Optional<Post> known(PostId id) {
-        Optional<Post> post = facts.scheme().getPosts().stream()
-                .filter(one -> one.getId().equals(id))
-                .findFirst();
-        return post.isPresent() || !facts.page().countsUnknownPosts()
-                ? post
-                : facts.scheme().getPosts().stream().findFirst();
+        List<Post> posts = facts.scheme().getPosts();
+        for (Post post : posts) {
+            if (post.getId().equals(id)) {
+                return Optional.of(post);
+            }
+        }
+        return facts.page().countsUnknownPosts() ? posts.stream().findFirst() : Optional.empty();
     }
 
     /** What somebody has passed on to a person: "by a recorded agreement with a start and an end". */
     List<Arrangement.PassedOn> passedTo(StaffRef who) {
-        return agreed(Arrangement.PassedOn.class).stream()
-                .filter(passed -> passed.to().equals(who) && isAbout(passed.decision()))
-                .toList();
+        List<Arrangement.PassedOn> agreed = agreed(Arrangement.PassedOn.class);
+        agreed.removeIf(passed -> !passed.to().equals(who) || !isAbout(passed.decision()));
+        return agreed;
     }
 
     /** "whoever was nominated in writing for one of those posts, and is not away" */
@@ -83,29 +93,33 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
 
     /** "each with a start and an end, and judged at the time of the decision": also for what others said before. */
     private <A extends Arrangement> List<A> agreed(Class<A> sort) {
-        return world.arrangements().stream()
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .filter(one -> facts.page().inForce(one, enquiry.getAt()))
-                .toList();
+        List<A> agreed = new ArrayList<>();
+        for (Arrangement one : world.arrangements()) {
+            if (sort.isInstance(one) && facts.page().inForce(one, enquiry.getAt())) {
+                agreed.add(sort.cast(one));
+            }
+        }
+        return agreed;
     }
 
     /** The number of the post's tier, 0 for the most senior. */
     OptionalInt tierOf(Post post) {
-        return post.getTier().map(this::tier).orElse(OptionalInt.empty());
+        return post.getTier().isPresent() ? tier(post.getTier().get()) : OptionalInt.empty();
     }
 
     OptionalInt tier(TierId id) {
-        return IntStream.range(0, facts.scheme().getTiers().size())
-                .filter(index -> facts.scheme().getTiers().get(index).getId().equals(id))
-                .findFirst();
+        List<Tier> tiers = facts.scheme().getTiers();
+        for (int number = 0; number < tiers.size(); number++) {
+            if (tiers.get(number).getId().equals(id)) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The posts that serve for `at-least`, `on-tier` or `only`. */
     List<Post> serving(Approval part) {
-        return facts.scheme().getPosts().stream()
-                .filter(post -> serves(post, part))
-                .toList();
+        return posts(post -> serves(post, part));
     }
 
     boolean serves(Post post, Approval part) {
@@ -128,17 +142,26 @@ record Office(Case facts, Enquiry enquiry, ReferenceWorld world) {
     }
 
     List<StaffRef> atWorkIn(List<Post> posts, Instant at) {
-        return posts.stream()
-                .flatMap(post -> world.atWorkIn(post.getId(), at).stream())
-                .distinct()
-                .toList();
+        Set<StaffRef> people = new LinkedHashSet<>();
+        for (Post post : posts) {
+            people.addAll(world.atWorkIn(post.getId(), at));
+        }
+        return List.copyOf(people);
     }
 
     /** The posts of a tier. */
     List<Post> on(int tier) {
-        return facts.scheme().getPosts().stream()
-                .filter(post -> tierOf(post).equals(OptionalInt.of(tier)))
-                .toList();
+        return posts(post -> tierOf(post).equals(OptionalInt.of(tier)));
+    }
+
+    private List<Post> posts(Predicate<Post> which) {
+        List<Post> posts = new ArrayList<>();
+        for (Post post : facts.scheme().getPosts()) {
+            if (which.test(post)) {
+                posts.add(post);
+            }
+        }
+        return posts;
     }
 
     /** "whoever has this role around the child at that time" */

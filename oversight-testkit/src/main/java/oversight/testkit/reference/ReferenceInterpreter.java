@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.decision.Enquiry;
@@ -69,10 +68,11 @@ public final class ReferenceInterpreter {
      * @return every answer that the page allows, as it is compared; hardly ever more than one
      */
     public Set<Verdict> verdicts(List<Scheme> versions, Enquiry enquiry, ReferenceWorld world) {
-        return answers(versions, enquiry, world).stream()
-                .map(Answer::ruling)
-                .map(Verdict::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Verdict> verdicts = new LinkedHashSet<>();
+        for (Answer answer : answers(versions, enquiry, world)) {
+            verdicts.add(Verdict.of(answer.ruling()));
+        }
+        return verdicts;
     }
 
     private Set<Answer> answers(List<Scheme> versions, Enquiry enquiry, ReferenceWorld world) {
@@ -105,13 +105,17 @@ public final class ReferenceInterpreter {
 
     /** "Of several, the latest to start." */
     private Optional<Arrangement.ForChild> forChild(Enquiry enquiry, ReferenceWorld world) {
-        return world.arrangements().stream()
-                .filter(Arrangement.ForChild.class::isInstance)
-                .map(Arrangement.ForChild.class::cast)
-                .filter(one -> page.inForce(one, enquiry.getAt())
-                        && one.child().equals(enquiry.getChild())
-                        && one.decision().equals(enquiry.getDecision()))
-                .max(Comparator.comparing(Arrangement.ForChild::from));
+        Optional<Arrangement.ForChild> latest = Optional.empty();
+        for (Arrangement arrangement : world.arrangements()) {
+            if (arrangement instanceof Arrangement.ForChild one
+                    && page.inForce(one, enquiry.getAt())
+                    && one.child().equals(enquiry.getChild())
+                    && one.decision().equals(enquiry.getDecision())
+                    && latest.map(before -> one.from().isAfter(before.from())).orElse(true)) {
+                latest = Optional.of(one);
+            }
+        }
+        return latest;
     }
 
     /** "judged in place of all rules, overlays included; without needs, cover and follow-ups; the answer names the arrangement" */

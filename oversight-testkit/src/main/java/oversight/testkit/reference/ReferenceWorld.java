@@ -2,9 +2,12 @@ package oversight.testkit.reference;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.party.CaseRole;
@@ -99,11 +102,7 @@ public record ReferenceWorld(
      * @return the posts, in the order of the rows
      */
     public List<PostId> postsOf(StaffRef who, Instant at) {
-        return holdings.stream()
-                .filter(row -> row.who().equals(who) && row.when().holds(at))
-                .map(Holding::post)
-                .distinct()
-                .toList();
+        return each(holdings, row -> row.who().equals(who) && row.when().holds(at), Holding::post);
     }
 
     /**
@@ -114,12 +113,10 @@ public record ReferenceWorld(
      * @return the people, in the order of the rows
      */
     public List<StaffRef> atWorkIn(PostId post, Instant at) {
-        return holdings.stream()
-                .filter(row -> row.post().equals(post) && row.when().holds(at))
-                .map(Holding::who)
-                .filter(who -> !isAway(who, at))
-                .distinct()
-                .toList();
+        return each(
+                holdings,
+                row -> row.post().equals(post) && row.when().holds(at) && !isAway(row.who(), at),
+                Holding::who);
     }
 
     /**
@@ -130,12 +127,10 @@ public record ReferenceWorld(
      * @return the people, in the order of the rows
      */
     public List<StaffRef> awayFrom(PostId post, Instant at) {
-        return holdings.stream()
-                .filter(row -> row.post().equals(post) && row.when().holds(at))
-                .map(Holding::who)
-                .filter(who -> isAway(who, at))
-                .distinct()
-                .toList();
+        return each(
+                holdings,
+                row -> row.post().equals(post) && row.when().holds(at) && isAway(row.who(), at),
+                Holding::who);
     }
 
     /**
@@ -146,8 +141,12 @@ public record ReferenceWorld(
      * @return whether they are
      */
     public boolean isAway(StaffRef who, Instant at) {
-        return leaves.stream()
-                .anyMatch(row -> row.who().equals(who) && row.when().holds(at));
+        for (Leave row : leaves) {
+            if (row.who().equals(who) && row.when().holds(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -158,10 +157,9 @@ public record ReferenceWorld(
      * @return the line manager, or empty
      */
     public Optional<StaffRef> managerOf(StaffRef who, Instant at) {
-        return managers.stream()
-                .filter(row -> row.who().equals(who) && row.when().holds(at))
-                .map(Managing::manager)
-                .findFirst();
+        List<StaffRef> several =
+                each(managers, row -> row.who().equals(who) && row.when().holds(at), Managing::manager);
+        return several.isEmpty() ? Optional.empty() : Optional.of(several.get(0));
     }
 
     /**
@@ -172,9 +170,13 @@ public record ReferenceWorld(
      * @return the rows that hold then
      */
     public List<Seat> around(ChildRef child, Instant at) {
-        return seats.stream()
-                .filter(row -> row.child().equals(child) && row.when().holds(at))
-                .toList();
+        List<Seat> around = new ArrayList<>();
+        for (Seat row : seats) {
+            if (row.child().equals(child) && row.when().holds(at)) {
+                around.add(row);
+            }
+        }
+        return Collections.unmodifiableList(around);
     }
 
     /**
@@ -192,6 +194,20 @@ public record ReferenceWorld(
                         && row.when().holds(at))
                 .mapToLong(Limit::amount)
                 .findFirst();
+    }
+
+    /** What the rows that count say, each thing once, in the order of the rows. A loop and no stream: millions of questions ask it. */
+    private static <R, T> List<T> each(List<R> rows, Predicate<R> counts, Function<R, T> says) {
+        List<T> found = new ArrayList<>();
+        for (R row : rows) {
+            if (counts.test(row)) {
+                T one = says.apply(row);
+                if (!found.contains(one)) {
+                    found.add(one);
+                }
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

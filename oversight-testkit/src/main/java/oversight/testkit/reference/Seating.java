@@ -13,7 +13,13 @@ import oversight.api.party.Party;
 record Seating(Way way, List<Way.Part> ofTheDecider, Map<Way.Part, Given> words, Sentences page) {
 
     List<Way.Part> outstanding() {
-        return way.parts().stream().filter(part -> !isTaken(part)).toList();
+        List<Way.Part> outstanding = new ArrayList<>();
+        for (Way.Part part : way.parts()) {
+            if (!isTaken(part)) {
+                outstanding.add(part);
+            }
+        }
+        return outstanding;
     }
 
     private boolean isTaken(Way.Part part) {

@@ -35,9 +35,16 @@ class Sentences {
 
     /** "in force from the start of this day until another version starts" */
     Optional<Scheme> inForce(List<Scheme> versions, Instant at) {
-        return versions.stream()
-                .filter(scheme -> !startOf(scheme).isAfter(at))
-                .max(Comparator.comparing(Sentences::startOf));
+        Optional<Scheme> latest = Optional.empty();
+        for (Scheme scheme : versions) {
+            boolean hasStarted = !startOf(scheme).isAfter(at);
+            if (hasStarted
+                    && latest.map(other -> startOf(scheme).isAfter(startOf(other)))
+                            .orElse(true)) {
+                latest = Optional.of(scheme);
+            }
+        }
+        return latest;
     }
 
     private static Instant startOf(Scheme scheme) {
@@ -258,8 +265,12 @@ class Sentences {
 
     /** "… or has given their own word on it" */
     boolean otherHasSpoken(Arrangement.PassedOn passed, Enquiry enquiry) {
-        return enquiry.getGiven().stream()
-                .anyMatch(given -> given.getBy().equals(passed.by()) && !isTooLate(given, enquiry));
+        for (Given given : enquiry.getGiven()) {
+            if (given.getBy().equals(passed.by()) && !isTooLate(given, enquiry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "`never`, `tier-below` (…just below…), `same-level-or-above`, `named-workers` (whoever the agreement names)" (tiers of the one and of the post lent) */

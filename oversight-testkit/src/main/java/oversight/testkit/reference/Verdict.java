@@ -1,5 +1,6 @@
 package oversight.testkit.reference;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,11 +87,19 @@ public record Verdict(
     }
 
     private static <T> List<String> sorted(List<T> some, Function<T, String> written) {
-        return some.stream().map(written).sorted(Comparator.naturalOrder()).toList();
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        List<String> sorted = new ArrayList<>();
+        some.forEach(one -> sorted.add(written.apply(one)));
+        sorted.sort(Comparator.naturalOrder());
+        return sorted;
     }
 
     private static Set<String> names(List<RuleRef> rules) {
-        return rules.stream().map(Verdict::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        rules.forEach(rule -> names.add(name(rule)));
+        return names;
     }
 
     private static String name(RuleRef rule) {

@@ -2,7 +2,6 @@ package oversight.testkit.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import oversight.api.party.Party;
 import oversight.api.scheme.Approval;
 
@@ -51,7 +50,9 @@ sealed interface Way {
         if (this instanceof Part part) {
             return List.of(part);
         }
-        return inside().stream().flatMap(way -> way.parts().stream()).toList();
+        List<Part> parts = new ArrayList<>();
+        inside().forEach(way -> parts.addAll(way.parts()));
+        return parts;
     }
 
     private List<Way> inside() {
@@ -78,9 +79,9 @@ sealed interface Way {
     }
 
     private static List<Part> deciding(List<Way> ways, Sentences page, Party decider) {
-        return ways.stream()
-                .flatMap(way -> way.deciding(page, decider).stream())
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        ways.forEach(way -> parts.addAll(way.deciding(page, decider)));
+        return parts;
     }
 
     /**
@@ -89,9 +90,9 @@ sealed interface Way {
      */
     static List<Way> of(Approval approval, Case facts, boolean whateverTheCircumstances) {
         if (approval instanceof Approval.AnyOf any && !facts.page().needsEveryOption()) {
-            return any.options().stream()
-                    .flatMap(option -> of(option, facts, whateverTheCircumstances).stream())
-                    .toList();
+            List<Way> ways = new ArrayList<>();
+            any.options().forEach(option -> ways.addAll(of(option, facts, whateverTheCircumstances)));
+            return ways;
         }
         if (approval instanceof Approval.AnyOf any) {
             return each(any.options(), facts, whateverTheCircumstances).stream()
@@ -122,11 +123,16 @@ sealed interface Way {
             List<Way> ways = of(approval, facts, whateverTheCircumstances);
             List<List<Way>> longer = new ArrayList<>();
             for (List<Way> combination : combinations) {
-                ways.forEach(way -> longer.add(
-                        Stream.concat(combination.stream(), Stream.of(way)).toList()));
+                ways.forEach(way -> longer.add(and(combination, way)));
             }
             combinations = longer;
         }
         return combinations;
+    }
+
+    private static List<Way> and(List<Way> some, Way another) {
+        List<Way> more = new ArrayList<>(some);
+        more.add(another);
+        return more;
     }
 }

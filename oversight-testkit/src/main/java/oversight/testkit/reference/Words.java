@@ -1,9 +1,11 @@
 package oversight.testkit.reference;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import oversight.api.decision.Enquiry;
 import oversight.api.decision.Given;
 import oversight.api.decision.Given.Act;
@@ -33,11 +35,21 @@ record Words(List<Given> counting, Enquiry enquiry, Sentences page) {
     }
 
     List<Given> agreements() {
-        return counting.stream().filter(given -> given.getAct() == Act.AGREED).toList();
+        return these(given -> given.getAct() == Act.AGREED);
     }
 
     List<Given> refusals() {
-        return counting.stream().filter(page::isVeto).toList();
+        return these(page::isVeto);
+    }
+
+    private List<Given> these(Predicate<Given> which) {
+        List<Given> these = new ArrayList<>();
+        for (Given given : counting) {
+            if (which.test(given)) {
+                these.add(given);
+            }
+        }
+        return these;
     }
 
     /** Whether whoever gave it could speak for a part "at the time they spoke". */

@@ -47,12 +47,13 @@ final class Differential {
     private Optional<Trial> of(List<Scheme> versions, SplittableRandom random) {
         AtomicReference<ReferenceWorld> world = new AtomicReference<>(ReferenceWorld.EMPTY);
         Subject subject = maker.of(versions, world::get);
+        hits.about(versions);
         for (int left = WORLDS; left > 0; left--) {
             world.set(WorldDraws.world(random, versions));
             for (Question question : questions(EnquiryDraws.of(random, versions, world.get()))) {
                 Set<Verdict> allowed = question.allowed(page, versions, world.get());
                 Verdict answer = question.answer(subject);
-                hits.count(versions, world.get(), question, answer, allowed);
+                hits.count(world.get(), question, answer, allowed);
                 if (!allowed.contains(answer)) {
                     return Optional.of(new Trial(versions, world.get(), question));
                 }

@@ -23,7 +23,7 @@ import oversight.testkit.reference.ReferenceWorld.Holding;
 /** Differences that only millions of drawn questions found, each made small. */
 class FoundByLongRunsTest {
 
-    private static final String THREE_TO_DECIDE = """
+    private static final String HEAD = """
             scheme: northwick
             version: v1
             authority: {id: northwick, name: Northwick Council}
@@ -32,7 +32,13 @@ class FoundByLongRunsTest {
             calendar:
               zone: Europe/London
               hours: {monday: "09:00-17:00"}
+            circumstances:
+              out-of-hours: {type: yes-no, from-calendar: out-of-hours}
+              cost: money
             sources: {scheme: Scheme of delegation}
+            """;
+
+    private static final String THREE_TO_DECIDE = HEAD + """
             tiers:
               - {id: director, name: Director}
               - {id: manager, name: Manager}
@@ -40,8 +46,6 @@ class FoundByLongRunsTest {
               post-director: {name: Director, tier: director}
               post-of-service: {name: Manager, tier: manager, service: youth-justice}
               post-of-another: {name: Another director, tier: director}
-            circumstances:
-              out-of-hours: {type: yes-no, from-calendar: out-of-hours}
             decisions:
               serious-matter:
                 name: A serious matter
@@ -58,23 +62,14 @@ class FoundByLongRunsTest {
                     cite: scheme
             """;
 
-    private static final String NO_ROW_AND_AN_OVERLAY = """
-            scheme: northwick
-            version: v1
-            authority: {id: northwick, name: Northwick Council}
-            standing: invented
-            effective-from: 2026-01-01
-            calendar:
-              zone: Europe/London
-              hours: {monday: "09:00-17:00"}
-            sources: {scheme: Scheme of delegation}
+    private static final String A_DIRECTOR = HEAD + """
             tiers:
               - {id: director, name: Director}
             posts:
               post-director: {name: Director, tier: director}
-            circumstances:
-              out-of-hours: {type: yes-no, from-calendar: out-of-hours}
-              cost: money
+            """;
+
+    private static final String NO_ROW_AND_AN_OVERLAY = A_DIRECTOR + """
             decisions:
               serious-matter:
                 name: A serious matter
@@ -164,9 +159,8 @@ class FoundByLongRunsTest {
                 "follow-up: [{lapse: {after: {hours: 36}, extended-once: {until: {weeks: 1}, by: {only: POST}}}}], cite: scheme}";
         Scheme scheme = SchemeFile.read(
                 "two-limits.yaml",
-                NO_ROW_AND_AN_OVERLAY
-                                .substring(0, NO_ROW_AND_AN_OVERLAY.indexOf("decisions:"))
-                                .replace("posts:", "posts:\n  post-deputy: {name: Deputy, tier: director}")
+                A_DIRECTOR
+                        + "  post-deputy: {name: Deputy, tier: director}\n"
                         + "decisions:\n  serious-matter:\n    name: A serious matter\n    rules:\n"
                         + "      - {id: may-have, when: {cost: {up-to: £2}}, by: {at-least: director}, "
                         + limit.replace("POST", "post-deputy")

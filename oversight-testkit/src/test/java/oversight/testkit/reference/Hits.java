@@ -1,11 +1,13 @@
 package oversight.testkit.reference;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import oversight.api.arrangement.Arrangement;
 import oversight.api.scheme.Absence;
@@ -17,84 +19,117 @@ import oversight.api.scheme.Scheme;
 /** How often each construct of the language stood in a rule that an answer named, by the kind of answer. */
 final class Hits {
 
-    private final Map<String, Map<String, Integer>> table = new TreeMap<>();
+    private static final int MOST_KINDS = 20;
+
+    private final List<String> kinds = new ArrayList<>();
+    private final Map<String, Row> rows = new HashMap<>();
+    /** What stands in the rules of the schemes that are asked about now, by version and identifier of the rule. */
+    private final Map<String, Set<Row>> standing = new HashMap<>();
+
+    private long schemes;
     private long pairs;
     private long open;
 
-    void count(List<Scheme> versions, ReferenceWorld world, Question question, Verdict answer, Set<Verdict> allowed) {
-        pairs++;
-        open += allowed.size() > 1 ? 1 : 0;
-        String kind = answer.kind();
-        constructs(versions, answer, world).forEach(construct -> one(construct, kind));
-        answer.refusals().forEach(refusal -> one("reason " + refusal.substring(refusal.lastIndexOf(' ') + 1), kind));
-        answer.gap().filter(gap -> kind.equals("NotConfigured")).ifPresent(gap -> one("gap " + gap, kind));
-        if (question instanceof Question.Ruled ruled) {
-            one(ruled.enquiry().getExtending().isPresent() ? "question extending" : "question ruling", kind);
-            one("outcome " + ruled.enquiry().getOutcome(), kind);
-            one("decider " + ruled.enquiry().getDecider().getClass().getSimpleName(), kind);
-            ruled.enquiry().getGiven().forEach(given -> one("given " + given.getAct(), kind));
-        } else {
-            one("question " + question.getClass().getSimpleName(), kind);
-        }
-    }
-
-    private void one(String construct, String kind) {
-        table.computeIfAbsent(construct, name -> new TreeMap<>()).merge(kind, 1, Integer::sum);
-    }
-
-    private static Set<String> constructs(List<Scheme> versions, Verdict answer, ReferenceWorld world) {
-        Set<String> constructs = new TreeSet<>();
+    /** From now on these are asked about. */
+    void about(List<Scheme> versions) {
+        schemes += versions.size();
+        standing.clear();
         for (Scheme scheme : versions) {
-            Set<String> named = answer.rules().stream()
-                    .filter(rule -> rule.startsWith(scheme.getVersion() + "/"))
-                    .map(rule -> rule.substring(rule.indexOf('/') + 1))
-                    .collect(Collectors.toSet());
             scheme.getDecisions().stream()
                     .flatMap(type -> type.getRules().stream())
-                    .filter(rule -> named.contains(rule.getId().value()))
-                    .forEach(rule -> collect(scheme, rule, constructs));
-            scheme.getOverlays().forEach(overlay -> overlaid(scheme, overlay, named, constructs));
-            world.arrangements().stream()
-                    .filter(one -> named.contains(one.id().value()))
-                    .forEach(one ->
-                            constructs.add("arrangement " + one.getClass().getSimpleName()));
+                    .forEach(rule -> collect(scheme, rule, standingIn(scheme, rule)));
+            scheme.getOverlays().forEach(overlay -> overlaid(scheme, overlay));
         }
-        if (!answer.rules().isEmpty()) {
-            world.arrangements().stream()
-                    .filter(one -> !(one instanceof Arrangement.ForChild))
-                    .forEach(one ->
-                            constructs.add("arrangement " + one.getClass().getSimpleName()));
-        }
-        return constructs;
     }
 
-    private static void overlaid(Scheme scheme, Overlay overlay, Set<String> named, Set<String> constructs) {
+    private void overlaid(Scheme scheme, Overlay overlay) {
         overlay.getDecisions().stream()
                 .flatMap(type -> type.getRules().stream())
-                .filter(rule -> named.contains(rule.getId().value()))
                 .forEach(rule -> {
-                    constructs.add("overlay " + overlay.getEffect());
+                    Set<Row> constructs = standingIn(scheme, rule);
+                    constructs.add(row("overlay " + overlay.getEffect()));
                     collect(scheme, rule, constructs);
                 });
     }
 
-    private static void collect(Scheme scheme, DecisionRule rule, Set<String> constructs) {
-        collect(rule.getBy(), constructs);
-        rule.getWhen().forEach(one -> constructs.add("when " + one.getClass().getSimpleName()));
-        rule.getUnless()
-                .forEach(one -> constructs.add("unless " + one.getClass().getSimpleName()));
-        rule.getNeeds().forEach(one -> constructs.add("need " + one.getClass().getSimpleName()));
-        rule.getFollowUps()
-                .forEach(one -> constructs.add("follow-up " + one.getClass().getSimpleName()));
-        Absence absence = rule.getInAbsence().orElse(scheme.getInAbsence());
-        absence.steps()
-                .forEach(one -> constructs.add("absence " + one.getClass().getSimpleName()));
-        constructs.add("passing on " + rule.getPassingOn().orElse(scheme.getPassingOn()));
-        constructs.add("for " + rule.getOutcomes());
+    private Set<Row> standingIn(Scheme scheme, DecisionRule rule) {
+        return standing.computeIfAbsent(scheme.getVersion() + "/" + rule.getId(), name -> new HashSet<>());
     }
 
-    private static void collect(Approval approval, Set<String> constructs) {
-        constructs.add("by " + approval.getClass().getSimpleName());
+    void count(ReferenceWorld world, Question question, Verdict answer, Set<Verdict> allowed) {
+        pairs++;
+        open += allowed.size() > 1 ? 1 : 0;
+        int kind = numberOf(answer.kind());
+        for (String rule : answer.rules()) {
+            standing.getOrDefault(rule, Set.of()).forEach(construct -> construct.hitOnce(kind, pairs));
+        }
+        arrangements(answer, world)
+                .forEach(arrangement -> row("arrangement "
+                                + arrangement.getClass().getSimpleName())
+                        .hitOnce(kind, pairs));
+        answer.refusals()
+                .forEach(refusal -> row("reason " + refusal.substring(refusal.lastIndexOf(' ') + 1))
+                        .hit(kind));
+        if (answer.kind().equals("NotConfigured")) {
+            answer.gap().ifPresent(gap -> row("gap " + gap).hit(kind));
+        }
+        if (question instanceof Question.Ruled ruled) {
+            row(ruled.enquiry().getExtending().isPresent() ? "question extending" : "question ruling")
+                    .hit(kind);
+            row("outcome " + ruled.enquiry().getOutcome()).hit(kind);
+            row("decider " + ruled.enquiry().getDecider().getClass().getSimpleName())
+                    .hit(kind);
+            ruled.enquiry()
+                    .getGiven()
+                    .forEach(given -> row("given " + given.getAct()).hit(kind));
+        } else {
+            row("question " + question.getClass().getSimpleName()).hit(kind);
+        }
+    }
+
+    private int numberOf(String kind) {
+        if (!kinds.contains(kind)) {
+            kinds.add(kind);
+        }
+        return kinds.indexOf(kind);
+    }
+
+    private Row row(String construct) {
+        return rows.computeIfAbsent(construct, name -> new Row());
+    }
+
+    /** Those that may have had a part in an answer that names a rule; of those in place of the rules, the one that is named. */
+    private static Stream<Arrangement> arrangements(Verdict answer, ReferenceWorld world) {
+        return answer.rules().isEmpty()
+                ? Stream.of()
+                : world.arrangements().stream()
+                        .filter(one -> !(one instanceof Arrangement.ForChild) || isNamed(one, answer));
+    }
+
+    /** A rule is named by its version and its own identifier, and an arrangement stands where a rule does. */
+    private static boolean isNamed(Arrangement arrangement, Verdict answer) {
+        return answer.rules().stream().anyMatch(rule -> rule.endsWith("/" + arrangement.id()));
+    }
+
+    private void collect(Scheme scheme, DecisionRule rule, Set<Row> constructs) {
+        collect(rule.getBy(), constructs);
+        rule.getWhen()
+                .forEach(one -> constructs.add(row("when " + one.getClass().getSimpleName())));
+        rule.getUnless()
+                .forEach(one -> constructs.add(row("unless " + one.getClass().getSimpleName())));
+        rule.getNeeds()
+                .forEach(one -> constructs.add(row("need " + one.getClass().getSimpleName())));
+        rule.getFollowUps()
+                .forEach(one -> constructs.add(row("follow-up " + one.getClass().getSimpleName())));
+        Absence absence = rule.getInAbsence().orElse(scheme.getInAbsence());
+        absence.steps()
+                .forEach(one -> constructs.add(row("absence " + one.getClass().getSimpleName())));
+        constructs.add(row("passing on " + rule.getPassingOn().orElse(scheme.getPassingOn())));
+        constructs.add(row("for " + rule.getOutcomes()));
+    }
+
+    private void collect(Approval approval, Set<Row> constructs) {
+        constructs.add(row("by " + approval.getClass().getSimpleName()));
         Stream<Approval> inside = approval instanceof Approval.AnyOf any
                 ? any.options().stream()
                 : approval instanceof Approval.AllOf all
@@ -113,22 +148,39 @@ final class Hits {
         return pairs;
     }
 
-    /** How often a construct was hit, whatever the answer. */
-    Map<String, Integer> constructs() {
-        return table.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().values().stream()
-                                .mapToInt(count -> count)
-                                .sum(),
-                        Integer::sum,
-                        TreeMap::new));
-    }
-
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(pairs + " pairs compared, of which the page leaves " + open + " open\n");
-        table.forEach((construct, kinds) -> text.append(String.format("%-36s %s%n", construct, kinds)));
+        StringBuilder text = new StringBuilder(
+                pairs + " pairs compared on " + schemes + " schemes, of which the page leaves " + open + " open\n");
+        new TreeMap<>(rows)
+                .forEach((construct, row) -> text.append(String.format("%-36s %s%n", construct, row.byKind(kinds))));
         return text.toString();
+    }
+
+    /** One construct, and how often it was hit by each kind of answer. */
+    private static final class Row {
+
+        private final long[] hits = new long[MOST_KINDS];
+        private long last;
+
+        void hit(int kind) {
+            hits[kind]++;
+        }
+
+        /** However many rules of one answer have it. */
+        void hitOnce(int kind, long pair) {
+            if (pair != last) {
+                last = pair;
+                hit(kind);
+            }
+        }
+
+        Map<String, Long> byKind(List<String> kinds) {
+            Map<String, Long> byKind = new TreeMap<>();
+            IntStream.range(0, kinds.size())
+                    .filter(kind -> hits[kind] > 0)
+                    .forEach(kind -> byKind.put(kinds.get(kind), hits[kind]));
+            return byKind;
+        }
     }
 }

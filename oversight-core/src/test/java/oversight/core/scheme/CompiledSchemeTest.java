@@ -2,6 +2,7 @@ package oversight.core.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oversight.api.party.BodyId;
@@ -124,6 +125,25 @@ class CompiledSchemeTest {
                 .extracting(rule -> rule.getId().value())
                 .containsExactly("moving", "staying", "controlled");
         assertThat(scheme.rule(RuleId.of("controlled"))).isPresent();
+    }
+
+    /** Of the scheme as a whole, or of one rule, also of an overlay's. */
+    @Test
+    void whetherLineManagersCoverIsKnown() {
+        String up = "in-absence: line-manager";
+
+        assertThat(scheme.coversUpTheLine()).isFalse();
+        for (String covering : List.of(
+                SCHEME + up + "\n",
+                SCHEME.replace("{id: staying,", "{id: staying, " + up + ","),
+                SCHEME.replace("{id: controlled,", "{id: controlled, " + up + ","))) {
+            assertThat(new CompiledScheme(SchemeFile.read("small.yaml", covering), "0".repeat(64)).coversUpTheLine())
+                    .isTrue();
+        }
+        assertThat(new CompiledScheme(
+                                SchemeFile.read("small.yaml", SCHEME + "in-absence: same-level\n"), "0".repeat(64))
+                        .coversUpTheLine())
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static oversight.testkit.assertion.OversightAssertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import oversight.api.note.CaseNote;
+import oversight.api.note.DecisionNote;
 import oversight.api.party.ChildRef;
 import oversight.core.json.OversightJson;
 import oversight.testkit.notes.NoteVariants;
@@ -47,6 +48,15 @@ class NoteAssertTest {
         assertThat(catchThrowable(() -> assertThat(NOTE).saysTheSameAs(less)))
                 .hasMessageContaining("actions")
                 .hasMessageContaining("which should not be there");
+        DecisionNote one = NoteVariants.withId(SampleNotes.policeProtection(), "N-1");
+        DecisionNote two = DecisionNote.builder()
+                .from(one)
+                .addAction(one.getActions().get(0))
+                .build();
+        assertThat(catchThrowable(() -> assertThat(two).saysTheSameAs(one)))
+                .hasMessageEndingWith("decision.actions[" + one.getActions().size() + "], which should not be there");
+        assertThat(catchThrowable(() -> assertThat(one).saysTheSameAs(two)))
+                .hasMessageEndingWith("decision.actions[" + one.getActions().size() + "], which is missing");
         assertThat(catchThrowable(() -> assertThat(SampleNotes.all().get(0))
                         .saysTheSameAs(SampleNotes.all().get(9))))
                 .hasMessageContaining(", which is missing\n");

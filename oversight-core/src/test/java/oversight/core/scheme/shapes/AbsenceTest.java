@@ -26,6 +26,7 @@ import oversight.api.scheme.Absence;
 import oversight.api.scheme.Absence.Cover;
 import oversight.api.scheme.Approval;
 import oversight.api.scheme.PassingOn;
+import oversight.api.scheme.Post;
 
 /** The shapes of absence and passing on. */
 class AbsenceTest {
@@ -45,6 +46,18 @@ class AbsenceTest {
         assertPermitted(shire.asked("sm.ann"));
         shire.atWork("sm.ann");
         assertRefused(shire.asked("sm-2.bob"), Reason.ANOTHER_POST);
+    }
+
+    /** Posts that stand on no tier have no level that they could share. */
+    @Test
+    @Tag("SH-35")
+    void onNoTierNobodyIsOfTheSameLevel() {
+        Shire shire = covered(only("agency-head"), new Cover.SameLevel()).atWork("adviser.bob");
+        shire.scheme()
+                .addPosts(
+                        Post.builder().id(PostId.of("adviser")).name("Adviser").build());
+
+        assertRefused(shire.asked("adviser.bob"), Reason.ANOTHER_POST);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static oversight.core.scheme.shapes.Shire.PANEL;
 import static oversight.core.scheme.shapes.Shire.above;
 import static oversight.core.scheme.shapes.Shire.atLeast;
 import static oversight.core.scheme.shapes.Shire.by;
+import static oversight.core.scheme.shapes.Shire.is;
 import static oversight.core.scheme.shapes.Shire.only;
 import static oversight.core.scheme.shapes.Shire.ready;
 import static oversight.core.scheme.shapes.Shire.row;
@@ -32,6 +33,7 @@ import oversight.api.decision.TakenDecision;
 import oversight.api.decision.Validity;
 import oversight.api.party.PostId;
 import oversight.api.scheme.DecisionRule;
+import oversight.api.scheme.DecisionType;
 import oversight.api.scheme.Due;
 import oversight.api.scheme.FollowUp;
 import oversight.api.scheme.NoteKind;
@@ -136,6 +138,20 @@ class TimeTest {
         Shire once = new Shire()
                 .rule(row("r", atLeast("SM")).addFollowUps(new FollowUp.Lapse(new Due.Weeks(1), Optional.empty())));
         assertRefused(extended(once, "dir.ann", taken().build(), AT), Reason.NOT_EXTENDABLE);
+    }
+
+    @Test
+    @Tag("SH-32")
+    @Tag("SH-01")
+    void whatNobodyIsNamedForIsExtendedByNobody() {
+        Shire blank = new Shire();
+        blank.scheme().addDecisions(DecisionType.builder().id(MOVE).name("Move").build());
+        Shire emergencies = new Shire().rule(row("r", atLeast("SM")).addWhen(is("timing", "emergency")));
+        TakenDecision planned =
+                taken().facts(Facts.none().with("timing", "planned")).build();
+
+        assertGap(extended(blank, "hos.ann", taken().build(), AT), Gap.NOBODY_NAMED);
+        assertGap(extended(emergencies, "hos.ann", planned, AT), Gap.NO_ROW_FOR_THE_CIRCUMSTANCES);
     }
 
     @Test

@@ -43,14 +43,25 @@ public class NoteBenchmark {
     }
 
     /**
-     * All the rules, with the directory and the case team asked.
+     * All the rules, with the directory and the case team asked, after another note about the child.
      *
      * @param state the note
      * @return what was found
      */
     @Benchmark
     public Object oversightCheck(NoteState state) {
-        return state.oversight().notes().check(state.note());
+        return state.afterAnother().notes().check(state.note());
+    }
+
+    /**
+     * The same where the note before was this one, which is the most that there is to compare.
+     *
+     * @param state the note
+     * @return what was found
+     */
+    @Benchmark
+    public Object oversightCheckOfACopy(NoteState state) {
+        return state.afterItself().notes().check(state.note());
     }
 
     /**
@@ -62,8 +73,8 @@ public class NoteBenchmark {
     @Benchmark
     public Object writeAndChain(NoteState state) {
         String document = Documents.write(recorded(state));
-        NewEntry entry = new NewEntry(
-                AuthorityId.of("a"), ChildRef.of("C-1042"), "note:n", EntryKind.NOTE, AT, PIN, document);
+        NewEntry entry =
+                new NewEntry(AuthorityId.of("a"), ChildRef.of("C-1042"), "note:n", EntryKind.NOTE, AT, PIN, document);
         return Chain.seal(entry, Chain.empty(), state.salts());
     }
 

@@ -31,15 +31,52 @@ import oversight.testkit.memory.RecordingTransport;
 import oversight.testkit.people.SampleOrganisation;
 import oversight.testkit.people.SampleOrganisations;
 
-/** A note of four actions and twelve people, so long, with the engine on Calderdale's scheme and a bare Hibernate Validator beside it. */
+/** A note of four actions and twelve people, so long, with engines on Calderdale's scheme and a bare Hibernate Validator beside it. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first
 public class NoteState {
 
     private static final List<String> WORDS = List.of(
-            "she", "told", "me", "that", "the", "walk", "to", "school", "with", "her", "brother", "is", "better", "and",
-            "we", "talked", "about", "tea", "at", "home", "before", "reading", "he", "said", "sleep", "was", "long",
-            "because", "his", "room", "now", "has", "curtains", "of", "blue", "cloth", "from", "aunt", "on", "Monday");
+            "she",
+            "told",
+            "me",
+            "that",
+            "the",
+            "walk",
+            "to",
+            "school",
+            "with",
+            "her",
+            "brother",
+            "is",
+            "better",
+            "and",
+            "we",
+            "talked",
+            "about",
+            "tea",
+            "at",
+            "home",
+            "before",
+            "reading",
+            "he",
+            "said",
+            "sleep",
+            "was",
+            "long",
+            "because",
+            "his",
+            "room",
+            "now",
+            "has",
+            "curtains",
+            "of",
+            "blue",
+            "cloth",
+            "from",
+            "aunt",
+            "on",
+            "Monday");
 
     /** How many characters people wrote in the note. */
     @Param({"5000", "100000", "1000000"})
@@ -50,15 +87,22 @@ public class NoteState {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();
     private final Random salts = new Random(1);
-    private Oversight oversight;
+    private Oversight afterItself;
+    private Oversight afterAnother;
     private OversightNote note;
 
-    /** Builds note and engine; fails when the note has a blocking finding, for then less would be done. */
+    /** Builds note and engines; fails when a note has a blocking finding, for then less would be done. */
     @Setup(Level.Trial)
     public void setUp() {
-        note = note(characters);
+        note = note(characters, new Random(7));
+        afterItself = after(note);
+        afterAnother = after(note(characters, new Random(8)));
+    }
+
+    /** An engine on whose record of the child this note stands. */
+    private static Oversight after(OversightNote earlier) {
         SampleOrganisation people = SampleOrganisations.calderdaleLike();
-        oversight = OversightEngine.builder()
+        Oversight oversight = OversightEngine.builder()
                 .scheme(PublishedSchemes.calderdale())
                 .staffDirectory(people)
                 .caseTeam(people)
@@ -66,9 +110,10 @@ public class NoteState {
                 .transport(new RecordingTransport())
                 .clock(MutableClock.at(Instant.parse("2026-11-30T10:00:00Z")))
                 .build();
-        if (!oversight.notes().record(note).fold(recorded -> true, returned -> false)) {
+        if (!oversight.notes().record(earlier).fold(recorded -> true, returned -> false)) {
             throw new IllegalStateException("The note of the benchmark is given back");
         }
+        return oversight;
     }
 
     /** Closes the validator. */
@@ -85,8 +130,14 @@ public class NoteState {
         return factory.getValidator();
     }
 
-    Oversight oversight() {
-        return oversight;
+    /** On the record stands the same note: every word of it is a copy. */
+    Oversight afterItself() {
+        return afterItself;
+    }
+
+    /** On the record stands another note as long, of the same forty words. */
+    Oversight afterAnother() {
+        return afterAnother;
     }
 
     OversightNote note() {
@@ -94,8 +145,7 @@ public class NoteState {
     }
 
     /** Four actions, twelve people in discussions; the text is shared out over sixteen parts, each of which may hold 200,000 characters. */
-    private static OversightNote note(int characters) {
-        Random random = new Random(7);
+    private static OversightNote note(int characters, Random random) {
         int part = characters / 16;
         OversightNote.Builder note = OversightNote.builder()
                 .child(ChildRef.of("C-1042"))

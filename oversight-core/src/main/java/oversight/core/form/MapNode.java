@@ -144,18 +144,16 @@ public final class MapNode implements Node {
             if (find(key, entries, index) != null) {
                 throw new IllegalArgumentException("a map has each key once");
             }
-            Entry entry = new Entry(key, keyMark, value);
-            entries.add(entry);
-            if (entries.size() > FEW) {
-                index(entry);
-            }
-            return this;
+            return add(new Entry(key, keyMark, value));
         }
 
         /** Puts another value in the place of that of the last entry. */
         public Builder replaceLast(Node value) {
             Entry last = entries.remove(entries.size() - 1);
-            Entry entry = new Entry(last.key(), last.keyMark(), value);
+            return add(new Entry(last.key(), last.keyMark(), value));
+        }
+
+        private Builder add(Entry entry) {
             entries.add(entry);
             if (entries.size() > FEW) {
                 index(entry);

@@ -45,6 +45,28 @@ class NodeTest {
         assertThat(new MapNode.Entry("x", HERE, BooleanNode.of(true))).hasToString("entry at line 3, column 5");
     }
 
+    /** However many there are: those of large maps are found by an index. */
+    @Test
+    void theLastValueOfAMapIsReplacedInItsPlace() {
+        for (int size : new int[] {1, 2, 8, 9, 20}) {
+            MapNode.Builder map = MapNode.at(HERE);
+            for (int i = 0; i < size; i++) {
+                map.put("k" + i, HERE, TextNode.of("v" + i));
+            }
+            MapNode replaced = map.replaceLast(TextNode.of("other"))
+                    .put("next", TextNode.of("more"))
+                    .build();
+
+            assertThat(replaced.entries()).hasSize(size + 1);
+            assertThat(replaced.entry("k" + (size - 1)).orElseThrow().value()).isEqualTo(TextNode.of("other"));
+            assertThat(replaced.entry("k" + (size - 1)).orElseThrow().keyMark()).isEqualTo(HERE);
+            assertThat(replaced.entry("next").orElseThrow().value()).isEqualTo(TextNode.of("more"));
+            if (size > 1) {
+                assertThat(replaced.entry("k0").orElseThrow().value()).isEqualTo(TextNode.of("v0"));
+            }
+        }
+    }
+
     @Test
     void equalityIgnoresPlacesAndOrderOfKeys() {
         Node placed = MapNode.at(HERE)

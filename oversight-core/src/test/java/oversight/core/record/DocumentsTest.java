@@ -55,6 +55,15 @@ class DocumentsTest {
     }
 
     @Test
+    void whoeverWouldRatherGoOnReadsNothingOfADamagedEntry() {
+        assertThat(Documents.readable(OVERSIGHT, Documents::readNote))
+                .contains(Samples.notes().get(0));
+        assertThat(Documents.readable(with(OVERSIGHT, "not JSON", "a"), Documents::readNote))
+                .isEmpty();
+        assertThat(Documents.readable(OVERSIGHT, Documents::readAct)).isEmpty();
+    }
+
+    @Test
     void kindsAndOutcomesAreInSmallLettersWithHyphens() {
         assertThat(Documents.write(Samples.notes().get(1)))
                 .startsWith("{\"format\":\"oversight/1\",\"note\":{")

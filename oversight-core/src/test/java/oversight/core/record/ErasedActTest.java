@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -273,20 +269,10 @@ class ErasedActTest {
 
     @Test
     void whatThisVersionWroteOfItIsReadForEver() throws IOException {
-        golden("erased-acts.jsonl", Ledgers.lines(erased().entries()));
+        GoldenFiles.assertIs("erased-acts.jsonl", Ledgers.lines(erased().entries()));
         Kept there = new Kept(ChildRef.of("C-7"));
         Kept here = besides().move("m-1", "note-1", there, misfiled("C-7"));
-        golden("erased-moved-away.jsonl", Ledgers.lines(here.entries()));
-        golden("erased-moved-here.jsonl", Ledgers.lines(there.entries()));
-    }
-
-    /** The files are never made anew. What is written now is put beside the build's output, to look at the difference. */
-    private static void golden(String name, String written) throws IOException {
-        Path beside = Files.createDirectories(Path.of("target", "golden")).resolve(name);
-        Files.writeString(beside, written, StandardCharsets.UTF_8);
-        try (InputStream in = ErasedActTest.class.getResourceAsStream("v1/" + name)) {
-            assertThat(in).as("golden file v1/" + name).isNotNull();
-            assertThat(written).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        GoldenFiles.assertIs("erased-moved-away.jsonl", Ledgers.lines(here.entries()));
+        GoldenFiles.assertIs("erased-moved-here.jsonl", Ledgers.lines(there.entries()));
     }
 }

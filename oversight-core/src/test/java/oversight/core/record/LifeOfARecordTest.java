@@ -3,10 +3,6 @@ package oversight.core.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,17 +149,7 @@ class LifeOfARecordTest {
                 LifeSamples.counterpart(LifeSamples.mergedHere()),
                 LifeSamples.checkpoint()));
 
-        golden("life.jsonl", Ledgers.lines(LIFE));
-        golden("life-others.jsonl", others);
-    }
-
-    /** The files are never made anew. What is written now is put beside the build's output, to look at the difference. */
-    private static void golden(String name, String written) throws IOException {
-        Path beside = Files.createDirectories(Path.of("target", "golden")).resolve(name);
-        Files.writeString(beside, written, StandardCharsets.UTF_8);
-        try (InputStream in = LifeOfARecordTest.class.getResourceAsStream("v1/" + name)) {
-            assertThat(in).as("golden file v1/" + name).isNotNull();
-            assertThat(written).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        GoldenFiles.assertIs("life.jsonl", Ledgers.lines(LIFE));
+        GoldenFiles.assertIs("life-others.jsonl", others);
     }
 }

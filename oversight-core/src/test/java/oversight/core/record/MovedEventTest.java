@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -111,21 +106,7 @@ class MovedEventTest {
 
     @Test
     void whatThisVersionWroteOfItIsReadForEver() throws IOException {
-        for (int i = 0; i < 2; i++) {
-            String name =
-                    List.of("event-moved-away.jsonl", "event-moved-here.jsonl").get(i);
-            String written = Ledgers.lines(moved()[i].entries());
-            Path beside = Files.createDirectories(Path.of("target", "golden"));
-            Files.writeString(beside.resolve(name), written, StandardCharsets.UTF_8);
-        }
-        for (int i = 0; i < 2; i++) {
-            String name =
-                    List.of("event-moved-away.jsonl", "event-moved-here.jsonl").get(i);
-            try (InputStream in = MovedEventTest.class.getResourceAsStream("v1/" + name)) {
-                assertThat(in).as("golden file v1/" + name).isNotNull();
-                assertThat(Ledgers.lines(moved()[i].entries()))
-                        .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        GoldenFiles.assertIs("event-moved-away.jsonl", Ledgers.lines(moved()[0].entries()));
+        GoldenFiles.assertIs("event-moved-here.jsonl", Ledgers.lines(moved()[1].entries()));
     }
 }

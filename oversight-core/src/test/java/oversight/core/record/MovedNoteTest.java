@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -225,17 +221,7 @@ class MovedNoteTest {
 
     @Test
     void whatThisVersionWroteOfItIsReadForEver() throws IOException {
-        golden("moved-away.jsonl", Ledgers.lines(left().entries()));
-        golden("moved-here.jsonl", Ledgers.lines(reached().entries()));
-    }
-
-    /** The files are never made anew. What is written now is put beside the build's output, to look at the difference. */
-    private static void golden(String name, String written) throws IOException {
-        Path beside = Files.createDirectories(Path.of("target", "golden")).resolve(name);
-        Files.writeString(beside, written, StandardCharsets.UTF_8);
-        try (InputStream in = MovedNoteTest.class.getResourceAsStream("v1/" + name)) {
-            assertThat(in).as("golden file v1/" + name).isNotNull();
-            assertThat(written).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        GoldenFiles.assertIs("moved-away.jsonl", Ledgers.lines(left().entries()));
+        GoldenFiles.assertIs("moved-here.jsonl", Ledgers.lines(reached().entries()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import oversight.api.party.ChildRef;
 import oversight.api.party.OutsideParty;
 import oversight.api.record.Act;
 import oversight.api.record.ActId;
+import oversight.api.record.Counterpart;
 import oversight.api.record.EntryKind;
 import oversight.api.record.EntryRef;
 import oversight.api.record.LedgerEntry;
@@ -185,6 +187,38 @@ class ErasedActTest {
         assertThatThrownBy(() -> read(stays))
                 .isInstanceOf(RecordUnreadableException.class)
                 .hasMessageEndingWith("do not agree at erased");
+    }
+
+    /** What stands beside a note that was moved tells of itself alone, and what calls itself erased has no words there either. */
+    @Test
+    void whatCannotStandBesideIsNotRead() {
+        RecordedAct correction = LifeSamples.acts().get(0);
+        RecordedAct stays = Remains.of(correction).get(0);
+        RecordedAct erasure = LifeSamples.recorded("act-9", new Act.Erase(EntryRef.of(correction.getId()), "order 9"));
+        assertThat(readBeside(stays).getBeside()).contains(stays);
+        for (RecordedAct wrong : List.of(
+                with(erasure, stays),
+                RecordedAct.builder().from(correction).erased(true).build())) {
+            assertThatThrownBy(() -> readBeside(wrong))
+                    .isInstanceOf(RecordUnreadableException.class)
+                    .hasMessageEndingWith("do not agree at beside.remains");
+        }
+    }
+
+    private static Counterpart readBeside(RecordedAct act) {
+        Counterpart counterpart = Counterpart.builder()
+                .from(LifeSamples.mergedHere())
+                .merged(Optional.empty())
+                .child(act.getDone().getChild())
+                .beside(act)
+                .build();
+        NewEntry entry = Ledgers.entry(
+                Samples.AUTHORITY,
+                act.getDone().getChild(),
+                Beside.entryOf(counterpart).value(),
+                EntryKind.COUNTERPART,
+                Documents.write(counterpart));
+        return Documents.readCounterpart(Chain.seal(entry, Chain.empty(), new Random(5)));
     }
 
     private static RecordedAct with(RecordedAct act, RecordedAct... remains) {

@@ -26,7 +26,7 @@ final class Claims {
                     + " from claimed order by due_since, notice_key";
 
     private static final String CANDIDATES = "select " + DeliveryTable.COLUMNS + " from ovs_delivery" + DUE
-            + " and (next_at > ? or next_at = ? and notice_key > ?)" + LONGEST_FIRST;
+            + " and next_at >= ? and (next_at > ? or notice_key > ?)" + LONGEST_FIRST;
 
     private static final String LOCK = "select change_no from ovs_delivery"
             + " where authority = ? and notice_key = ? and change_no = ? for update skip locked";

@@ -62,7 +62,7 @@ public final class JdbcNoteLedger implements NoteLedger {
      * @return the ledger
      * @throws IllegalStateException when the database is PostgreSQL with {@code fsync}, {@code full_page_writes} or {@code synchronous_commit} off, or an H2
      *     file without {@code WRITE_DELAY=0;REUSE_SPACE=FALSE}, all of which forget acknowledged notes (such a file grows until a {@code SHUTDOWN
-     *     COMPACT}); an H2 database that folds identifiers; neither PostgreSQL nor H2; or when the tables are missing or of another version than
+     *     COMPACT}); an H2 before 2.2.220 or one that folds identifiers; neither PostgreSQL nor H2; or when the tables are missing or of another version than
      *     {@link JdbcSchema#version()}. Settings that let out what people wrote are named in the log
      * @throws LedgerException when the database cannot be asked
      */

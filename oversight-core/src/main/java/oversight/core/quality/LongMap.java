@@ -37,10 +37,10 @@ final class LongMap {
 
     /** False only for what is not in it. */
     private boolean mayHave(long key) {
-        return (bits[bit(key)] & 1L << key) != 0;
+        return (bits[cell(key)] & 1L << key) != 0;
     }
 
-    private int bit(long key) {
+    private int cell(long key) {
         return (int) (key >>> 6) & bits.length - 1;
     }
 
@@ -56,7 +56,7 @@ final class LongMap {
         if (keys[at] != 0) {
             return values[at];
         }
-        bits[bit(key)] |= 1L << key;
+        bits[cell(key)] |= 1L << key;
         keys[at] = key;
         values[at] = value;
         size++;

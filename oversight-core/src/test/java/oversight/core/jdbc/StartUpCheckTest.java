@@ -11,10 +11,12 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import oversight.api.party.AuthorityId;
 import oversight.api.party.ChildRef;
@@ -142,6 +144,25 @@ class StartUpCheckTest {
                 .hasMessageContaining("PostgreSQL and H2")
                 .hasMessageNotContaining("Derby");
         assertThat(List.of(Database.values())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, false", "2, 1, false", "2, 2, true", "2, 5, true", "3, 0, true"})
+    void anH2ThatCannotPassOverWhatIsLockedIsRefused(int major, int minor, boolean isTaken) throws SQLException {
+        Map<String, Object> answers = Map.of(
+                "getDatabaseProductName", "H2", "getDatabaseMajorVersion", major, "getDatabaseMinorVersion", minor);
+        DatabaseMetaData metaData = DatabaseMetaData.class.cast(Proxy.newProxyInstance(
+                StartUpCheckTest.class.getClassLoader(),
+                new Class<?>[] {DatabaseMetaData.class},
+                (self, method, arguments) -> answers.get(method.getName())));
+        Connection connection = proxy(Connection.class, metaData);
+        if (isTaken) {
+            assertThat(Database.of(connection)).isEqualTo(Database.H2);
+        } else {
+            assertThatThrownBy(() -> Database.of(connection))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The ledger needs H2 2.2.220 or later; this one is of version " + major + "." + minor);
+        }
     }
 
     /** Answers everything with this: a database that is not on the class path. */

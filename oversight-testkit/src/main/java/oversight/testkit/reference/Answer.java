@@ -84,21 +84,9 @@ record Answer(
 
     /** Several together, where each may be one of some: every combination. */
     static Set<Answer> together(List<Set<Answer>> each, Comparator<Kind> strictestFirst) {
-        List<List<Answer>> combinations = List.of(List.of());
-        for (Set<Answer> answers : each) {
-            List<List<Answer>> longer = new ArrayList<>();
-            combinations.forEach(combination -> answers.forEach(answer -> longer.add(and(combination, answer))));
-            combinations = longer;
-        }
         Set<Answer> all = new LinkedHashSet<>();
-        combinations.forEach(combination -> all.add(strictest(combination, strictestFirst)));
+        Combinations.of(each).forEach(combination -> all.add(strictest(combination, strictestFirst)));
         return all;
-    }
-
-    private static List<Answer> and(List<Answer> some, Answer another) {
-        List<Answer> more = new ArrayList<>(some);
-        more.add(another);
-        return more;
     }
 
     /** "everything that is outstanding": what two rules ask for alike is asked for once, as often as one of them asks. */

@@ -116,23 +116,12 @@ sealed interface Way {
         return List.of(new Part(approval));
     }
 
-    /** One way of each, in every combination; the first varies slowest. */
+    /** One way of each, in every combination. */
     private static List<List<Way>> each(List<Approval> approvals, Case facts, boolean whateverTheCircumstances) {
-        List<List<Way>> combinations = List.of(List.of());
+        List<List<Way>> ways = new ArrayList<>();
         for (Approval approval : approvals) {
-            List<Way> ways = of(approval, facts, whateverTheCircumstances);
-            List<List<Way>> longer = new ArrayList<>();
-            for (List<Way> combination : combinations) {
-                ways.forEach(way -> longer.add(and(combination, way)));
-            }
-            combinations = longer;
+            ways.add(of(approval, facts, whateverTheCircumstances));
         }
-        return combinations;
-    }
-
-    private static List<Way> and(List<Way> some, Way another) {
-        List<Way> more = new ArrayList<>(some);
-        more.add(another);
-        return more;
+        return Combinations.of(ways);
     }
 }

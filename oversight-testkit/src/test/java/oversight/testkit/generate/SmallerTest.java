@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import oversight.api.arrangement.Arrangement;
+import oversight.api.arrangement.ArrangementId;
 import oversight.api.circumstance.CircumstanceId;
 import oversight.api.circumstance.Facts;
 import oversight.api.decision.Enquiry;
@@ -90,7 +92,13 @@ class SmallerTest {
                 List.of(new ReferenceWorld.Managing(ANN, StaffRef.of("bob"), always)),
                 List.of(new ReferenceWorld.Seat(CHILD, CaseRole.of("worker"), ANN, always)),
                 List.of(new ReferenceWorld.Limit(ANN, CircumstanceId.of("amount"), 7, always)),
-                List.of());
+                List.of(new Arrangement.PassedOn(
+                        ArrangementId.of("p-1"),
+                        StaffRef.of("bob"),
+                        ANN,
+                        DecisionTypeId.of("move"),
+                        Instant.EPOCH,
+                        Instant.MAX)));
 
         assertThat(Smaller.worlds(world))
                 .containsExactlyInAnyOrder(
@@ -98,7 +106,8 @@ class SmallerTest {
                         world.withLeaves(List.of()),
                         world.withManagers(List.of()),
                         world.withSeats(List.of()),
-                        world.withLimits(List.of()));
+                        world.withLimits(List.of()),
+                        world.withArrangements(List.of()));
         assertThat(Smaller.worlds(ReferenceWorld.EMPTY)).isEmpty();
     }
 

@@ -46,6 +46,15 @@ class RecordBookTest {
     }
 
     @Test
+    void whatIsNoNoteEventOrActIsCalledByItsEntry() {
+        LedgerEntry announced = Ledgers.samples().get(3);
+        RecordBook book = RecordBook.of(List.of(announced));
+
+        assertThat(book.find(EntryRef.of(announced.getId())))
+                .hasValueSatisfying(item -> assertThat(item.name()).isEqualTo(announced.getId()));
+    }
+
+    @Test
     void recordsThatWereMergedIntoThisOneAreNamedInOrder() {
         ChildRef child = ChildRef.of("C-8");
         RecordBook book = RecordBook.of(List.of(LifeSamples.counterpart(LifeSamples.mergedHere())));

@@ -24,18 +24,18 @@ record ByPosts(Standing others, StaffRef person, List<PostId> posts) implements 
 
     @Override
     public List<StaffRef> holders(PostId of, Instant at) {
-        List<StaffRef> holders = others.holders(of, at);
-        return posts.contains(of)
-                ? holders
-                : holders.stream().filter(staff -> !staff.equals(person)).toList();
+        return inPost(of, others.holders(of, at));
     }
 
     @Override
     public List<StaffRef> away(PostId of, Instant at) {
-        List<StaffRef> away = others.away(of, at);
+        return inPost(of, others.away(of, at));
+    }
+
+    private List<StaffRef> inPost(PostId of, List<StaffRef> holders) {
         return posts.contains(of)
-                ? away
-                : away.stream().filter(staff -> !staff.equals(person)).toList();
+                ? holders
+                : holders.stream().filter(staff -> !staff.equals(person)).toList();
     }
 
     @Override

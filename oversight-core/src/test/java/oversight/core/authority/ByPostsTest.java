@@ -48,6 +48,12 @@ class ByPostsTest {
     }
 
     @Test
+    void thePersonIsAwayFromAPostOnlyIfItIsOneOfThese() {
+        assertThat(BY_TM.away(SM_POST, AT)).containsExactly(BOB);
+        assertThat(new ByPosts(OTHERS, ANN, List.of(SM_POST)).away(SM_POST, AT)).containsExactly(ANN, BOB);
+    }
+
+    @Test
     void thePersonIsNobodysLineManagerAndHasNoRoleAroundAChild() {
         assertThat(BY_TM.lineManager(staff("sw.hal"), AT)).isEmpty();
         assertThat(BY_TM.lineManager(staff("sw.joe"), AT)).contains(BOB);
@@ -78,6 +84,11 @@ class ByPostsTest {
 
         @Override
         public List<StaffRef> holders(PostId post, Instant at) {
+            return List.of(ANN, BOB);
+        }
+
+        @Override
+        public List<StaffRef> away(PostId post, Instant at) {
             return List.of(ANN, BOB);
         }
 
